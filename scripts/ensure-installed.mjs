@@ -1,0 +1,20 @@
+// Installs the packages that package-lock.json names where they are missing or older than the lock file.
+import { spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Offscript needs Node 20.19 or newer; this is ${process.versions.node}.`)
+  process.exit(2)
+}
+const marker = 'node_modules/.package-lock.json'
+const current =
+  existsSync(marker) && statSync(marker).mtimeMs >= statSync('package-lock.json').mtimeMs - 1000
+if (!current) {
+  console.error('> installing packages (npm ci); better-sqlite3 may compile for about a minute')
+  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: ['ignore', 2, 2] })
+  if (done.status !== 0) {
+    console.error('npm ci failed: see above. Compiling better-sqlite3 needs python3, make and g++.')
+    process.exit(done.status ?? 1)
+  }
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { FailureKind, OutcomeLabel } from './outcome.ts'
+
+/** A share with its Wilson 95 % interval; never a bare number. All are 0 to 1. */
+export const Rate = z.object({
+  hits: z.int(),
+  total: z.int(),
+  /** `hits / total`; 0 where the total is 0. */
+  value: z.number(),
+  low: z.number(),
+  high: z.number(),
+})
+export type Rate = z.infer<typeof Rate>
+
+/** Counts of one arm, adding up to `scheduled`, and the rates over passed + failed. */
+export const ArmReport = z.object({
+  scheduled: z.int(),
+  counts: z.record(OutcomeLabel, z.int()),
+  /** failed / (passed + failed). */
+  failure: Rate,
+  /** Desired end state reached / (passed + failed). */
+  completion: Rate,
+  /** The failure rate were all excluded passed, and were all failed. */
+  bounds: z.object({ best: z.number(), worst: z.number() }),
+})
+export type ArmReport = z.infer<typeof ArmReport>
+
+/** One stage of the journey, over passed and failed conversations of the straying arm. */
+export const StageReport = z.object({
+  stage: z.string(),
+  reached: z.int(),
+  broke: z.int(),
+  /** broke / reached. */
+  hazard: Rate,
+  /** Share of conversations that would complete besides, were this stage mended: S / (1 - h) - S. */
+  gain: z.number(),
+  /** Commonest failure kind of those that broke here. */
+  mainFailure: FailureKind.optional(),
+  mainStep: z.string().optional(),
+})
+export type StageReport = z.infer<typeof StageReport>
+
+export const SliceBy = z.enum(['persona', 'scenario', 'behaviour'])
+export type SliceBy = z.infer<typeof SliceBy>
+
+/** Failure within one part of the run. */
+export const Slice = z.object({
+  by: SliceBy,
+  key: z.string(),
+  failure: Rate,
+  /** Failure rate here over the rate elsewhere; absent where that is 0. */
+  lift: z.number().optional(),
+  /** True when n < 30: the figure says too little to be read. */
+  tooFew: z.boolean(),
+})
+export type Slice = z.infer<typeof Slice>
+
+/** A number of conversations with a name. */
+export const Tally = z.object({ key: z.string(), count: z.int() })
+export type Tally = z.infer<typeof Tally>
+
+/** A failing conversation worth reading. */
+export const Example = z.object({
+  id: z.string(),
+  failure: FailureKind,
+  stage: z.string(),
+  turn: z.int(),
+  cause: z.string(),
+})
+export type Example = z.infer<typeof Example>
+
+/** All that is said of one run. The JSON form is stable under its `schema`. */
+export const AnalysisReport = z.object({
+  schema: z.literal('offscript.analysis/1'),
+  runId: z.string(),
+  target: z.string(),
+  iteration: z.string(),
+  seed: z.string(),
+  status: z.string(),
+  startedAt: z.string(),
+  /** All arms together: these add up to what was scheduled. */
+  scheduled: z.int(),
+  /** Scheduled but not held, in a run that was interrupted. */
+  pending: z.int(),
+  counts: z.record(OutcomeLabel, z.int()),
+  /** The headline: the straying arm. */
+  straying: ArmReport,
+  /** The deviation-free arm, for comparison. */
+  plain: ArmReport,
+  stages: z.array(StageReport),
+  failures: z.array(Tally),
+  /** Why conversations were excluded, unresolved or unverified. */
+  setAside: z.array(z.object({ label: OutcomeLabel, reason: z.string(), count: z.int() })),
+  endStates: z.array(z.object({ endState: z.string(), desired: z.boolean(), count: z.int() })),
+  slices: z.array(Slice),
+  turns: z.object({ mean: z.number(), median: z.number(), p95: z.number() }),
+  rejectedDrafts: z.int(),
+  costUsd: z.number(),
+  examples: z.array(Example),
+  /** Things a reader must know before believing the figures. */
+  warnings: z.array(z.string()),
+})
+export type AnalysisReport = z.infer<typeof AnalysisReport>
+
+/** One iteration of a target in its trend. */
+export const TrendRow = z.object({
+  runId: z.string(),
+  iteration: z.string(),
+  startedAt: z.string(),
+  scheduled: z.int(),
+  failure: Rate,
+  completion: Rate,
+  topBreakStage: z.string().optional(),
+  /** Failure rate minus that of the row before; absent in the first row and where they cannot be compared. */
+  change: z.number().optional(),
+  /** Why this row is not compared with the one before. */
+  notComparable: z.string().optional(),
+})
+export type TrendRow = z.infer<typeof TrendRow>
+
+export const Trend = z.object({
+  schema: z.literal('offscript.trend/1'),
+  target: z.string(),
+  rows: z.array(TrendRow),
+})
+export type Trend = z.infer<typeof Trend>

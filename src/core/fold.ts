@@ -1,0 +1,30 @@
+/** Text with case, accents, typographic quotes and repeated space taken away, for comparing wordings. */
+export function fold(text: string): string {
+  const plain = text.toLowerCase()
+  const unaccented = ASCII.test(plain)
+    ? plain
+    : plain
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[‘’]/g, "'")
+        .replace(/[“”«»]/g, '"')
+  return unaccented.replace(/\s+/g, ' ').trim()
+}
+
+const ASCII = /^[\x20-\x7e]*$/
+
+/** The words of a folded text: runs of letters and digits of any script. */
+export function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** Words joined by one space: equal for texts that differ only in case, accents and punctuation. */
+export function wordKey(text: string): string {
+  return wordsOf(text).join(' ')
+}
+
+/** Whether `phrase` occurs in `text` at word borders, both folded. An empty phrase never does. */
+export function hasPhrase(text: string, phrase: string): boolean {
+  const needle = wordKey(phrase)
+  return needle !== '' && ` ${wordKey(text)} `.includes(` ${needle} `)
+}

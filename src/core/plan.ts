@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { Persona } from './persona.ts'
+import { Scenario } from './scenario.ts'
+import { UserSpec } from './settings.ts'
+
+/** The straying arm carries the headline rates; the plain one tells "broken" from "brittle". */
+export const Arm = z.enum(['straying', 'plain'])
+export type Arm = z.infer<typeof Arm>
+
+/** Everything needed to hold one conversation, apart from the authored records it names. */
+export const ConversationSpec = z.object({
+  /** `<run id>-<index>`: unique in the store, the same again on resume. */
+  id: z.string(),
+  index: z.int().min(0),
+  scenario: z.string(),
+  persona: z.string(),
+  /** Counted from 1 within the cell and arm. */
+  repeat: z.int().min(1),
+  arm: Arm,
+})
+export type ConversationSpec = z.infer<typeof ConversationSpec>
+
+/** Hashes of what makes a run what it is; runs that differ in one are not paired, and not resumed. */
+export const Fingerprints = z.object({
+  personas: z.string(),
+  scenarios: z.string(),
+  user: z.string(),
+  /** Changes when the persona engine would say something else. */
+  simulator: z.string(),
+})
+export type Fingerprints = z.infer<typeof Fingerprints>
+
+/** A run before it has run: pure data, the same input giving the same plan. */
+export const Plan = z.object({
+  runId: z.string(),
+  target: z.string(),
+  iteration: z.string(),
+  seed: z.string(),
+  user: UserSpec,
+  repeats: z.int().min(1),
+  plainArm: z.number(),
+  fingerprints: Fingerprints,
+  personas: z.array(Persona),
+  scenarios: z.array(Scenario),
+  conversations: z.array(ConversationSpec),
+})
+export type Plan = z.infer<typeof Plan>
+
+/** One scenario × persona, as written in tables and addresses. */
+export function cellKey(spec: { scenario: string; persona: string }): string {
+  return `${spec.scenario}×${spec.persona}`
+}

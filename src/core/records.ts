@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { BehaviourKind } from './behaviour.ts'
+import type { Conversation } from './conversation.ts'
+import { Outcome, OutcomeLabel } from './outcome.ts'
+import { Arm, type ConversationSpec, Fingerprints, type Plan } from './plan.ts'
+import type { Verdict } from './verdict.ts'
+
+/** A conversation with what is thought of it: one row of work for the recorder. */
+export interface JudgedConversation {
+  readonly spec: ConversationSpec
+  readonly conversation: Conversation
+  readonly verdicts: readonly Verdict[]
+  readonly outcome: Outcome
+}
+
+export const RunStatus = z.enum(['running', 'finished', 'interrupted'])
+export type RunStatus = z.infer<typeof RunStatus>
+
+/** How many conversations of a run have each label. */
+export const OutcomeCounts = z.record(OutcomeLabel, z.int())
+export type OutcomeCounts = z.infer<typeof OutcomeCounts>
+
+/** A run as listed. Counts cover all arms. */
+export const RunRecord = z.object({
+  runId: z.string(),
+  target: z.string(),
+  iteration: z.string(),
+  seed: z.string(),
+  status: RunStatus,
+  startedAt: z.string(),
+  endedAt: z.string().optional(),
+  scheduled: z.int(),
+  counts: OutcomeCounts,
+  fingerprints: Fingerprints,
+  /** Stage ids in the order of the journey, over all scenarios. */
+  stages: z.array(z.string()),
+})
+export type RunRecord = z.infer<typeof RunRecord>
+
+/** What the analysis needs of one conversation, without its text. */
+export const ConversationSummary = z.object({
+  id: z.string(),
+  scenario: z.string(),
+  persona: z.string(),
+  repeat: z.int(),
+  arm: Arm,
+  outcome: Outcome,
+  turns: z.int(),
+  durationMs: z.number(),
+  costUsd: z.number(),
+  /** Behaviour → user turns played with it. */
+  behaviours: z.partialRecord(BehaviourKind, z.int()),
+  /** Drafts that the guard refused. */
+  rejectedDrafts: z.int(),
+})
+export type ConversationSummary = z.infer<typeof ConversationSummary>
+
+/** Writes one run. A conversation counts as finished once `flush` has returned after it. */
+export interface Recorder {
+  record(item: JudgedConversation): void
+  /** Writes what is buffered in one transaction; returns how many conversations were written. */
+  flush(): number
+  end(status: RunStatus): void
+}
+
+/** Reads what is stored. */
+export interface RunReader {
+  /** Oldest first. */
+  runs(filter?: { target?: string }): RunRecord[]
+  run(runId: string): RunRecord | undefined
+  plan(runId: string): Plan | undefined
+  /** Streams a run's conversations in plan order without holding them all. */
+  summaries(runId: string): Iterable<ConversationSummary>
+  finishedIds(runId: string): Set<string>
+  conversation(id: string): StoredConversation | undefined
+}
+
+/** One conversation read back whole. */
+export interface StoredConversation extends JudgedConversation {
+  readonly runId: string
+}

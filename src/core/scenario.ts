@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { Matcher, Scalar } from './matcher.ts'
+import { Id } from './persona.ts'
+
+const phrases = z.array(z.string().min(1))
+
+/** Phrases in any language, or by language (`{en: [...], es: [...]}`). */
+export const Phrases = z.union([phrases, z.record(z.string(), phrases)], {
+  error: 'must be a list of phrases, or lists by language tag',
+})
+export type Phrases = z.infer<typeof Phrases>
+
+/** A value and its other spellings: an echo or a record holding any of them holds the value. */
+export const FactValue = z.union(
+  [Scalar, z.strictObject({ value: Scalar, forms: Phrases.optional() })],
+  { error: 'must be a plain value, or {value, forms}' },
+)
+export type FactValue = z.infer<typeof FactValue>
+
+/** Something the user knows (or expressly does not) and the bot may ask for. */
+export const Fact = z.strictObject({
+  value: Scalar,
+  /** Other spellings of the same value. */
+  forms: Phrases.optional(),
+  /** Values that the user would take instead: what a change of mind or a slip of the tongue draws from. */
+  alternatives: z.array(FactValue).default([]),
+  /** Words and phrases by which a question for this fact is known. */
+  ask: Phrases,
+  /** Ways to say it; `{value}` stands for the value. */
+  say: Phrases.default(['{value}']),
+  /** False when the user does not know it: never valued, answered with "I don't know". */
+  known: z.boolean().default(true),
+})
+export type Fact = z.infer<typeof Fact>
+
+/** A question that the user wants answered on the way. */
+export const UserRequest = z.strictObject({
+  id: Id,
+  question: Phrases,
+  answeredWhen: Matcher,
+})
+export type UserRequest = z.infer<typeof UserRequest>
+
+/** A step of the journey as the bot's makers name it. */
+export const Stage = z.strictObject({
+  id: z.string().min(1),
+  title: z.string().min(1),
+  /** Only needed where the bot does not report its stage. */
+  reachedWhen: Matcher.optional(),
+})
+export type Stage = z.infer<typeof Stage>
+
+/** What the bot's record must hold: a plain value, or the fact as the user finally gave it. */
+export const Expected = z.union([Scalar, z.strictObject({ fact: z.string() })], {
+  error: 'must be a plain value or {fact: slot}',
+})
+export type Expected = z.infer<typeof Expected>
+
+/** Where a conversation can end. */
+export const EndState = z.strictObject({
+  id: z.string().min(1),
+  desired: z.boolean(),
+  when: Matcher,
+  /** Record path → expected value; "done" with other values is a failure. */
+  expect: z.record(z.string(), Expected).optional(),
+})
+export type EndState = z.infer<typeof EndState>
+
+export const Severity = z.enum(['minor', 'major', 'critical'])
+export type Severity = z.infer<typeof Severity>
+
+const checkHead = { id: Id, severity: Severity.default('major') }
+
+/** A rule over one transcript. A failed critical one fails the conversation. */
+export const CheckSpec = z.discriminatedUnion('kind', [
+  /** At least one turn must match. */
+  z.strictObject({ ...checkHead, kind: z.literal('must'), matcher: Matcher }),
+  /** No turn may match. */
+  z.strictObject({ ...checkHead, kind: z.literal('must_not'), matcher: Matcher }),
+  /** Every reply within this time. */
+  z.strictObject({ ...checkHead, kind: z.literal('latency'), maxMs: z.number().positive() }),
+  /** Every reply within this length in characters. */
+  z.strictObject({ ...checkHead, kind: z.literal('length'), maxChars: z.int().positive() }),
+  /** These stages in this order, each before the next; none left out. */
+  z.strictObject({
+    ...checkHead,
+    kind: z.literal('stage_order'),
+    stages: z.array(z.string()).min(2),
+  }),
+])
+export type CheckSpec = z.infer<typeof CheckSpec>
+
+/** What the user wants from one bot, and how success is known. */
+export const Scenario = z.strictObject({
+  id: Id,
+  title: z.string().min(1),
+  /** The bot's name, for grouping. */
+  chatbot: z.string().min(1),
+  /** One or two sentences in the user's words. */
+  goal: z.string().min(1),
+  /** First messages to draw from; where absent, the goal is said. */
+  opening: Phrases.optional(),
+  facts: z.record(Id, Fact).default({}),
+  requests: z.array(UserRequest).default([]),
+  stages: z.array(Stage).min(1),
+  endStates: z.array(EndState).min(1),
+  /** What a hand-off to a person, or a refusal, means here. */
+  handOff: z.enum(['failure', 'success']).default('failure'),
+  refusal: z.enum(['failure', 'success']).default('failure'),
+  checks: z.array(CheckSpec).default([]),
+  /** User turns at most. */
+  maxTurns: z.int().min(1).max(200).default(30),
+  /** Persona ids or tags; empty means all. */
+  personas: z.array(Id).default([]),
+  tags: z.array(Id).default([]),
+})
+export type Scenario = z.infer<typeof Scenario>

@@ -1,0 +1,45 @@
+import type { RejectedDraft, StopReason, TurnError, UserNote } from './conversation.ts'
+import type { Reply, Usage, UserMessage } from './message.ts'
+import type { Reading } from './reading.ts'
+
+/** What reached the user since it last spoke. */
+export interface Heard {
+  /** The turn about to be made, from 1. */
+  readonly turn: number
+  readonly replies: readonly Reply[]
+  /** The stage now, where known; only used to address draws, never to decide what to say. */
+  readonly stage?: string | undefined
+  /** Set when the bot failed to answer the last message. */
+  readonly error?: TurnError | undefined
+}
+
+/** What the user does next. `reading` is what it made of the replies it heard. */
+export type UserMove =
+  | {
+      readonly kind: 'say'
+      readonly message: UserMessage
+      readonly note: UserNote
+      readonly reading?: Reading | undefined
+      /** Set when this is the user's last message: it is still delivered and answered. */
+      readonly thenStop?: { readonly reason: StopReason; readonly cause?: string | undefined }
+    }
+  | {
+      readonly kind: 'stop'
+      readonly reason: StopReason
+      readonly cause?: string | undefined
+      readonly reading?: Reading | undefined
+    }
+  | {
+      readonly kind: 'fault'
+      readonly fault: string
+      readonly detail: string
+      readonly drafts: readonly RejectedDraft[]
+      readonly reading?: Reading | undefined
+    }
+
+/** A synthetic user in one conversation. Never throws: its own failures are moves of kind `fault`. */
+export interface SimulatedUser {
+  next(heard: Heard, options: { signal: AbortSignal }): Promise<UserMove>
+  /** Spent so far on a model; absent for users without one. */
+  usage?(): Usage | undefined
+}
