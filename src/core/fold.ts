@@ -1,4 +1,4 @@
-/** Text with case, accents, typographic quotes and repeated space taken away, for comparing wordings. */
+/** Text with case, accents, typographic quotes, thousands separators and repeated space taken away, for comparing wordings. */
 export function fold(text: string): string {
   const plain = text.toLowerCase()
   const unaccented = ASCII.test(plain)
@@ -8,9 +8,13 @@ export function fold(text: string): string {
         .replace(/\p{M}+/gu, '')
         .replace(/[‘’]/g, "'")
         .replace(/[“”«»]/g, '"')
-  return unaccented.replace(/\s+/g, ' ').trim()
+  const numbers = DIGIT.test(unaccented)
+    ? unaccented.replace(/(\d)[.,' \u00a0\u202f](?=\d{3}(?!\d))/g, '$1')
+    : unaccented
+  return numbers.replace(/\s+/g, ' ').trim()
 }
 
+const DIGIT = /\d/
 const ASCII = /^[\x20-\x7e]*$/
 
 /** The words of a folded text: runs of letters and digits of any script. */

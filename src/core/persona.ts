@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BehaviourKind } from './behaviour.ts'
+import { BehaviourKind, DEFAULT_QUICK_REPLY_RATE } from './behaviour.ts'
 
 /** Lower-case words joined by `-`, `_` or `.`; ids name files and appear in addresses. */
 export const Id = z
@@ -45,8 +45,9 @@ export const Persona = z.strictObject({
     .partialRecord(BehaviourKind, share)
     .default({})
     .refine(
-      (rates) => sum(Object.values(rates)) <= 1 + 1e-9,
-      'probabilities must not add up to more than 1',
+      (rates) =>
+        sum(Object.values({ quick_reply: DEFAULT_QUICK_REPLY_RATE, ...rates })) <= 1 + 1e-9,
+      `probabilities must not add up to more than 1 (quick_reply counts as ${DEFAULT_QUICK_REPLY_RATE} where it is not given)`,
     ),
   /** Multiplies the repeats of this persona's cells. */
   weight: z.number().positive().default(1),

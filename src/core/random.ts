@@ -35,9 +35,13 @@ export function addressedRandom(address: RandomAddress): AddressedRandom {
   return { at: (purpose, event) => createRandom(`${root}\u0000${purpose}\u0000${event}`) }
 }
 
-/** One stream from a key. */
+/** One stream from a key; seeded at its first draw, so that streams never drawn from cost nothing. */
 export function createRandom(key: string): Random {
-  const draw = seedrandom.alea(key)
+  let generator: (() => number) | undefined
+  const draw = (): number => {
+    generator ??= seedrandom.alea(key)
+    return generator()
+  }
   return {
     next: draw,
     chance: (p) => draw() < p,

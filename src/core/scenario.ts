@@ -104,8 +104,9 @@ export const Scenario = z.strictObject({
   requests: z.array(UserRequest).default([]),
   stages: z.array(Stage).min(1),
   endStates: z.array(EndState).min(1),
-  /** What a hand-off to a person, or a refusal, means here. */
-  handOff: z.enum(['failure', 'success']).default('failure'),
+  /** What a hand-off to a person means here: `when_asked` blames the bot unless the user had asked for one. */
+  handOff: z.enum(['failure', 'success', 'when_asked']).default('when_asked'),
+  /** What it means here when the bot declines to serve the goal. */
   refusal: z.enum(['failure', 'success']).default('failure'),
   checks: z.array(CheckSpec).default([]),
   /** User turns at most. */

@@ -1,0 +1,56 @@
+/** The known word that a slip of the pen was meant to be, or `undefined`. */
+export type Speller = (word: string) => string | undefined
+
+const SHORTEST = 4
+
+/**
+ * Mends words one slip away from a known one: a letter left out, added or wrong, or two letters swapped.
+ * Words of under four letters are left alone unless two letters are swapped. The tables are built at first use.
+ */
+export function createSpeller(vocabulary: ReadonlySet<string>): Speller {
+  let byDeletion: Map<string, string[]> | undefined
+  return (word) => {
+    if (word.length < 3) return undefined
+    byDeletion ??= deletionsOf(vocabulary)
+    for (const variant of [word, ...deletions(word)]) {
+      const found = byDeletion.get(variant)?.find((known) => isOneSlip(word, known))
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+}
+
+function deletionsOf(vocabulary: ReadonlySet<string>): Map<string, string[]> {
+  const table = new Map<string, string[]>()
+  for (const known of vocabulary) {
+    if (known.length < 3 || /\d/.test(known)) continue
+    for (const variant of new Set([known, ...deletions(known)])) {
+      const list = table.get(variant)
+      if (list) list.push(known)
+      else table.set(variant, [known])
+    }
+  }
+  return table
+}
+
+function deletions(word: string): string[] {
+  return Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1))
+}
+
+function isOneSlip(word: string, known: string): boolean {
+  let head = 0
+  while (head < word.length && word[head] === known[head]) head++
+  if (
+    word.length === known.length &&
+    word[head] === known[head + 1] &&
+    word[head + 1] === known[head] &&
+    word.slice(head + 2) === known.slice(head + 2)
+  ) {
+    return true
+  }
+  if (Math.min(word.length, known.length) < SHORTEST) return false
+  const longer = word.length >= known.length ? word : known
+  const shorter = longer === word ? known : word
+  if (longer.length === shorter.length) return word.slice(head + 1) === known.slice(head + 1)
+  return longer.slice(head + 1) === shorter.slice(head)
+}

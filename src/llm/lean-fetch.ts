@@ -1,0 +1,99 @@
+import { BodyTooLargeError, createHttpPool, type HttpResponse } from './http-pool.ts'
+
+/** A `fetch` for the openai client, and the means to drop its connections. */
+export interface LeanFetch {
+  readonly fetch: (url: string | URL | Request, init?: RequestInit) => Promise<Response>
+  close(): Promise<void>
+}
+
+/**
+ * A transport over keep-alive connections at a fraction of built-in `fetch`'s cost.
+ * The body is read before the promise resolves, so that the client's timeout covers it and a connection cut in the middle rejects.
+ * It serves text and JSON requests and answers only: no streaming, no redirects, no decompression.
+ * `connections` bounds the sockets an origin gets; `maxBytes` bounds one body, 10,000,000 by default.
+ */
+export function createLeanFetch(options: { connections: number; maxBytes?: number }): LeanFetch {
+  const pool = createHttpPool(options)
+  return {
+    fetch: async (url, init = {}) => {
+      try {
+        const response = await pool.send({
+          method: init.method ?? 'GET',
+          url: String(url),
+          headers: plainHeaders(init.headers),
+          body: typeof init.body === 'string' ? init.body : undefined,
+          signal: init.signal ?? undefined,
+        })
+        return lightResponse(response)
+      } catch (error) {
+        // Reading fails rather than fetching: the client would fetch a body that is too long once more.
+        if (error instanceof BodyTooLargeError) return unreadableResponse(error)
+        throw error
+      }
+    },
+    close: () => pool.close(),
+  }
+}
+
+function plainHeaders(headers: RequestInit['headers']): Record<string, string> {
+  const plain: Record<string, string> = {}
+  if (headers instanceof Headers) {
+    for (const [name, value] of headers) plain[name] = value
+  }
+  return plain
+}
+
+/** What the client reads of a response. A real `Response` costs more than the request. */
+interface LightResponse {
+  readonly status: number
+  readonly ok: boolean
+  readonly url: string
+  readonly body: null
+  readonly headers: {
+    get(name: string): string | null
+    entries(): IterableIterator<[string, string]>
+  }
+  text(): Promise<string>
+  json(): Promise<unknown>
+}
+
+function lightResponse({ status, headers, text }: HttpResponse): Response {
+  const light: LightResponse = {
+    status,
+    ok: status >= 200 && status < 300,
+    url: '',
+    body: null,
+    headers: {
+      get: (name) => headerText(headers[name.toLowerCase()]) ?? null,
+      entries: () => headerEntries(headers),
+    },
+    text: async () => text,
+    json: async () => JSON.parse(text),
+  }
+  // The client's type asks for a whole `Response`; the tests show that it reads no more than this.
+  return light as unknown as Response
+}
+
+function unreadableResponse(error: Error): Response {
+  const light: LightResponse = {
+    status: 200,
+    ok: true,
+    url: '',
+    body: null,
+    headers: { get: () => null, entries: () => [].values() },
+    text: () => Promise.reject(error),
+    json: () => Promise.reject(error),
+  }
+  return light as unknown as Response
+}
+
+function headerText(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value.join(', ') : value
+}
+
+function* headerEntries(headers: HttpResponse['headers']): IterableIterator<[string, string]> {
+  for (const [name, value] of Object.entries(headers)) {
+    const text = headerText(value)
+    if (text !== undefined) yield [name, text]
+  }
+}

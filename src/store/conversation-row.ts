@@ -1,0 +1,176 @@
+import type { BehaviourKind } from '../core/behaviour.ts'
+import type { Conversation } from '../core/conversation.ts'
+import type { Break, FailureKind, Fault, Outcome, OutcomeLabel } from '../core/outcome.ts'
+import type { Arm } from '../core/plan.ts'
+import type { ConversationSummary, JudgedConversation } from '../core/records.ts'
+import { fromColumn, fromOptionalColumn, toColumn, toOptionalColumn } from './exact-text.ts'
+import { toJson } from './to-json.ts'
+
+/** What every reader of conversations needs, as stored. The order is that of the table. */
+export const SUMMARY_COLUMNS = [
+  'id',
+  'idx',
+  'scenario',
+  'persona',
+  'repeat',
+  'arm',
+  'outcome',
+  'failure',
+  'fault',
+  'cause',
+  'end_state',
+  'desired',
+  'break_turn',
+  'break_stage',
+  'break_step',
+  'break_reason',
+  'stages_reached',
+  'behaviours',
+  'rejected_drafts',
+  'turns',
+  'duration_ms',
+  'cost_usd',
+] as const
+
+/** All columns that a new conversation fills, in the order of `conversationRow`. */
+export const CONVERSATION_COLUMNS = [...SUMMARY_COLUMNS, 'started_at', 'detail', 'run_no'] as const
+
+/** One row of `conversations` without what only a full read-back needs. */
+export interface SummaryRow {
+  readonly id: string
+  readonly idx: number
+  readonly scenario: string
+  readonly persona: string
+  readonly repeat: number
+  readonly arm: Arm
+  readonly outcome: OutcomeLabel
+  readonly failure: FailureKind | null
+  readonly fault: Fault | null
+  readonly cause: string
+  readonly end_state: string | null
+  readonly desired: 0 | 1
+  readonly break_turn: number | null
+  readonly break_stage: string | null
+  readonly break_step: string | null
+  readonly break_reason: string | null
+  readonly stages_reached: string
+  readonly behaviours: string
+  readonly rejected_drafts: number
+  readonly turns: number
+  readonly duration_ms: number
+  readonly cost_usd: number
+}
+
+/** What only a full read-back needs of a conversation: everything that has no column or table of its own. */
+export type ConversationDetail = Omit<
+  Conversation,
+  'id' | 'greeting' | 'turns' | 'startedAt' | 'durationMs'
+>
+
+/** A judged conversation as values for `CONVERSATION_COLUMNS`. */
+export function conversationRow(item: JudgedConversation, runNo: number): unknown[] {
+  const { spec, conversation, outcome } = item
+  const { id: _, greeting, turns, startedAt, durationMs, ...detail } = conversation
+  return [
+    toColumn(spec.id),
+    spec.index,
+    toColumn(spec.scenario),
+    toColumn(spec.persona),
+    spec.repeat,
+    spec.arm,
+    outcome.label,
+    outcome.failure ?? null,
+    outcome.fault ?? null,
+    toColumn(outcome.cause),
+    toOptionalColumn(outcome.endState),
+    outcome.desired ? 1 : 0,
+    outcome.break?.turn ?? null,
+    toOptionalColumn(outcome.break?.stage),
+    toOptionalColumn(outcome.break?.step),
+    toOptionalColumn(outcome.break?.reason),
+    JSON.stringify(outcome.stagesReached),
+    JSON.stringify(countBehaviours(conversation)),
+    countRejectedDrafts(conversation),
+    turns.length,
+    durationMs,
+    costUsd(conversation),
+    toColumn(startedAt),
+    toJson(detail satisfies ConversationDetail),
+    runNo,
+  ]
+}
+
+/**
+ * A row from its bare values in the order of `SUMMARY_COLUMNS`: scanning bare values takes half the time of
+ * letting the driver build objects.
+ */
+export function toSummaryRow(values: readonly unknown[]): SummaryRow {
+  const row: Record<string, unknown> = {}
+  for (let at = 0; at < SUMMARY_COLUMNS.length; at++) row[SUMMARY_COLUMNS[at] ?? ''] = values[at]
+  return row as unknown as SummaryRow
+}
+
+/** The summary that a row tells, without validation: only this room writes these rows. */
+export function toSummary(row: SummaryRow): ConversationSummary {
+  return {
+    id: fromColumn(row.id),
+    scenario: fromColumn(row.scenario),
+    persona: fromColumn(row.persona),
+    repeat: row.repeat,
+    arm: row.arm,
+    outcome: toOutcome(row),
+    turns: row.turns,
+    durationMs: row.duration_ms,
+    costUsd: row.cost_usd,
+    behaviours: JSON.parse(row.behaviours),
+    rejectedDrafts: row.rejected_drafts,
+  }
+}
+
+/** The outcome that a row tells. */
+export function toOutcome(row: SummaryRow): Outcome {
+  const outcome: Outcome = {
+    label: row.outcome,
+    cause: fromColumn(row.cause),
+    desired: row.desired === 1,
+    stagesReached: JSON.parse(row.stages_reached),
+  }
+  const endState = fromOptionalColumn(row.end_state)
+  if (row.failure !== null) outcome.failure = row.failure
+  if (row.fault !== null) outcome.fault = row.fault
+  if (endState !== undefined) outcome.endState = endState
+  if (row.break_turn !== null) outcome.break = toBreak(row, row.break_turn)
+  return outcome
+}
+
+function toBreak(row: SummaryRow, turn: number): Break {
+  const step = fromOptionalColumn(row.break_step)
+  return {
+    turn,
+    stage: fromColumn(row.break_stage ?? ''),
+    ...(step === undefined ? {} : { step }),
+    reason: fromColumn(row.break_reason ?? ''),
+  }
+}
+
+function countBehaviours(conversation: Conversation): Partial<Record<BehaviourKind, number>> {
+  const counts: Partial<Record<BehaviourKind, number>> = {}
+  for (const { note } of conversation.turns)
+    counts[note.behaviour] = (counts[note.behaviour] ?? 0) + 1
+  return counts
+}
+
+function countRejectedDrafts(conversation: Conversation): number {
+  let count = conversation.rejected?.length ?? 0
+  for (const { note } of conversation.turns) count += note.drafts?.length ?? 0
+  return count
+}
+
+/** What the user's model cost, and the bot where it says so. */
+function costUsd(conversation: Conversation): number {
+  let cost = conversation.usage?.costUsd ?? 0
+  for (const reply of conversation.greeting) cost += reply.usage?.costUsd ?? 0
+  for (const turn of conversation.turns)
+    for (const reply of turn.replies) cost += reply.usage?.costUsd ?? 0
+  return cost
+}

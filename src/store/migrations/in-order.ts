@@ -1,0 +1,4 @@
+import { initial } from './001-initial.ts'
+
+/** Every migration as SQL, oldest first: the one at index n leads from version n to n + 1. Never edit one that was released. */
+export const MIGRATIONS: readonly string[] = [initial]

@@ -1,0 +1,120 @@
+import type { Database } from 'better-sqlite3'
+import type { Plan } from '../core/plan.ts'
+import type {
+  ConversationSummary,
+  RunReader,
+  RunRecord,
+  StoredConversation,
+} from '../core/records.ts'
+import {
+  type ConversationDetail,
+  SUMMARY_COLUMNS,
+  type SummaryRow,
+  toOutcome,
+  toSummary,
+  toSummaryRow,
+} from './conversation-row.ts'
+import { fromColumn, toColumn } from './exact-text.ts'
+import { type MessageRow, toDialogue } from './message-row.ts'
+import { type RunRow, toRunRecord } from './run-row.ts'
+import { explaining } from './store-error.ts'
+import { toVerdict, type VerdictRow } from './verdict-row.ts'
+
+/** Rows fetched at a time: large enough to be fast, small enough to stay flat in memory. */
+const PAGE = 1_000
+
+type FullRow = SummaryRow &
+  Readonly<{ no: number; run_id: string; started_at: string; detail: string }>
+
+/** Reads stored runs. Every function throws an `AppError` where the file cannot be read. */
+export function createReader(db: Database, path: string): RunReader {
+  const allRuns = db.prepare<[], RunRow>('SELECT * FROM runs ORDER BY started_at, no')
+  const oneRun = db.prepare<[string], RunRow>('SELECT * FROM runs WHERE run_id = ?')
+  const onePlan = db.prepare<[string], { plan: string }>(
+    'SELECT plan FROM plans JOIN runs ON no = run_no WHERE run_id = ?',
+  )
+  const ids = db
+    .prepare<[string], string>(
+      'SELECT id FROM conversations JOIN runs ON runs.no = run_no WHERE run_id = ?',
+    )
+    .pluck()
+  return {
+    runs(filter = {}): RunRecord[] {
+      const records = explaining(path, () => allRuns.all()).map(toRunRecord)
+      return records.filter((run) => filter.target === undefined || run.target === filter.target)
+    },
+    run(runId) {
+      const row = explaining(path, () => oneRun.get(toColumn(runId)))
+      return row && toRunRecord(row)
+    },
+    plan(runId): Plan | undefined {
+      const row = explaining(path, () => onePlan.get(toColumn(runId)))
+      return row && JSON.parse(row.plan)
+    },
+    finishedIds: (runId) =>
+      new Set(explaining(path, () => ids.all(toColumn(runId))).map(fromColumn)),
+    summaries: createSummaries(db, path),
+    conversation: createConversationReader(db, path),
+  }
+}
+
+/** Pages by position, so that a consumer may stop early, and other queries may run meanwhile. */
+function createSummaries(
+  db: Database,
+  path: string,
+): (runId: string) => Iterable<ConversationSummary> {
+  const page = db
+    .prepare<[string, number, number], unknown[]>(
+      `SELECT ${SUMMARY_COLUMNS} FROM conversations
+       WHERE run_no = (SELECT no FROM runs WHERE run_id = ?) AND idx > ? ORDER BY idx LIMIT ?`,
+    )
+    .raw()
+  function* pages(runId: string): Generator<ConversationSummary> {
+    let rows: SummaryRow[] = []
+    let after = -1
+    do {
+      rows = explaining(path, () => page.all(toColumn(runId), after, PAGE)).map(toSummaryRow)
+      for (const row of rows) yield toSummary(row)
+      after = rows.at(-1)?.idx ?? after
+    } while (rows.length === PAGE)
+  }
+  return (runId) => ({ [Symbol.iterator]: () => pages(runId) })
+}
+
+function createConversationReader(db: Database, path: string): RunReader['conversation'] {
+  const head = db.prepare<[string], FullRow>(
+    `SELECT runs.run_id, conversations.* FROM conversations JOIN runs ON runs.no = run_no WHERE id = ?`,
+  )
+  const messages = db.prepare<[number], MessageRow>(
+    'SELECT turn, speaker, text, detail FROM messages WHERE conversation_no = ? ORDER BY seq',
+  )
+  const verdicts = db.prepare<[number], VerdictRow>(
+    'SELECT * FROM verdicts WHERE conversation_no = ? ORDER BY seq',
+  )
+  const read = db.transaction((id: string): StoredConversation | undefined => {
+    const row = head.get(toColumn(id))
+    if (!row) return undefined
+    const detail: ConversationDetail = JSON.parse(row.detail)
+    return {
+      runId: fromColumn(row.run_id),
+      spec: {
+        id,
+        index: row.idx,
+        scenario: fromColumn(row.scenario),
+        persona: fromColumn(row.persona),
+        repeat: row.repeat,
+        arm: row.arm,
+      },
+      conversation: {
+        id,
+        ...toDialogue(messages.all(row.no)),
+        startedAt: fromColumn(row.started_at),
+        durationMs: row.duration_ms,
+        ...detail,
+      },
+      verdicts: verdicts.all(row.no).map(toVerdict),
+      outcome: toOutcome(row),
+    }
+  })
+  return (id) => explaining(path, () => read(id))
+}

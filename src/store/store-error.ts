@@ -1,0 +1,65 @@
+import Database from 'better-sqlite3'
+import { AppError } from '../core/errors.ts'
+
+/** What went wrong and what to do, by SQLite's primary result code. Any other code is our own bug. */
+const EXPLANATIONS: Readonly<Record<string, { what: string; hint: string }>> = {
+  SQLITE_BUSY: {
+    what: 'is locked by another process',
+    hint: 'Wait until the other process is done, or end it, then try again: nothing is lost.',
+  },
+  SQLITE_LOCKED: {
+    what: 'is locked by another query of this process',
+    hint: 'Finish reading before writing, then try again: nothing is lost.',
+  },
+  SQLITE_FULL: {
+    what: 'cannot grow: the disk is full',
+    hint: 'Free some space and try again: what was written before is safe.',
+  },
+  SQLITE_READONLY: {
+    what: 'cannot be written to',
+    hint: 'Check the permissions of the file and its folder, or name another file with --db.',
+  },
+  SQLITE_PERM: {
+    what: 'may not be opened',
+    hint: 'Check the permissions of the file and its folder, or name another file with --db.',
+  },
+  SQLITE_CANTOPEN: {
+    what: 'cannot be opened',
+    hint: 'Check that the path names a file and that its folder may be written to.',
+  },
+  SQLITE_NOTADB: {
+    what: 'is not a SQLite database',
+    hint: 'Name another file with --db, or move this one away.',
+  },
+  SQLITE_CORRUPT: {
+    what: 'is damaged',
+    hint: 'Restore it from a copy, or save what is left with `sqlite3 FILE .recover`.',
+  },
+  SQLITE_IOERR: {
+    what: 'could not be read or written by the system',
+    hint: 'Check the disk and that no program removed the file, then try again.',
+  },
+  SQLITE_TOOBIG: {
+    what: 'cannot hold a conversation as large as this one',
+    hint: "Lower the target's `maxBytes`.",
+  },
+}
+
+/** Runs `work`; what SQLite throws on account of the file becomes an `AppError` naming `path`. */
+export function explaining<T>(path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw explained(path, error)
+  }
+}
+
+function explained(path: string, error: unknown): unknown {
+  if (!(error instanceof Database.SqliteError)) return error
+  const explanation = EXPLANATIONS[/^SQLITE_[A-Z]+/.exec(error.code)?.[0] ?? '']
+  if (!explanation) return error
+  return new AppError('user_mistake', `${path} ${explanation.what} (${error.message})`, {
+    hint: explanation.hint,
+    cause: error,
+  })
+}

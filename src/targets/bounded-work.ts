@@ -1,0 +1,68 @@
+import { setMaxListeners } from 'node:events'
+import { TargetError } from '../core/target.ts'
+
+/** Runs work that must end in time; one piece after another, never two at once. */
+export interface BoundedWork {
+  /**
+   * Gives `work` a signal that aborts when the time is spent or `outer` aborts.
+   * Rejects with a `TargetError` of kind `timeout` in the first case, with `outer`'s reason in the second,
+   * whether or not `work` heeds the signal.
+   */
+  run<T>(outer: AbortSignal | undefined, work: (signal: AbortSignal) => T | Promise<T>): Promise<T>
+}
+
+/**
+ * Bounds work by `timeoutMs`. One abort controller serves until it has fired: making one for each turn would cost
+ * more than the rest of the guard.
+ */
+export function createBoundedWork(timeoutMs: number, subject: string): BoundedWork {
+  let controller = new AbortController()
+  let known: AbortSignal | undefined
+  return {
+    run(outer, work) {
+      if (outer?.aborted) return Promise.reject(outer.reason)
+      if (outer !== undefined && outer !== known) {
+        // A run's signal is listened to by every conversation at once; more than ten are no leak.
+        setMaxListeners(0, outer)
+        known = outer
+      }
+      if (controller.signal.aborted) controller = new AbortController()
+      const current = controller
+      return new Promise((resolve, reject) => {
+        const giveUp = (reason: unknown): void => {
+          finish()
+          reject(reason)
+          current.abort(reason)
+        }
+        const timer = setTimeout(
+          () => giveUp(new TargetError('timeout', `${subject} took more than ${timeoutMs} ms`)),
+          timeoutMs,
+        )
+        const onAbort = (): void => giveUp(outer?.reason)
+        const finish = (): void => {
+          clearTimeout(timer)
+          outer?.removeEventListener('abort', onAbort)
+        }
+        outer?.addEventListener('abort', onAbort, { once: true })
+        start(work, current.signal).then(
+          (value) => {
+            finish()
+            resolve(value)
+          },
+          (error: unknown) => {
+            finish()
+            reject(error)
+          },
+        )
+      })
+    },
+  }
+}
+
+/** A function that throws at once rejects like one that throws later. */
+async function start<T>(
+  work: (signal: AbortSignal) => T | Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  return work(signal)
+}

@@ -1,0 +1,20 @@
+import { wordsOf } from '../../core/fold.ts'
+import type { GuardRule } from './rule.ts'
+
+const SIMILARITY = 0.8
+const MIN_WORDS = 5
+
+/** The bot's own message given back. */
+export const echoOfBot: GuardRule = (_draft, { words, botLast, direction }) => {
+  if (words.length < MIN_WORDS || direction.utterance.act === 'choose') return undefined
+  const own = new Set(words)
+  for (const text of botLast) {
+    const heard = new Set(wordsOf(text))
+    if (heard.size < MIN_WORDS) continue
+    let shared = 0
+    for (const word of own) if (heard.has(word)) shared += 1
+    if (shared / (own.size + heard.size - shared) > SIMILARITY)
+      return 'gives the bot its own message back'
+  }
+  return undefined
+}

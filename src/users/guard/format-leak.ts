@@ -1,0 +1,29 @@
+import type { GuardRule } from './rule.ts'
+
+const MAX_WORDS = 150
+
+/** The answer's format shows in the text: JSON, Markdown, speaker labels, acting between asterisks, or an essay. */
+export const formatLeak: GuardRule = ({ text }, { words }) => {
+  const hit = FORMAT.find(({ pattern }) => pattern.test(text))
+  if (hit) return `${hit.name} in the text`
+  return words.length > MAX_WORDS
+    ? `${words.length} words; people write ${MAX_WORDS} at most`
+    : undefined
+}
+
+const FORMAT = [
+  { name: 'JSON', pattern: /[{[]\s*"[\w-]+"\s*:/u },
+  { name: 'a code fence', pattern: /```/u },
+  {
+    name: 'a speaker label',
+    pattern: /^\s*(?:user|assistant|bot|human|customer|me|client|usuario|utilisateur)\s*:/iu,
+  },
+  { name: 'acting between asterisks', pattern: /\*[^*\n]{3,60}\*/u },
+  { name: 'a Markdown list', pattern: /^\s*(?:[-*]|\d+\.)\s.+\n\s*(?:[-*]|\d+\.)\s/mu },
+  { name: 'a Markdown heading', pattern: /^#{1,4}\s\S/mu },
+  {
+    name: 'a stop mark',
+    pattern: /#{2,}\s*[A-Z_]{3,}|<\/?(?:stop|end|finished|done)>|\[(?:stop|end|done)\]/iu,
+  },
+  { name: 'a template', pattern: /\{\{|\}\}|\$\{/u },
+] as const

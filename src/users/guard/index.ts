@@ -1,0 +1,40 @@
+import type { GuardFault } from '../../core/conversation.ts'
+import { contradiction } from './contradiction.ts'
+import { echoOfBot } from './echo-of-bot.ts'
+import { emptyText } from './empty-text.ts'
+import { formatLeak } from './format-leak.ts'
+import { goalDump } from './goal-dump.ts'
+import { inventedFact } from './invented-fact.ts'
+import { leakedReasoning } from './leaked-reasoning.ts'
+import { prematureStop } from './premature-stop.ts'
+import { roleFlip } from './role-flip.ts'
+import type { Draft, GuardRule, GuardView } from './rule.ts'
+import { thirdRepetition } from './third-repetition.ts'
+import { wrongLanguage } from './wrong-language.ts'
+
+/** The rules that need nothing but the draft and the conversation; the language is looked at last. */
+const rules = {
+  empty_text: emptyText,
+  format_leak: formatLeak,
+  leaked_reasoning: leakedReasoning,
+  role_flip: roleFlip,
+  premature_stop: prematureStop,
+  invented_fact: inventedFact,
+  contradiction,
+  goal_dump: goalDump,
+  echo_of_bot: echoOfBot,
+  third_repetition: thirdRepetition,
+} satisfies Record<Exclude<GuardFault, 'wrong_language'>, GuardRule>
+
+/** The first fault of a draft, or nothing when it may be sent (design 4). */
+export async function inspect(
+  draft: Draft,
+  view: GuardView,
+): Promise<{ fault: GuardFault; detail: string } | undefined> {
+  for (const [fault, rule] of Object.entries(rules) as [GuardFault, GuardRule][]) {
+    const detail = rule(draft, view)
+    if (detail !== undefined) return { fault, detail }
+  }
+  const detail = await wrongLanguage(draft, view)
+  return detail === undefined ? undefined : { fault: 'wrong_language', detail }
+}

@@ -1,0 +1,30 @@
+import { fold } from '../../core/fold.ts'
+import type { GuardRule } from './rule.ts'
+
+/** The user talks as if it were the assistant. */
+export const roleFlip: GuardRule = ({ text }) => {
+  const hit = ASSISTANT.exec(fold(text))
+  return hit ? `speaks as the assistant: "${hit[0]}"` : undefined
+}
+
+const ASSISTANT = new RegExp(
+  [
+    'how (?:can|may) i (?:help|assist) you',
+    "i(?:'d| would) be (?:happy|glad) to (?:help|assist)",
+    'is there anything else i can (?:help|assist|do)',
+    "i(?:'ve| have) (?:processed|updated|set up|created|escalated|booked|registered) (?:your|the) (?:request|account|order|profile|booking|ticket)",
+    'thank you for (?:contacting|reaching out|choosing)',
+    "i(?:'m| am) (?:an? )?(?:ai|virtual|digital|language) (?:assistant|model|agent)",
+    'as (?:an ai|your (?:virtual )?assistant)',
+    'please (?:provide|share) your (?:details|account|name|email)',
+    'en que puedo ayudar(?:te|le)',
+    'hay algo mas en (?:lo )?que pueda ayudar',
+    'gracias por (?:contactar|ponerse en contacto)',
+    'soy (?:un|una) (?:asistente|ia)',
+    'comment puis-je vous aider',
+    'puis-je vous aider (?:avec )?autre chose',
+    'merci de (?:nous )?(?:avoir )?contacte[sr]?',
+    'je suis (?:un|une|votre) (?:assistant|ia)',
+  ].join('|'),
+  'u',
+)

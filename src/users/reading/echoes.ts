@@ -1,0 +1,69 @@
+import type { SlotValue } from '../../core/facts.ts'
+import { wordKey, wordsOf } from '../../core/fold.ts'
+import type { Echo } from '../../core/reading.ts'
+import { holds } from '../spelling.ts'
+import type { CueScorer } from './cues.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A slot's value as the user holds it now, and the values it does not hold (any more). */
+export interface HeldValue {
+  readonly slot: string
+  readonly value: SlotValue
+  readonly others: readonly SlotValue[]
+}
+
+const LABEL_SCORE = 0.5
+const LABELLED = /^[\s\-•*\d.)]*([^:=]{2,40}?)\s*[:=]\s+(.+)$/u
+
+/**
+ * The user's values as a bot's message repeats them. "Label: value" lines are held against the slot the label names;
+ * in running text a value counts as repeated wrongly only when another value of that slot stands there instead.
+ */
+export function echoesIn(
+  texts: readonly string[],
+  sentences: readonly Sentence[],
+  held: readonly HeldValue[],
+  scorer: CueScorer,
+): Echo[] {
+  if (held.length === 0) return []
+  const labelled = labelledEchoes(texts, held, scorer)
+  const seen = new Set(labelled.map((echo) => echo.slot))
+  const running = held
+    .filter(({ slot }) => !seen.has(slot))
+    .flatMap((one) => runningEcho(sentences, one))
+  return [...labelled, ...running]
+}
+
+function labelledEchoes(
+  texts: readonly string[],
+  held: readonly HeldValue[],
+  scorer: CueScorer,
+): Echo[] {
+  return texts
+    .flatMap((text) => text.split(/\n|\s[·|/]\s|;\s/u))
+    .flatMap((line) => {
+      const [, label, found] = LABELLED.exec(line) ?? []
+      if (label === undefined || found === undefined || found.includes('?')) return []
+      const best = scorer.score(wordsOf(label))[0]
+      const one = held.find(({ slot }) => slot === best?.slot)
+      if (!one || (best?.score ?? 0) < LABEL_SCORE) return []
+      return [{ slot: one.slot, found, correct: holds(` ${wordKey(found)} `, one.value, 'whole') }]
+    })
+}
+
+function runningEcho(sentences: readonly Sentence[], one: HeldValue): Echo[] {
+  const stated = sentences.filter((sentence) => !isChoice(sentence))
+  if (stated.some((sentence) => holds(sentence.padded, one.value))) {
+    return [{ slot: one.slot, found: one.value.forms[0] ?? '', correct: true }]
+  }
+  const other = one.others.find((value) => stated.some((sentence) => holds(sentence.padded, value)))
+  return other ? [{ slot: one.slot, found: other.forms[0] ?? '', correct: false }] : []
+}
+
+/** A question that offers choices names values without saying that they are the user's. */
+function isChoice(sentence: Sentence): boolean {
+  return (
+    sentence.raw.includes('?') &&
+    sentence.words.some((word) => word === 'or' || word === 'o' || word === 'ou')
+  )
+}

@@ -1,0 +1,56 @@
+import { english } from './phrases-en.ts'
+import { spanish } from './phrases-es.ts'
+import { french } from './phrases-fr.ts'
+
+/** How bots put things in one language. Entries are regular expression sources over folded text. */
+export interface Phrasebook {
+  readonly error: readonly string[]
+  readonly claimDone: readonly string[]
+  readonly handOff: readonly string[]
+  readonly refusal: readonly string[]
+  readonly confirm: readonly string[]
+  readonly proceed: readonly string[]
+  readonly askMore: readonly string[]
+  readonly fallback: readonly string[]
+  readonly prompt: readonly string[]
+  readonly offerHelp: readonly string[]
+  /** Turns a claim, hand-off or refusal into a condition, an offer or its opposite. */
+  readonly hedge: readonly string[]
+  readonly or: readonly string[]
+  readonly stopWords: readonly string[]
+}
+
+/** The same, compiled for use: one expression a kind, over all languages. */
+export type Phrases = Readonly<Record<Exclude<keyof Phrasebook, 'stopWords'>, RegExp>> & {
+  readonly stopWords: ReadonlySet<string>
+  /** Those of one language (BCP 47); empty for a language without a phrasebook. */
+  stopWordsOf(language: string): ReadonlySet<string>
+}
+
+/** A bot may answer in another language than it is spoken to, so all phrasebooks are read at once. */
+export const phrases: Phrases = compile({ en: english, es: spanish, fr: french })
+
+function compile(byLanguage: Readonly<Record<string, Phrasebook>>): Phrases {
+  const books = Object.values(byLanguage)
+  const any = (kind: Exclude<keyof Phrasebook, 'stopWords'>): RegExp =>
+    new RegExp(
+      `(?:^|[^\\p{L}\\p{N}])(?:${books.flatMap((book) => book[kind]).join('|')})(?![\\p{L}\\p{N}])`,
+      'u',
+    )
+  return {
+    error: any('error'),
+    claimDone: any('claimDone'),
+    handOff: any('handOff'),
+    refusal: any('refusal'),
+    confirm: any('confirm'),
+    proceed: any('proceed'),
+    askMore: any('askMore'),
+    fallback: any('fallback'),
+    prompt: any('prompt'),
+    offerHelp: any('offerHelp'),
+    hedge: any('hedge'),
+    or: any('or'),
+    stopWords: new Set(books.flatMap((book) => book.stopWords)),
+    stopWordsOf: (language) => new Set(byLanguage[language.split('-')[0] ?? '']?.stopWords),
+  }
+}

@@ -1,0 +1,216 @@
+import type { UserNote } from '../core/conversation.ts'
+import { phrasesFor, type SlotValue } from '../core/facts.ts'
+import { wordKey } from '../core/fold.ts'
+import type { Reply } from '../core/message.ts'
+import type { Persona } from '../core/persona.ts'
+import type { Random } from '../core/random.ts'
+import { actOf, type Reading } from '../core/reading.ts'
+import type { Scenario } from '../core/scenario.ts'
+import type { Agenda } from './agenda.ts'
+import { type Goal, openSlots, type SlotState } from './goal.ts'
+import { climb, type Ladder } from './ladder.ts'
+import { informing, lineUtterance, type Stop, type Utterance } from './utterance.ts'
+
+/** What a cooperative user decides from. */
+export interface Situation {
+  readonly scenario: Scenario
+  readonly persona: Persona
+  readonly goal: Goal
+  readonly agenda: Agenda
+  readonly ladder: Ladder
+  readonly reading: Reading
+  readonly replies: readonly Reply[]
+  /** The slot that the bot's words fit best, below the threshold of a recognised question. */
+  guess(): { slot: string; score: number; margin: number } | undefined
+  readonly last: UserNote | undefined
+  /** Refusals in a row before this one. */
+  readonly refusals: number
+  readonly random: Random
+}
+
+type Rule = (situation: Situation) => Utterance | Stop | undefined
+
+/** The bot's act is answered by the first rule that applies (order of design 4). */
+const RULES: readonly Rule[] = [
+  stopAtClaim,
+  stopAtHandOff,
+  open,
+  repeatAfterError,
+  answerConfirmation,
+  answerQuestion,
+  answerRefusal,
+  chooseOption,
+  answerMore,
+  sayAgain,
+  climbLadder,
+  takeTheWord,
+]
+
+/** What a user without any straying does next. */
+export function respond(situation: Situation): Utterance | Stop {
+  for (const rule of RULES) {
+    const decided = rule(situation)
+    if (decided) return decided
+  }
+  return lineUtterance('close', 'close')
+}
+
+/** A success claim wins over the question that follows it, unless that asks for a fact not yet said. */
+function stopAtClaim({ reading, goal, last }: Situation): Stop | undefined {
+  if (!last || !actOf(reading, 'claim_done')) return undefined
+  const wanted = openSlots(goal).some(({ slot }) =>
+    reading.acts.some((act) => act.kind === 'ask' && act.slot === slot),
+  )
+  return wanted || asksToConfirm(reading) ? undefined : { stop: 'claimed_done' }
+}
+
+function asksToConfirm(reading: Reading): boolean {
+  return (actOf(reading, 'confirm')?.echoes.length ?? 0) > 0
+}
+
+function stopAtHandOff({ reading, last }: Situation): Stop | undefined {
+  return last && actOf(reading, 'hand_off') ? { stop: 'handed_off' } : undefined
+}
+
+function open(situation: Situation): Utterance | undefined {
+  const { scenario, persona, random, last } = situation
+  if (last) return undefined
+  const openings = phrasesFor(scenario.opening, persona.language)
+  const text = openings.length > 0 ? random.pick(openings) : scenario.goal
+  const answer = answerQuestion(situation)
+  return {
+    act: 'open',
+    parts: [{ kind: 'text', text, from: 'scenario' }, ...(answer?.parts ?? [])],
+  }
+}
+
+function repeatAfterError({ reading, last }: Situation): Utterance | undefined {
+  return last && actOf(reading, 'error') && !actOf(reading, 'ask')
+    ? { act: 'repeat', parts: [] }
+    : undefined
+}
+
+function answerConfirmation(situation: Situation): Utterance | undefined {
+  const { reading, goal } = situation
+  const confirm = actOf(reading, 'confirm')
+  if (!confirm) return undefined
+  const wrong = confirm.echoes
+    .filter((echo) => !echo.correct)
+    .flatMap(({ slot }) => goal.slots.get(slot) ?? [])
+  if (wrong.length > 0) {
+    return {
+      act: 'correct',
+      parts: [{ kind: 'line', line: 'deny' }, ...informing('correct', wrong).parts],
+    }
+  }
+  return putRequest(situation) ?? lineUtterance('affirm', 'affirm')
+}
+
+function answerQuestion(situation: Situation): Utterance | undefined {
+  const { reading, goal, last, random, persona } = situation
+  const asked = reading.acts
+    .flatMap((act) => (act.kind === 'ask' ? [goal.slots.get(act.slot)] : []))
+    .filter((state) => state !== undefined)
+  if (asked.length === 0) return undefined
+  const known = asked.filter((state) => state.fact.known)
+  if (known.length === 0) return lineUtterance('dont_know', 'dont_know')
+  const due = last && dueRequest(situation, random)
+  if (due) return due
+  const more = openSlots(goal).filter((state) => !known.includes(state))
+  const volunteered = more.length > 0 && random.chance(persona.disclosure) ? more.slice(0, 1) : []
+  return informing('inform', [...known, ...volunteered])
+}
+
+/** A request is put at a seeded point of the way, once some facts are said. */
+function dueRequest(situation: Situation, random: Random): Utterance | undefined {
+  const { goal } = situation
+  const told = [...goal.slots.values()].filter(({ status }) => status !== 'open').length
+  const waiting = goal.requests.find(({ timesPut }) => timesPut === 0)
+  if (!waiting || told === 0) return undefined
+  const left = openSlots(goal).length
+  return random.chance(1 / Math.max(1, left)) ? request(situation, waiting.request.id) : undefined
+}
+
+function putRequest(situation: Situation): Utterance | undefined {
+  const waiting = situation.goal.requests.find(
+    ({ timesPut, answered }) => timesPut === 0 && !answered,
+  )
+  return waiting && request(situation, waiting.request.id)
+}
+
+function request({ scenario, persona, random }: Situation, id: string): Utterance | undefined {
+  const found = scenario.requests.find((one) => one.id === id)
+  const wordings = phrasesFor(found?.question, persona.language)
+  if (wordings.length === 0) return undefined
+  const text = random.pick(wordings)
+  return { act: 'request', parts: [{ kind: 'text', text, from: 'scenario' }], requests: [id] }
+}
+
+/** One "no" may be a misunderstanding; the second is taken for an answer. */
+function answerRefusal({ reading, refusals, last }: Situation): Utterance | Stop | undefined {
+  if (!last || !actOf(reading, 'refusal') || reading.key !== 'refusal') return undefined
+  if (last.behaviour === 'off_topic' || last.act === 'request') return undefined
+  return refusals >= 1 ? { stop: 'refused' } : restated()
+}
+
+function restated(): Utterance {
+  return { act: 'restate', parts: [{ kind: 'line', line: 'restate' }], rung: 'restate' }
+}
+
+function chooseOption({ reading, goal, random }: Situation): Utterance | undefined {
+  const options = actOf(reading, 'options')?.options
+  if (!options || options.length === 0) return undefined
+  for (const state of goal.slots.values()) {
+    const fits = options.some((option) => mentions(option, state.value))
+    if (fits && state.fact.known) return informing('choose', [state])
+  }
+  const agreeing = options.find((option) => YES.test(wordKey(option)))
+  const text = agreeing ?? random.pick(options)
+  return { act: 'choose', parts: [{ kind: 'text', text, from: 'bot' }] }
+}
+
+const YES = /^(?:yes|si|oui|continue|continuar|continuer|go on|ok)\b/
+
+function mentions(option: string, value: SlotValue): boolean {
+  const key = ` ${wordKey(option)} `
+  return value.forms.some((form) => key.includes(` ${wordKey(form)} `))
+}
+
+function answerMore(situation: Situation): Utterance | undefined {
+  const { reading, agenda } = situation
+  if (!actOf(reading, 'ask_more')) return undefined
+  return agenda.top().kind === 'close' ? lineUtterance('close', 'close') : takeTheWord(situation)
+}
+
+/** After a fall-back or an echo: the same in other words. */
+function sayAgain({ reading, goal, last }: Situation): Utterance | undefined {
+  if (!last || !(actOf(reading, 'fallback') || actOf(reading, 'echo'))) return undefined
+  const said = Object.keys(last.conveys).flatMap((slot) => goal.slots.get(slot) ?? [])
+  return said.length > 0 ? { ...informing('inform', said), rung: 'rephrase' } : undefined
+}
+
+function climbLadder(situation: Situation): Utterance | undefined {
+  const { reading, goal, ladder } = situation
+  if (!actOf(reading, 'ask_unknown') && !actOf(reading, 'fallback')) return undefined
+  const guess = situation.guess()
+  return climb(ladder, {
+    guess: guess && goal.slots.get(guess.slot),
+    sure: guess,
+    agenda: nextSlot(situation),
+  })
+}
+
+function nextSlot({ agenda, goal }: Situation): SlotState | undefined {
+  const item = agenda.top()
+  return item.kind === 'inform' ? goal.slots.get(item.slot) : undefined
+}
+
+/** The bot leaves the user the word: the agenda's top item. */
+function takeTheWord(situation: Situation): Utterance | undefined {
+  const { agenda, goal, ladder } = situation
+  const item = agenda.top()
+  if (item.kind === 'request') return request(situation, item.id)
+  const state = item.kind === 'inform' ? goal.slots.get(item.slot) : undefined
+  if (state) return informing('inform', [state])
+  return climb(ladder, { guess: undefined, sure: undefined, agenda: undefined })
+}

@@ -1,0 +1,147 @@
+import type { RejectedDraft, UserNote } from '../core/conversation.ts'
+import { wordsOf } from '../core/fold.ts'
+import type { Random } from '../core/random.ts'
+import type { Reading } from '../core/reading.ts'
+import type { Heard, SimulatedUser, UserMove } from '../core/user.ts'
+import { createEngine, type Engine, type EngineOptions } from './engine.ts'
+import { openSlots } from './goal.ts'
+import { inspect } from './guard/index.ts'
+import type { Draft } from './guard/rule.ts'
+import { holds } from './spelling.ts'
+import { conveyedBy, type Direction, type Utterance } from './utterance.ts'
+import type { Voice } from './voice/voice.ts'
+
+/** Drafts of one turn; when the guard refuses the last, the conversation ends as the simulator's fault. */
+const DRAFTS = 2
+
+interface Line {
+  readonly speaker: 'user' | 'bot'
+  readonly text: string
+}
+
+/** A persona engine with a voice and a guard between the two and the bot. */
+export function createSimulatedUser(options: EngineOptions, voice: Voice): SimulatedUser {
+  const engine = createEngine(options)
+  const history: Line[] = []
+  return {
+    next: async (heard, { signal }) => {
+      for (const { text } of heard.replies) history.push({ speaker: 'bot', text })
+      const { reading, next } = engine.decide(heard)
+      if ('stop' in next) return { kind: 'stop', reason: next.stop, cause: next.cause, reading }
+      const direction = next
+      return speak({ options, engine, voice, history, heard, reading, direction, signal })
+    },
+    ...(voice.usage ? { usage: voice.usage } : {}),
+  }
+}
+
+interface Speaking {
+  readonly options: EngineOptions
+  readonly engine: Engine
+  readonly voice: Voice
+  readonly history: Line[]
+  readonly heard: Heard
+  readonly reading: Reading | undefined
+  readonly direction: Direction
+  readonly signal: AbortSignal
+}
+
+async function speak(turn: Speaking): Promise<UserMove> {
+  const { direction, history, reading } = turn
+  const again = direction.utterance.act === 'repeat' ? history.findLast(isUser)?.text : undefined
+  if (again !== undefined) return send(turn, { text: again }, [])
+  const rejected: RejectedDraft[] = []
+  for (let attempt = 1; attempt <= DRAFTS; attempt += 1) {
+    const draft = await turn.voice.draft({ ...turn, random: wordingDraws(turn, attempt), rejected })
+    if ('fault' in draft) return { kind: 'fault', ...draft, drafts: rejected, reading }
+    const found = await inspect(draft, guardView(turn, draft))
+    if (!found) return send(turn, draft, rejected)
+    rejected.push({ text: draft.text, ...found })
+  }
+  const worst = rejected.at(-1)
+  return {
+    kind: 'fault',
+    fault: worst?.fault ?? 'guard',
+    detail: worst?.detail ?? '',
+    drafts: rejected,
+    reading,
+  }
+}
+
+function isUser({ speaker }: Line): boolean {
+  return speaker === 'user'
+}
+
+function wordingDraws({ options, direction }: Speaking, attempt: number): Random {
+  return options.random.at(
+    'wording',
+    attempt === 1 ? direction.event : `${direction.event}/${attempt}`,
+  )
+}
+
+function guardView(turn: Speaking, draft: Draft): Parameters<typeof inspect>[1] {
+  const { options, engine, history, heard, reading, direction } = turn
+  const words = wordsOf(draft.text)
+  const said = history.filter(isUser).map(({ text }) => text)
+  const bot = history.filter((line) => !isUser(line)).map(({ text }) => text)
+  const lastCount = heard.replies.length
+  return {
+    scenario: options.scenario,
+    persona: options.persona,
+    goal: engine.goal,
+    direction,
+    padded: ` ${words.join(' ')} `,
+    words,
+    botBefore: bot.slice(0, bot.length - lastCount),
+    botLast: bot.slice(bot.length - lastCount),
+    said,
+    reading,
+    turnsSinceProgress: engine.turnsSinceProgress,
+  }
+}
+
+function send(turn: Speaking, draft: Draft, drafts: RejectedDraft[]): UserMove {
+  const { direction, engine, history, reading } = turn
+  const utterance = withMentions(direction.utterance, draft.text, engine)
+  const note = noteOf({ ...direction, utterance }, drafts)
+  engine.sent({ ...direction, utterance }, note, draft.text)
+  history.push({ speaker: 'user', text: draft.text })
+  const { quickReply } = utterance
+  const message = quickReply ? { text: draft.text, quickReply } : { text: draft.text }
+  const thenStop = draft.done ? { thenStop: { reason: 'claimed_done' as const } } : {}
+  return { kind: 'say', message, note, reading, ...thenStop }
+}
+
+/** Facts that the words hold besides those directed count as conveyed: an opening may tell one, a model may. */
+function withMentions(utterance: Utterance, text: string, engine: Engine): Utterance {
+  if (utterance.quickReply) return utterance
+  const directed = new Set(conveyedBy(utterance).map(({ slot }) => slot))
+  const open = openSlots(engine.goal).filter(({ slot }) => !directed.has(slot))
+  if (open.length === 0) return utterance
+  const padded = ` ${wordsOf(text).join(' ')} `
+  const mentioned = open.filter(({ value }) => holds(padded, value))
+  if (mentioned.length === 0) return utterance
+  const parts = mentioned.map(({ slot, value }) => ({ kind: 'inform', slot, value }) as const)
+  return { ...utterance, parts: [...utterance.parts, ...parts] }
+}
+
+function noteOf(
+  { utterance, behaviour, event }: Direction,
+  drafts: readonly RejectedDraft[],
+): UserNote {
+  const slips = utterance.parts.flatMap((part) =>
+    part.kind === 'slip' ? [[part.slot, part.wrong.value]] : [],
+  )
+  return {
+    behaviour,
+    act: utterance.act,
+    conveys: Object.fromEntries(
+      conveyedBy(utterance).map(({ slot, value }) => [slot, value.value]),
+    ),
+    event,
+    ...(slips.length > 0 ? { retracts: Object.fromEntries(slips) } : {}),
+    ...(utterance.requests ? { requests: [...utterance.requests] } : {}),
+    ...(utterance.rung ? { rung: utterance.rung } : {}),
+    ...(drafts.length > 0 ? { drafts: [...drafts] } : {}),
+  }
+}

@@ -1,0 +1,107 @@
+import { phrasesFor, type SlotValue } from '../../core/facts.ts'
+import type { Persona } from '../../core/persona.ts'
+import type { Random } from '../../core/random.ts'
+import type { Scenario } from '../../core/scenario.ts'
+import type { LineName, Part, Utterance } from '../utterance.ts'
+import { KEEP, styled } from './style.ts'
+import { type Wording, wordingFor } from './wording.ts'
+
+/** Puts utterances into words from templates, seeded; remembers what was said to vary it. */
+export interface TemplateVoice {
+  say(utterance: Utterance, random: Random): string
+}
+
+export function createTemplateVoice(scenario: Scenario, persona: Persona): TemplateVoice {
+  const wording = wordingFor(persona.language)
+  const matter = phrasesFor(scenario.opening, persona.language)[0] ?? scenario.goal
+  const used = new Map<string, Set<string>>()
+  const fresh = (key: string, pool: readonly string[], random: Random): string => {
+    const spent = used.get(key) ?? new Set<string>()
+    used.set(key, spent)
+    if (spent.size >= pool.length) spent.clear()
+    const left = pool.filter((one) => !spent.has(one))
+    const chosen = random.pick(left.length > 0 ? left : pool)
+    spent.add(chosen)
+    return chosen
+  }
+  const informs = (slot: string, value: SlotValue, random: Random): string => {
+    const own = scenario.facts[slot]
+    const pool = sayForms(
+      phrasesFor(own?.say, persona.language),
+      own?.value !== value.value,
+      persona,
+    )
+    return fill(fresh(`say:${slot}`, pool, random), value)
+  }
+  const word = (part: Part, random: Random): string =>
+    PARTS[part.kind](part as never, { wording, fresh, informs, matter, random })
+  return {
+    say: (utterance, random) => {
+      if (utterance.quickReply) return utterance.quickReply.label
+      return styled(
+        joined(utterance.parts.map((part) => word(part, random))),
+        persona.style,
+        wording,
+        random,
+      )
+    },
+  }
+}
+
+interface Tools {
+  readonly wording: Wording
+  /** What the user wants, in its own language where the scenario says it in that. */
+  readonly matter: string
+  readonly random: Random
+  readonly fresh: (key: string, pool: readonly string[], random: Random) => string
+  readonly informs: (slot: string, value: SlotValue, random: Random) => string
+}
+
+const PARTS: {
+  readonly [K in Part['kind']]: (part: Extract<Part, { kind: K }>, tools: Tools) => string
+} = {
+  inform: ({ slot, value }, { informs, random }) => informs(slot, value, random),
+  slip: ({ slot, value, wrong }, { wording, fresh, informs, random }) => {
+    const start = informs(slot, wrong, random).replace(/[.!]$/u, '')
+    return fresh('slip', wording.slips, random)
+      .replace('{wrong}', () => start)
+      .replace('{right}', () => `${KEEP}${value.forms[0] ?? ''}${KEEP}`)
+  },
+  line: ({ line }, { wording, fresh, matter, random }) => {
+    const said = fresh(line, wording.lines[line], random)
+    return NEEDS_GOAL.has(line) ? `${said} ${KEEP}${matter}${KEEP}` : said
+  },
+  text: ({ text, from }) => (from === 'self' ? text : `${KEEP}${text}${KEEP}`),
+}
+
+const NEEDS_GOAL: ReadonlySet<LineName> = new Set(['restate'])
+
+/** Forms that can say the value: another value than the fact's own needs a `{value}` to stand in; short styles take the shortest. */
+function sayForms(forms: readonly string[], other: boolean, persona: Persona): readonly string[] {
+  const fillable = other ? forms.filter((form) => form.includes('{value}')) : forms
+  const pool = fillable.length > 0 ? fillable : ['{value}']
+  if (persona.style.length !== 'short') return pool
+  const byLength = [...pool].sort((a, b) => a.length - b.length)
+  return byLength.slice(0, Math.max(1, Math.ceil(pool.length / 2)))
+}
+
+function fill(form: string, value: SlotValue): string {
+  const text = form.replaceAll('{value}', () => `${KEEP}${value.forms[0] ?? ''}${KEEP}`)
+  return form.includes('{value}') ? text : `${KEEP}${text}${KEEP}`
+}
+
+/** Pieces as sentences: each starts upper-case and ends in a stop unless it already does or introduces the next. */
+function joined(pieces: readonly string[]): string {
+  return pieces
+    .map((piece, index) => {
+      const start = capitalised(piece)
+      const last = index === pieces.length - 1
+      return last || /[.!?:,…]\uE000?$/u.test(start) ? start : `${start}.`
+    })
+    .join(' ')
+}
+
+function capitalised(text: string): string {
+  const at = text.startsWith(KEEP) ? 1 : 0
+  return text.slice(0, at) + text.slice(at, at + 1).toUpperCase() + text.slice(at + 1)
+}

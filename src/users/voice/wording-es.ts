@@ -1,0 +1,88 @@
+import type { Wording } from './wording.ts'
+
+export const spanish: Wording = {
+  lines: {
+    affirm: [
+      'Sí, correcto.',
+      'Sí.',
+      'Sí, por favor.',
+      'Así es.',
+      'Sí, todo bien.',
+      'Sí, seguimos.',
+    ],
+    deny: ['No, eso no es correcto.', 'No, no es así.', 'Eso está mal.', 'No.'],
+    clarify: [
+      '¿Qué quieres decir con eso?',
+      'Perdona, no entiendo la pregunta.',
+      '¿Me lo puedes explicar?',
+      '¿Qué necesitas exactamente de mí?',
+      '¿Me das un ejemplo?',
+      '¿Qué opciones tengo?',
+    ],
+    why: ['¿Por qué necesitas saber eso?', '¿Para qué lo necesitas?', '¿Por qué es importante?'],
+    off_topic: [
+      'Por cierto, ¿conoces un buen restaurante por aquí?',
+      '¿Viste el partido de anoche?',
+      '¿Qué tiempo hará mañana?',
+      'Mi perro acaba de tirar el café, un momento.',
+      '¿Me cuentas un chiste?',
+      '¿Crees que debería aprender a tocar la guitarra?',
+    ],
+    vague: [
+      'Pues es difícil de decir.',
+      'Depende.',
+      'No estoy seguro todavía, algo intermedio supongo.',
+      'Un poco de todo, la verdad.',
+      'Bueno, varía.',
+    ],
+    dont_know: ['No lo sé.', 'Eso no lo sé, lo siento.', 'Ni idea, tendría que mirarlo.'],
+    frustration: [
+      'Esto está tardando demasiado.',
+      '¿Podemos ir más rápido, por favor?',
+      'No tengo todo el día.',
+      '¿Cuántas preguntas quedan?',
+    ],
+    ask_for_human: [
+      '¿Puedo hablar con una persona de verdad?',
+      'Prefiero hablar con una persona.',
+      '¿Hay alguien a quien pueda llamar?',
+      'Páseme con un agente, por favor.',
+    ],
+    privacy: [
+      'Prefiero no dar ese dato. ¿Qué hacéis con mis datos?',
+      '¿Quién ve esa información?',
+      'No me siento cómodo dando eso. ¿Por qué lo necesitáis?',
+      '¿Cómo protegéis mis datos?',
+      '¿Guardáis lo que escribo aquí?',
+    ],
+    changed_mind: [
+      'La verdad es que he cambiado de idea.',
+      'Espera, lo he pensado mejor.',
+      'Perdona, he cambiado de opinión sobre algo que dije.',
+      'Un momento, quiero cambiar una cosa.',
+    ],
+    rephrase: ['Lo digo de otra manera:', 'En otras palabras:', 'Quiero decir:'],
+    by_the_way: ['Por cierto,', 'Además,'],
+    restate: [
+      'Empiezo otra vez:',
+      'Lo que quiero hacer es esto:',
+      'Como decía,',
+      'Esto es lo que quiero:',
+    ],
+    ask_help: [
+      'Estoy atascado. ¿Me puedes ayudar?',
+      '¿Qué hago ahora?',
+      '¿Cómo seguimos?',
+      'No sé cómo seguir. ¿Qué necesitas de mí?',
+    ],
+    close: ['No, eso es todo.', 'No, gracias, nada más.', 'Es todo, gracias.'],
+    hello: ['¡Hola!', 'Hola,', 'Buenas,'],
+  },
+  slips: [
+    '{wrong}... no, perdona, quiero decir {right}',
+    '{wrong}, no, espera, {right}',
+    '{wrong}. Perdón, quería decir {right}',
+  ],
+  fillers: ['Espero que te sirva.', 'Dime si necesitas algo más.', 'Eso es más o menos todo.'],
+  courtesies: ['Gracias.', 'Muchas gracias de antemano.', 'Agradezco su ayuda.'],
+}
