@@ -60,6 +60,8 @@ export type Expected = z.infer<typeof Expected>
 export const EndState = z.strictObject({
   id: z.string().min(1),
   desired: z.boolean(),
+  /** Set where this end means that a person takes over, or that the bot declines. */
+  means: z.enum(['hand_off', 'refusal']).optional(),
   when: Matcher,
   /** Record path → expected value; "done" with other values is a failure. */
   expect: z.record(z.string(), Expected).optional(),

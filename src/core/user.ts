@@ -40,6 +40,8 @@ export type UserMove =
 /** A synthetic user in one conversation. Never throws: its own failures are moves of kind `fault`. */
 export interface SimulatedUser {
   next(heard: Heard, options: { signal: AbortSignal }): Promise<UserMove>
+  /** Takes in the bot's last words without answering them. */
+  listen(heard: Heard): Reading | undefined
   /** Spent so far on a model; absent for users without one. */
   usage?(): Usage | undefined
 }

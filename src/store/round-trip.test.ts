@@ -137,25 +137,13 @@ test.prop({ conversation, outcome, verdicts: fc.array(verdict, { maxLength: 3 })
     const recorder = store.startRun(samplePlan('r', 1))
     recorder.record(item)
     recorder.flush()
-    expect(store.conversation('r-0')).toStrictEqual({ runId: 'r', ...item })
+    expect(store.conversation('r-0')).toEqual({ runId: 'r', ...item })
   },
 )
 
 test('the conversations that are tried are what the schema allows, beyond halves of surrogates', () => {
   for (const value of fc.sample(conversation, 50))
     expect(() => z.parse(Conversation, value)).not.toThrow()
-})
-
-test('a text that SQLite cannot hold is stored readably', () => {
-  using store = opened()
-  const item = sampleItem('r', 0, 1)
-  const [first] = item.conversation.turns
-  if (!first) throw new Error('the sample has a turn')
-  first.user.text = 'half a shoe: \ud83d'
-  const recorder = store.startRun(samplePlan('r', 1))
-  recorder.record(item)
-  recorder.flush()
-  expect(store.conversation('r-0')?.conversation.turns[0]?.user.text).toBe('half a shoe: \ud83d')
 })
 
 test('a record that JSON cannot hold does not keep its conversation from being stored', () => {

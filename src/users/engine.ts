@@ -36,6 +36,8 @@ export interface Engine {
   /** Turns since the bot last made progress. */
   readonly turnsSinceProgress: number
   decide(heard: Heard): Decision
+  /** Reads without deciding anything: after the last words of a conversation. */
+  listen(heard: Heard): Reading | undefined
   /** Takes note of what was really sent. */
   sent(direction: Direction, note: UserNote, text: string): void
 }
@@ -83,6 +85,7 @@ export function createEngine(options: EngineOptions): Engine {
       const reading = hear(state, heard)
       return { reading, next: answer(state, heard, reading) }
     },
+    listen: (heard) => (heard.error ? undefined : hear(state, heard)),
     sent: ({ utterance }, note, text) => {
       noteSaid(goal, utterance)
       state.last = { note, utterance, text }

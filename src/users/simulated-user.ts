@@ -31,6 +31,7 @@ export function createSimulatedUser(options: EngineOptions, voice: Voice): Simul
       const direction = next
       return speak({ options, engine, voice, history, heard, reading, direction, signal })
     },
+    listen: engine.listen,
     ...(voice.usage ? { usage: voice.usage } : {}),
   }
 }

@@ -30,7 +30,7 @@ export const english: Phrasebook = {
     'order confirmed',
   ],
   handOff: [
-    `(?:connect|transfer|forward|refer)(?:ing|red)? you (?:over )?(?:to|with) (?:a|an|one of our|our|the|my)?`,
+    `(?:connect|transferr?|forward|referr?)(?:ing|ed)? you (?:over )?(?:to|with) (?:a|an|one of our|our|the|my)?`,
     `(?:hand|handed|handing|pass|passed|passing) (?:you|this|it)(?: over| on)? to`,
     'put(?:ting)? you through',
     `(?:a|an|one of our|our|my) ${PERSON}s? (?:from our team )?(?:will|is going to) (?:contact|take over|reach out|be in touch|get back|help|call|be with|join)`,

@@ -57,7 +57,8 @@ function readReplies(
 ): Reading {
   const texts = replies.map((reply) => reply.text)
   const sentences = sentencesOf(texts)
-  const echoes = echoesIn(texts, sentences, context.held, scorer)
+  const parroted = isEcho(sentences, context.said)
+  const echoes = parroted ? [] : echoesIn(texts, sentences, context.held, scorer)
   const acts: BotAct[] = []
   if (sentences.length === 0 || sentences.some((one) => phrases.error.test(one.text)))
     acts.push({ kind: 'error' })
@@ -66,7 +67,7 @@ function readReplies(
   if (sentences.some((one) => phrases.fallback.test(one.text))) acts.push({ kind: 'fallback' })
   const times = countPrompt(prompts, sentences)
   if (times > 1) acts.push({ kind: 'repeat', times })
-  if (isEcho(sentences, context.said)) acts.push({ kind: 'echo' })
+  if (parroted) acts.push({ kind: 'echo' })
   if (acts.length === 0) acts.push({ kind: 'statement' })
   return { acts, echoes, key: keyOf(acts) }
 }

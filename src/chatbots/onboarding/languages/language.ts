@@ -1,0 +1,132 @@
+import { createPhraseIndex, type PhraseIndex } from '../understand/phrase-index.ts'
+import { createSpeller, type Speller } from '../understand/spelling.ts'
+import { CHANNELS, INTEGRATIONS, SLOTS, type Slot, VOLUME_RANGES } from '../slots.ts'
+import { COUNTRIES } from './countries.ts'
+import { EN_KNOWLEDGE } from './en-knowledge.ts'
+import { EN_LEXICON } from './en-lexicon.ts'
+import { EN_WORDING } from './en-wording.ts'
+import { ES_KNOWLEDGE } from './es-knowledge.ts'
+import { ES_LEXICON } from './es-lexicon.ts'
+import { ES_WORDING } from './es-wording.ts'
+import { FR_KNOWLEDGE } from './fr-knowledge.ts'
+import { FR_LEXICON } from './fr-lexicon.ts'
+import { FR_WORDING } from './fr-wording.ts'
+import { type Knowledge, TOPICS, type Topic } from './knowledge.ts'
+import { INTENTS, type Intent, type LanguageId, type LexiconSource } from './lexicon.ts'
+import type { Wording } from './wording.ts'
+
+/** What a phrase of a language stands for. */
+export type Mark =
+  | { readonly kind: 'intent'; readonly intent: Intent }
+  | { readonly kind: 'value'; readonly slot: Slot; readonly value: string }
+  | { readonly kind: 'slot_name'; readonly slot: Slot }
+  | { readonly kind: 'topic'; readonly topic: Topic }
+  | { readonly kind: 'goods' }
+  | { readonly kind: 'forbidden' }
+
+/** One language, ready for use. */
+export interface Language {
+  readonly id: LanguageId
+  readonly wording: Wording
+  readonly knowledge: Knowledge
+  readonly lexicon: LexiconSource
+  readonly phrases: PhraseIndex<Mark>
+  /** Every word that the bot knows in this language; others may be slips of the pen. */
+  readonly vocabulary: ReadonlySet<string>
+  readonly fillers: ReadonlySet<string>
+  readonly connectors: ReadonlySet<string>
+  readonly money: ReadonlySet<string>
+  readonly spell: Speller
+}
+
+const SOURCES = {
+  en: [EN_LEXICON, EN_WORDING, EN_KNOWLEDGE],
+  es: [ES_LEXICON, ES_WORDING, ES_KNOWLEDGE],
+  fr: [FR_LEXICON, FR_WORDING, FR_KNOWLEDGE],
+} as const satisfies Record<LanguageId, readonly [LexiconSource, Wording, Knowledge]>
+
+const made = new Map<LanguageId, Language>()
+
+/** The language, put together at its first use. */
+export function languageOf(id: LanguageId): Language {
+  const known = made.get(id)
+  if (known) return known
+  const [lexicon, wording, knowledge] = SOURCES[id]
+  const language = assemble(id, lexicon, wording, knowledge)
+  made.set(id, language)
+  return language
+}
+
+function assemble(
+  id: LanguageId,
+  lexicon: LexiconSource,
+  wording: Wording,
+  knowledge: Knowledge,
+): Language {
+  const phrases = createPhraseIndex<Mark>()
+  for (const intent of INTENTS) {
+    for (const phrase of lexicon.intents[intent]) phrases.add(phrase, { kind: 'intent', intent })
+  }
+  addButtons(phrases, wording)
+  addValues(phrases, lexicon, wording)
+  for (const slot of SLOTS) {
+    for (const phrase of new Set([...lexicon.slotNames[slot], wording.labels[slot]])) {
+      phrases.add(phrase, { kind: 'slot_name', slot })
+    }
+  }
+  for (const topic of TOPICS) {
+    for (const cue of knowledge.articles[topic].cues) phrases.add(cue, { kind: 'topic', topic })
+  }
+  for (const noun of wordsIn(lexicon.goods)) phrases.add(noun, { kind: 'goods' })
+  for (const phrase of lexicon.forbidden) phrases.add(phrase, { kind: 'forbidden' })
+  const fillers = foldedSet(lexicon.fillers)
+  const connectors = foldedSet(lexicon.connectors)
+  const money = foldedSet(lexicon.money)
+  const numbers = [...Object.keys(lexicon.numerals), ...Object.keys(lexicon.multipliers)]
+  const vocabulary = new Set([
+    ...phrases.vocabulary,
+    ...fillers,
+    ...connectors,
+    ...money,
+    ...numbers,
+    ...Object.keys(lexicon.periods),
+  ])
+  const spell = createSpeller(vocabulary)
+  return { id, wording, knowledge, lexicon, phrases, vocabulary, fillers, connectors, money, spell }
+}
+
+/** What a button says can be typed as well. */
+function addButtons(phrases: PhraseIndex<Mark>, wording: Wording): void {
+  const intents = { yes: 'yes', no: 'no', person: 'person', go_on: 'yes', unsure: 'vague' } as const
+  for (const [button, intent] of Object.entries(intents)) {
+    phrases.add(wording.buttons[button as keyof typeof intents], { kind: 'intent', intent })
+  }
+}
+
+function addValues(phrases: PhraseIndex<Mark>, lexicon: LexiconSource, wording: Wording): void {
+  const add = (slot: Slot, value: string, spellings: Iterable<string>) => {
+    for (const spelling of new Set(spellings)) phrases.add(spelling, { kind: 'value', slot, value })
+  }
+  for (const channel of CHANNELS) {
+    add('channel', channel, [...lexicon.channels[channel], wording.names[channel]])
+  }
+  for (const way of INTEGRATIONS) {
+    add('integration', way, [...lexicon.integrations[way], wording.names[way]])
+  }
+  for (const range of VOLUME_RANGES) {
+    add('volume', range, [...(lexicon.ranges[range] ?? []), range, wording.names[range]])
+  }
+  for (const { names, also } of COUNTRIES) {
+    add('country', names.en, [...Object.values(names), ...also])
+  }
+}
+
+function wordsIn(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean)
+}
+
+function foldedSet(list: string): Set<string> {
+  const index = createPhraseIndex<true>()
+  for (const word of wordsIn(list)) index.add(word, true)
+  return new Set(index.vocabulary)
+}

@@ -1,0 +1,117 @@
+import type { Conversation, Turn } from '../core/conversation.ts'
+import { actOf } from '../core/reading.ts'
+import type { Scenario, Severity } from '../core/scenario.ts'
+import type { Journey } from './journey.ts'
+
+/** Something odd in one turn of the bot, found by rule. Not yet a failure: later progress may repair it. */
+export interface Anomaly {
+  readonly id: string
+  readonly turn: number
+  readonly severity: Severity
+  readonly reason: string
+  /** The fact it is about, where it is about one. */
+  readonly slot?: string
+}
+
+interface TurnView {
+  readonly scenario: Scenario
+  readonly conversation: Conversation
+  readonly journey: Journey
+  readonly turn: Turn
+}
+
+type Finder = (view: TurnView) => Omit<Anomaly, 'id' | 'turn'> | undefined
+
+const finders = {
+  bot_error: ({ turn }) =>
+    turn.error && { severity: 'major', reason: `${turn.error.kind}: ${turn.error.message}` },
+  error_text: ({ turn }) =>
+    turn.reading && !turn.error && actOf(turn.reading, 'error')
+      ? { severity: 'major', reason: 'shows an error to the user' }
+      : undefined,
+  failed_step: ({ turn }) => {
+    const failed = failedStep(turn)
+    return failed === undefined
+      ? undefined
+      : { severity: 'minor', reason: `step ${failed} reports an error` }
+  },
+  ignored_question: ({ turn }) =>
+    (turn.note.act === 'ask_back' || turn.note.act === 'request') &&
+    turn.reading &&
+    actOf(turn.reading, 'repeat')
+      ? { severity: 'major', reason: 'answers a question with the same prompt as before' }
+      : undefined,
+  not_understood: ({ turn }) =>
+    turn.reading && actOf(turn.reading, 'fallback') && informs(turn)
+      ? { severity: 'minor', reason: 'did not understand an answer', ...slotOf(turn) }
+      : undefined,
+  asked_again: (view) => askedAgain(view),
+  wrong_echo: ({ turn }) => {
+    const wrong = turn.reading?.echoes.find(({ correct }) => !correct)
+    return (
+      wrong && {
+        severity: 'major',
+        reason: `repeats ${wrong.slot} as "${wrong.found}"`,
+        slot: wrong.slot,
+      }
+    )
+  },
+  lost_stage: (view) => lostStage(view),
+  parrot: ({ turn }) =>
+    turn.reading && actOf(turn.reading, 'echo')
+      ? { severity: 'minor', reason: "gives the user's own words back" }
+      : undefined,
+} satisfies Record<string, Finder>
+
+/** All anomalies of a transcript, by turn. */
+export function findAnomalies(
+  scenario: Scenario,
+  conversation: Conversation,
+  journey: Journey,
+): Anomaly[] {
+  return conversation.turns.flatMap((turn) =>
+    Object.entries(finders).flatMap(([id, find]: [string, Finder]) => {
+      const found = find({ scenario, conversation, journey, turn })
+      return found ? [{ id, turn: turn.turn, ...found }] : []
+    }),
+  )
+}
+
+/** The first pipeline step of a turn that reports anything but success. */
+export function failedStep(turn: Turn): string | undefined {
+  return turn.replies.flatMap(({ steps }) => steps ?? []).find(({ status }) => FAILED.test(status))
+    ?.name
+}
+
+const FAILED =
+  /^(?:error|fail|failed|failure|exception|timeout|fallback|miss|low_confidence|rejected|blocked)/iu
+
+function informs(turn: Turn): boolean {
+  return Object.keys(turn.note.conveys).length > 0
+}
+
+function slotOf(turn: Turn): { slot?: string } {
+  const [slot] = Object.keys(turn.note.conveys)
+  return slot === undefined ? {} : { slot }
+}
+
+/** Asks for what this very message said in so many words. */
+function askedAgain({ turn }: TurnView): ReturnType<Finder> {
+  const reading = turn.reading
+  if (!reading || actOf(reading, 'confirm')) return undefined
+  const again = reading.acts.find((act) => act.kind === 'ask' && act.slot in turn.note.conveys)
+  return again && 'slot' in again && again.slot !== undefined
+    ? { severity: 'minor', reason: `asks for ${again.slot}, which was just said`, slot: again.slot }
+    : undefined
+}
+
+/** Goes back to a stage behind the one it was in, though the user corrected nothing. */
+function lostStage({ scenario, journey, turn }: TurnView): ReturnType<Finder> {
+  const order = scenario.stages.map(({ id }) => id)
+  const before = order.indexOf(journey.stageAt(turn.turn))
+  const after = order.indexOf(turn.stage ?? '')
+  const corrects = turn.note.act === 'correct' || turn.note.act === 'deny'
+  return before > after && after >= 0 && !corrects
+    ? { severity: 'major', reason: `falls back from ${order[before]} to ${order[after]}` }
+    : undefined
+}

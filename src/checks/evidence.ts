@@ -1,0 +1,99 @@
+import type { Conversation } from '../core/conversation.ts'
+import { alternativesOf, isSameValue, ownValue, type SlotValue } from '../core/facts.ts'
+import { valueAt } from '../core/match.ts'
+import type { Scalar } from '../core/matcher.ts'
+import type { EndState, Expected, Scenario } from '../core/scenario.ts'
+
+/** How the bot's record compares with what the user finally said. */
+export interface RecordCheck {
+  /** `none` when there is nothing to compare with: no record, or nothing expected. */
+  readonly result: 'right' | 'wrong' | 'none'
+  /** One sentence for each path that is wrong. */
+  readonly wrong: readonly { path: string; slot: string | undefined; reason: string }[]
+}
+
+/** Each fact as the user finally gave it; the scenario's own value where it never came up. */
+export function finalValues(
+  scenario: Scenario,
+  conversation: Conversation,
+  language: string,
+): Map<string, SlotValue> {
+  const said = new Map<string, Scalar>()
+  for (const { note } of conversation.turns) {
+    for (const [slot, value] of Object.entries(note.conveys)) said.set(slot, value)
+  }
+  return new Map(
+    Object.entries(scenario.facts).map(([slot, fact]) => {
+      const all = [ownValue(fact, language), ...alternativesOf(fact, language)]
+      const last = said.get(slot)
+      const found = all.find(({ value }) => value === last)
+      return [slot, found ?? ownValue(fact, language)]
+    }),
+  )
+}
+
+/** Holds the record, or where there is none the values last repeated by the bot, against an end state's `expect`. */
+export function checkRecord(
+  scenario: Scenario,
+  conversation: Conversation,
+  endState: EndState,
+  language: string,
+): RecordCheck {
+  const expected = Object.entries(endState.expect ?? {})
+  if (expected.length === 0) return { result: 'none', wrong: [] }
+  const finals = finalValues(scenario, conversation, language)
+  if (conversation.record === undefined) return checkEchoes(conversation, expected)
+  const wrong = expected.flatMap(([path, expectation]) => {
+    const { slot, value } = resolved(expectation, finals)
+    if (slot !== undefined && scenario.facts[slot]?.known === false) return []
+    const found = valueAt(conversation.record, path)
+    return isSameValue(found, value)
+      ? []
+      : [
+          {
+            path,
+            slot,
+            reason: `${path} is ${shown(found)}, the user said ${shown(value.forms[0])}`,
+          },
+        ]
+  })
+  return { result: wrong.length === 0 ? 'right' : 'wrong', wrong }
+}
+
+function resolved(
+  expectation: Expected,
+  finals: ReadonlyMap<string, SlotValue>,
+): { slot: string | undefined; value: SlotValue } {
+  if (typeof expectation !== 'object') {
+    return { slot: undefined, value: { value: expectation, forms: [String(expectation)] } }
+  }
+  const value = finals.get(expectation.fact)
+  return { slot: expectation.fact, value: value ?? { value: '', forms: [''] } }
+}
+
+/** Without a record the bot's own words are the only witness: its last repetition of each expected fact. */
+function checkEchoes(
+  conversation: Conversation,
+  expected: readonly [string, Expected][],
+): RecordCheck {
+  const last = new Map<string, { found: string; correct: boolean }>()
+  for (const { reading } of conversation.turns) {
+    for (const { slot, found, correct } of reading?.echoes ?? []) last.set(slot, { found, correct })
+  }
+  const slots = expected.flatMap(([path, one]) =>
+    typeof one === 'object' ? [{ path, slot: one.fact }] : [],
+  )
+  const wrong = slots.flatMap(({ path, slot }) => {
+    const echo = last.get(slot)
+    return echo && !echo.correct
+      ? [{ path, slot, reason: `${slot} was last repeated as "${echo.found}"` }]
+      : []
+  })
+  if (wrong.length > 0) return { result: 'wrong', wrong }
+  const all = slots.length === expected.length && slots.every(({ slot }) => last.get(slot)?.correct)
+  return { result: all ? 'right' : 'none', wrong: [] }
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? 'missing' : JSON.stringify(value)
+}

@@ -1,0 +1,31 @@
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { migrate } from './migrate.ts'
+import { MIGRATIONS } from './migrations/in-order.ts'
+
+const NEXT = 'CREATE TABLE labels (name TEXT NOT NULL) STRICT'
+
+test('an empty database is brought to the newest version', () => {
+  const db = new Database(':memory:')
+  migrate(db, 'x.db')
+  expect(db.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length)
+})
+
+test('an older database gets the later migrations only, and keeps its rows', () => {
+  const db = new Database(':memory:')
+  migrate(db, 'x.db')
+  db.exec(`INSERT INTO runs (run_id, target, iteration, seed, status, started_at, scheduled, fingerprints, stages)
+           VALUES ('r', 't', 'v1', '1', 'running', 'now', 0, '{}', '[]')`)
+  migrate(db, 'x.db', [...MIGRATIONS, NEXT])
+  expect(db.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length + 1)
+  expect(db.prepare('SELECT run_id FROM v_runs').pluck().all()).toEqual(['r'])
+  expect(db.prepare('SELECT * FROM labels').all()).toEqual([])
+})
+
+test('a migration that fails leaves the version before it whole', () => {
+  const db = new Database(':memory:')
+  const broken = 'CREATE TABLE half (name TEXT); CREATE TABLE half (name TEXT)'
+  expect(() => migrate(db, 'x.db', [...MIGRATIONS, broken])).toThrow('already exists')
+  expect(db.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length)
+  expect(db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'half'").get()).toBeUndefined()
+})

@@ -1,0 +1,67 @@
+import type { Clock } from '../core/clock.ts'
+import type { ReplyInput } from '../core/message.ts'
+import type { BundledTarget, TargetSpec } from '../core/settings.ts'
+import type { Target } from '../core/target.ts'
+import { guardTarget } from './guard-target.ts'
+import { createHttpTarget } from './http-target.ts'
+import { loadModuleTarget } from './module-target.ts'
+import { createOpenAiTarget } from './openai-target.ts'
+
+/** A target from the settings, with every `${env:NAME}` in it resolved. */
+export type ConnectedSpec = Exclude<TargetSpec, BundledTarget>
+
+/** What targets need besides their settings. */
+export interface TargetDeps {
+  readonly clock: Clock
+  /** The folder of offscript.yaml, which paths are relative to. */
+  readonly baseDir: string
+  /** Conversations at a time, which is how many sockets a bot gets. Default 32. */
+  readonly concurrency?: number
+  /** Milliseconds before the first retry of a refused connection, doubled for each further one. Default 250. */
+  readonly retryDelayMs?: number
+}
+
+type Factory<S> = (
+  name: string,
+  spec: S,
+  deps: Required<Pick<TargetDeps, 'clock' | 'baseDir' | 'retryDelayMs'>> & { connections: number },
+) => Target<ReplyInput> | Promise<Target<ReplyInput>>
+
+const FACTORIES: { [K in ConnectedSpec['kind']]: Factory<Extract<ConnectedSpec, { kind: K }>> } = {
+  http: createHttpTarget,
+  module: loadModuleTarget,
+  openai: createOpenAiTarget,
+}
+
+/** Kinds that bound what they read, so that the guard need not measure it again. */
+const BOUND_THEIR_READING: ReadonlySet<ConnectedSpec['kind']> = new Set(['http', 'openai'])
+
+/**
+ * The target that the settings describe, guarded, named as it is there. Nothing is sent to it yet.
+ * Throws an `AppError` for what is wrong in the settings: a missing file, an unknown template variable, a bad expression.
+ */
+export async function createTarget(
+  name: string,
+  spec: ConnectedSpec,
+  deps: TargetDeps,
+): Promise<Target> {
+  const { clock, baseDir, concurrency = 32, retryDelayMs = 250 } = deps
+  const factory = FACTORIES[spec.kind] as Factory<ConnectedSpec>
+  const target = await factory(name, spec, {
+    clock,
+    baseDir,
+    retryDelayMs,
+    connections: concurrency,
+  })
+  return guardTarget(target, {
+    clock,
+    limits: {
+      timeoutMs: spec.timeoutMs,
+      maxBytes: spec.maxBytes,
+      rawIsBounded: BOUND_THEIR_READING.has(spec.kind),
+    },
+    name,
+    version: spec.version,
+    variables: spec.variables,
+  })
+}

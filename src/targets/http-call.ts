@@ -1,0 +1,70 @@
+import pRetry from 'p-retry'
+import { messageOf } from '../core/errors.ts'
+import { TargetError } from '../core/target.ts'
+import {
+  BodyTooLargeError,
+  connectionFault,
+  type HttpPool,
+  type HttpRequest,
+  type HttpResponse,
+} from '../llm/index.ts'
+import { excerpt } from './excerpt.ts'
+
+/** Tries again on a connection that could not be made or was lost before the first byte of the answer. */
+export interface RetryPolicy {
+  readonly retries: number
+  /** Milliseconds before the first retry; doubled for each further one. */
+  readonly delayMs: number
+}
+
+/**
+ * Sends one request of a session. `first` says that nothing has been answered in this session yet: only then is a
+ * failing connection tried again, and only then is it the infrastructure's fault.
+ * Throws `TargetError`, or the signal's reason.
+ */
+export async function callBot(
+  pool: HttpPool,
+  request: HttpRequest,
+  { first, retry }: { first: boolean; retry: RetryPolicy },
+): Promise<HttpResponse> {
+  try {
+    if (!first || retry.retries === 0) return await pool.send(request)
+    return await pRetry(() => pool.send(request), {
+      retries: retry.retries,
+      minTimeout: retry.delayMs,
+      factor: 2,
+      shouldRetry: ({ error }) => mayRetry(error),
+      ...(request.signal === undefined ? {} : { signal: request.signal }),
+    })
+  } catch (error) {
+    throw toTargetError(error, request, first)
+  }
+}
+
+/** Throws a `TargetError` of kind `http_status` for every status from `limit` on. */
+export function requireStatus(response: HttpResponse, limit: number, request: HttpRequest): void {
+  if (response.status < limit) return
+  throw new TargetError(
+    'http_status',
+    `${request.method} ${request.url} answered ${response.status}: ${excerpt(response.text)}`,
+  )
+}
+
+function mayRetry(error: unknown): boolean {
+  const fault = connectionFault(error)
+  return fault === 'never_connected' || fault === 'lost'
+}
+
+function toTargetError(error: unknown, request: HttpRequest, first: boolean): unknown {
+  if (error instanceof BodyTooLargeError) return new TargetError('too_large', error.message, error)
+  const fault = connectionFault(error)
+  if (fault === undefined) return error
+  const { origin } = new URL(request.url)
+  const detail = `${origin}: ${messageOf(error)}`
+  if (fault === 'not_trusted') {
+    return new TargetError('unreachable', `the certificate is not trusted: ${detail}`, error)
+  }
+  return first && fault !== 'cut'
+    ? new TargetError('unreachable', `the bot cannot be reached at ${detail}`, error)
+    : new TargetError('connection_lost', `the bot dropped the connection to ${detail}`, error)
+}

@@ -1,0 +1,56 @@
+import type { JsonTemplate } from '../core/settings.ts'
+import type { HttpRequest } from '../llm/index.ts'
+import {
+  compileJson,
+  compileText,
+  compileTexts,
+  type TemplateContext,
+  type TemplateScope,
+} from './template.ts'
+
+/** A request as authored. */
+export interface RequestTemplate {
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: JsonTemplate | undefined
+}
+
+/** A request with its templates compiled. `names` are the top-level names they read. */
+export interface CompiledRequest {
+  readonly names: ReadonlySet<string>
+  renderUrl(scope: TemplateScope): string
+  build(scope: TemplateScope, options: { signal?: AbortSignal }): HttpRequest
+}
+
+/** Compiles the URL, the headers and the body. Throws an `AppError` for what is wrong in them. */
+export function compileRequest(
+  template: RequestTemplate,
+  context: TemplateContext,
+): CompiledRequest {
+  const at = (place: string): TemplateContext => ({ ...context, where: `${context.where}${place}` })
+  const url = compileText(template.url, at('url'))
+  const headers = compileTexts(withDefaults(template), at('headers'))
+  const body = template.body === undefined ? undefined : compileJson(template.body, at('body'))
+  return {
+    names: new Set([...url.names, ...headers.names, ...(body?.names ?? [])]),
+    renderUrl: (scope) => url.render(scope),
+    build: (scope, { signal }) => ({
+      method: template.method,
+      url: url.render(scope),
+      headers: headers.render(scope),
+      body: body === undefined ? undefined : JSON.stringify(body.render(scope)),
+      signal,
+    }),
+  }
+}
+
+/** Header names in lower case, so that an authored one replaces a default. */
+function withDefaults({ headers, body }: RequestTemplate): Record<string, string> {
+  const authored = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
+  return {
+    accept: 'application/json',
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...Object.fromEntries(authored),
+  }
+}

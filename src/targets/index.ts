@@ -1,0 +1,6 @@
+/**
+ * Connectors to the chatbot under test.
+ * @module
+ */
+export { type ConnectedSpec, createTarget, type TargetDeps } from './create-target.ts'
+export { type GuardOptions, guardTarget } from './guard-target.ts'

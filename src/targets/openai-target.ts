@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { AppError, messageOf } from '../core/errors.ts'
+import type { ReplyInput } from '../core/message.ts'
+import { type ChatMessage, type ChatModel, ModelError, type ModelErrorKind } from '../core/model.ts'
+import { ModelSpec, type OpenAiTarget } from '../core/settings.ts'
+import { type Session, type Target, TargetError, type TargetErrorKind } from '../core/target.ts'
+import { createOpenAiModel } from '../llm/index.ts'
+
+/** A rate limit or a refused key says nothing about the bot: they count as the infrastructure's. */
+const KINDS = {
+  unreachable: 'unreachable',
+  unauthorised: 'unreachable',
+  rate_limited: 'unreachable',
+  server_error: 'http_status',
+  bad_request: 'http_status',
+  timeout: 'timeout',
+  format_unsupported: 'bad_response',
+  bad_response: 'bad_response',
+} satisfies Record<ModelErrorKind, TargetErrorKind>
+
+/**
+ * Any OpenAI-compatible endpoint as the bot, with a system prompt from a file. The history of a session holds what was
+ * answered: a message that failed is not in it. Throws an `AppError` where the system prompt cannot be read.
+ * Not guarded: `guardTarget` adds the time limit and the checks.
+ */
+export async function createOpenAiTarget(
+  name: string,
+  spec: OpenAiTarget,
+  deps: { baseDir: string; connections: number },
+): Promise<Target<ReplyInput>> {
+  const systemPrompt =
+    spec.systemPrompt === undefined
+      ? undefined
+      : await readPrompt(name, resolve(deps.baseDir, spec.systemPrompt))
+  const { model, baseURL, apiKey, temperature, seed, maxTokens, maxRetries, price, timeoutMs } =
+    spec
+  const bot = createOpenAiModel(
+    ModelSpec.parse({
+      ...{ model, baseURL, apiKey, temperature, seed, maxTokens, maxRetries, price, timeoutMs },
+    }),
+    { connections: deps.connections, maxBytes: spec.maxBytes },
+  )
+  const opening: ChatMessage[] = []
+  if (systemPrompt !== undefined) opening.push({ role: 'system', content: systemPrompt })
+  if (spec.greeting !== undefined) opening.push({ role: 'assistant', content: spec.greeting })
+  return {
+    name,
+    open: async () => openSession(bot, opening, spec.greeting),
+    probe: async (options) => {
+      try {
+        await bot.probe?.(options)
+      } catch (error) {
+        throw new TargetError('unreachable', messageOf(error), error)
+      }
+    },
+    close: async () => bot.close?.(),
+  }
+}
+
+function openSession(
+  bot: ChatModel,
+  opening: readonly ChatMessage[],
+  greeting: string | undefined,
+): Session<ReplyInput> {
+  const history = [...opening]
+  let answered = false
+  return {
+    ...(greeting === undefined ? {} : { greeting: [{ text: greeting }] }),
+    async send({ text }, { signal }) {
+      const asked: ChatMessage = { role: 'user', content: text }
+      try {
+        const answer = await bot.complete({ messages: [...history, asked], signal })
+        answered = true
+        const said = answer.text === '' ? (answer.refusal ?? '') : answer.text
+        history.push(asked, { role: 'assistant', content: said })
+        return said === '' ? [] : [{ text: said, usage: answer.usage }]
+      } catch (error) {
+        throw toTargetError(error, answered)
+      }
+    },
+  }
+}
+
+function toTargetError(error: unknown, answered: boolean): unknown {
+  if (!(error instanceof ModelError)) return error
+  // Once the bot has answered, its going away is its own fault.
+  const kind = error.kind === 'unreachable' && answered ? 'connection_lost' : KINDS[error.kind]
+  return new TargetError(kind, error.message, error)
+}
+
+async function readPrompt(name: string, path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    throw new AppError(
+      'user_mistake',
+      `target ${name}: expected the system prompt in ${path}: ${messageOf(error)}`,
+      { hint: 'systemPrompt is relative to offscript.yaml', cause: error },
+    )
+  }
+}
