@@ -50,7 +50,9 @@ const STEP_KEYS = new Set(['type', 'value', 'position'])
 
 /** The names of a path such as `reply.text`; undefined for any other expression. */
 function plainPath(ast: jsonata.ExprNode): string[] | undefined {
-  if (ast.type !== 'path' || Object.keys(ast).some((key) => key !== 'type' && key !== 'steps')) {
+  // The library's types leave this one out.
+  const kind: string = ast.type
+  if (kind !== 'path' || Object.keys(ast).some((key) => key !== 'type' && key !== 'steps')) {
     return undefined
   }
   const names: string[] = []

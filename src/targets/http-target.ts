@@ -161,7 +161,7 @@ async function sendMessage(
     label: message.quickReply?.label ?? message.text,
     value: message.quickReply?.value ?? message.text,
     turn: talk.turn,
-    history: [...talk.history],
+    history: talk.history,
   }
   const request = buildRequest(connector.message, talk, scope, signal)
   remember(connector, talk, 'user', [message])

@@ -13,6 +13,8 @@ export interface Word {
   /** The figure's value; undefined for a word. */
   readonly figure: number | undefined
   readonly gap: Gap
+  /** Where it starts in the message. */
+  readonly at: number
 }
 
 /** Words `from` to `to` (excluded) of one sentence. */
@@ -58,14 +60,15 @@ export function tokenise(text: string): Tokens {
 
 function wordOf(match: RegExpMatchArray, gap: Gap): Word {
   const raw = match[0]
+  const at = match.index ?? 0
   if (match[1] !== undefined) {
     const figure = figureOf(raw)
-    return { raw, key: String(figure), figure, gap }
+    return { raw, key: String(figure), figure, gap, at }
   }
-  if (match[5] !== undefined) return { raw, key: 'yes', figure: undefined, gap }
-  if (match[6] !== undefined) return { raw, key: 'no', figure: undefined, gap }
+  if (match[5] !== undefined) return { raw, key: 'yes', figure: undefined, gap, at }
+  if (match[6] !== undefined) return { raw, key: 'no', figure: undefined, gap, at }
   const key = ASCII_WORD.test(raw) ? raw.toLowerCase() : fold(raw)
-  return { raw, key, figure: undefined, gap }
+  return { raw, key, figure: undefined, gap, at }
 }
 
 const GROUPED = /^\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+$/

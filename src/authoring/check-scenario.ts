@@ -1,0 +1,149 @@
+import { isSameValue, ownValue } from '../core/facts.ts'
+import type { Matcher } from '../core/matcher.ts'
+import type { Fact, Scenario } from '../core/scenario.ts'
+import { closest } from './closest.ts'
+import { contradiction, isImpliedBy, partsOf } from './matcher-logic.ts'
+import type { Finding, Path } from './mistake.ts'
+
+/** Everything wrong with one scenario that its schema cannot tell. */
+export function checkScenario(scenario: Scenario): Finding[] {
+  return RULES.flatMap((rule) => rule(scenario))
+}
+
+const RULES: readonly ((scenario: Scenario) => Finding[])[] = [
+  uniqueIds,
+  knownStages,
+  knownFacts,
+  someDesiredEnd,
+  reachableEnds,
+  sayableFacts,
+]
+
+function uniqueIds(scenario: Scenario): Finding[] {
+  return (['stages', 'endStates', 'requests', 'checks'] as const).flatMap((list) => {
+    const first = new Map<string, number>()
+    return scenario[list].flatMap(({ id }, at): Finding[] => {
+      const before = first.get(id)
+      if (before === undefined) first.set(id, at)
+      if (before === undefined) return []
+      return [
+        { path: [list, at, 'id'], message: `must be unique, "${id}" is also ${list}[${before}]` },
+      ]
+    })
+  })
+}
+
+function knownStages(scenario: Scenario): Finding[] {
+  const stages = scenario.stages.map((stage) => stage.id)
+  const named = [
+    ...matchersOf(scenario).flatMap(({ matcher, path }) =>
+      [...partsOf(matcher, path)].flatMap((part) =>
+        'stage' in part.matcher
+          ? [{ stage: part.matcher.stage, path: [...part.path, 'stage'] }]
+          : [],
+      ),
+    ),
+    ...scenario.checks.flatMap((check, at) =>
+      check.kind === 'stage_order'
+        ? check.stages.map((stage, place) => ({ stage, path: ['checks', at, 'stages', place] }))
+        : [],
+    ),
+  ]
+  return named
+    .filter(({ stage }) => !stages.includes(stage))
+    .map(({ stage, path }) => ({
+      path,
+      message: unknownName(stage, 'a stage of this scenario', stages),
+    }))
+}
+
+function knownFacts(scenario: Scenario): Finding[] {
+  const facts = Object.keys(scenario.facts)
+  return scenario.endStates.flatMap(({ expect = {} }, at) =>
+    Object.entries(expect).flatMap(([key, expected]): Finding[] => {
+      if (typeof expected !== 'object' || facts.includes(expected.fact)) return []
+      const path = ['endStates', at, 'expect', key, 'fact']
+      return [{ path, message: unknownName(expected.fact, 'a fact of this scenario', facts) }]
+    }),
+  )
+}
+
+function someDesiredEnd(scenario: Scenario): Finding[] {
+  if (scenario.endStates.some((endState) => endState.desired)) return []
+  return [{ path: ['endStates'], message: 'must hold at least one with desired: true, got none' }]
+}
+
+/** The first end state that holds is the one reached, so a later one needs something that no earlier one covers. */
+function reachableEnds(scenario: Scenario): Finding[] {
+  return scenario.endStates.flatMap(({ id, when }, at): Finding[] => {
+    const path: Path = ['endStates', at, 'when']
+    const reason = contradiction(when)
+    if (reason !== undefined)
+      return [{ path, message: `can never hold, so "${id}" is unreachable: ${reason}` }]
+    const earlier = scenario.endStates.slice(0, at).find((other) => isImpliedBy(other.when, when))
+    if (!earlier) return []
+    const message = `makes "${id}" unreachable: whenever it holds, "${earlier.id}" before it holds too`
+    return [{ path, message }]
+  })
+}
+
+function sayableFacts(scenario: Scenario): Finding[] {
+  return Object.entries(scenario.facts).flatMap(([slot, fact]) =>
+    fact.known && fact.alternatives.length > 0
+      ? [...sameAlternatives(slot, fact), ...fixedPhrases(slot, fact)]
+      : [],
+  )
+}
+
+function sameAlternatives(slot: string, fact: Fact): Finding[] {
+  const own = ownValue(fact, 'en')
+  return fact.alternatives.flatMap((alternative, at): Finding[] => {
+    const value = typeof alternative === 'object' ? alternative.value : alternative
+    if (!isSameValue(value, own)) return []
+    const path = ['facts', slot, 'alternatives', at]
+    return [
+      { path, message: `must differ from the fact's own value, got ${JSON.stringify(value)}` },
+    ]
+  })
+}
+
+/** A phrase without `{value}` always says the same, so no change of mind could be said with it. */
+function fixedPhrases(slot: string, { say }: Fact): Finding[] {
+  const lists = Array.isArray(say) ? [{ path: ['facts', slot, 'say'], phrases: say }] : []
+  const byLanguage = Array.isArray(say) ? {} : say
+  for (const [language, phrases] of Object.entries(byLanguage))
+    lists.push({ path: ['facts', slot, 'say', language], phrases })
+  return lists
+    .filter(({ phrases }) => !phrases.some((phrase) => phrase.includes('{value}')))
+    .map(({ path }) => ({
+      path,
+      message: 'must hold a phrase with {value}, since the fact has alternatives to say',
+    }))
+}
+
+/** Every matcher that a scenario holds, with the keys that lead there. */
+function matchersOf(scenario: Scenario): { matcher: Matcher; path: Path }[] {
+  return [
+    ...scenario.stages.flatMap(({ reachedWhen }, at) =>
+      reachedWhen ? [{ matcher: reachedWhen, path: ['stages', at, 'reachedWhen'] }] : [],
+    ),
+    ...scenario.endStates.map(({ when }, at) => ({
+      matcher: when,
+      path: ['endStates', at, 'when'],
+    })),
+    ...scenario.requests.map(({ answeredWhen }, at) => ({
+      matcher: answeredWhen,
+      path: ['requests', at, 'answeredWhen'],
+    })),
+    ...scenario.checks.flatMap((check, at) =>
+      'matcher' in check ? [{ matcher: check.matcher, path: ['checks', at, 'matcher'] }] : [],
+    ),
+  ]
+}
+
+/** Wording for a name that refers to nothing. */
+export function unknownName(name: string, what: string, known: readonly string[]): string {
+  const likely = closest(name, known)
+  const advice = likely === undefined ? '' : `, did you mean ${likely}?`
+  return `must name ${what}, got "${name}"${advice}`
+}

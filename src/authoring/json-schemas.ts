@@ -1,0 +1,13 @@
+import { Persona } from '../core/persona.ts'
+import { Scenario } from '../core/scenario.ts'
+import { Settings } from '../core/settings.ts'
+import { authoredSchema } from './schema-at.ts'
+
+/** JSON Schemas (draft 7) of the authored files by file name, for editors to complete and check with. */
+export function jsonSchemas(): Record<string, object> {
+  return {
+    'persona.schema.json': { title: 'Offscript persona', ...authoredSchema(Persona) },
+    'scenario.schema.json': { title: 'Offscript scenario', ...authoredSchema(Scenario) },
+    'offscript.schema.json': { title: 'Offscript settings', ...authoredSchema(Settings) },
+  }
+}

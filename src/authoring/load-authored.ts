@@ -1,0 +1,168 @@
+import { existsSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import type { z } from 'zod'
+import { Persona } from '../core/persona.ts'
+import { Scenario } from '../core/scenario.ts'
+import { Settings } from '../core/settings.ts'
+import { type AuthoredFile, readAuthored } from './authored-file.ts'
+import { checkScenario, unknownName } from './check-scenario.ts'
+import { findYamlFiles } from './find-files.ts'
+import { AuthoringError, type Finding, type Mistake } from './mistake.ts'
+
+/** Where authored files are. Relative paths are taken from `root`. */
+export interface AuthoredPlaces {
+  /** Holds one YAML file a persona, in it or below it. */
+  readonly personasDir: string
+  /** Holds one folder a chatbot, and in it one YAML file a scenario. */
+  readonly scenariosDir: string
+  /** Must exist when given; without it `offscript.yaml` is read where there is one. */
+  readonly settingsFile?: string
+  /** What paths in messages are relative to; default the working directory. */
+  readonly root?: string
+  /** Targets that settings may name besides their own, such as bundled ones; default none. */
+  readonly knownTargets?: readonly string[]
+  /** Users that settings may name besides their own; default `agenda`. */
+  readonly knownUsers?: readonly string[]
+}
+
+/** Everything people authored, checked and with all defaults. Records are in the order of their files' paths. */
+export interface Authored {
+  readonly personas: readonly Persona[]
+  readonly scenarios: readonly Scenario[]
+  readonly settings: Settings
+}
+
+/**
+ * Reads all authored files. Throws an `AuthoringError` with every mistake of every file: what is not YAML, what its
+ * schema refuses, what refers to nothing, and what could never happen.
+ */
+export async function loadAuthored(places: AuthoredPlaces): Promise<Authored> {
+  const root = resolve(places.root ?? '.')
+  const [personas, scenarios, settings] = await Promise.all([
+    readFolder(root, places.personasDir, Persona, 'persona'),
+    readFolder(root, places.scenariosDir, Scenario, 'scenario'),
+    readSettings(root, places.settingsFile),
+  ])
+  const mistakes = [
+    ...personas.mistakes,
+    ...scenarios.mistakes,
+    ...duplicateIds(personas.files),
+    ...duplicateIds(scenarios.files),
+    ...scenarios.files.flatMap((file) => scenarioMistakes(file, personas.files)),
+    ...(settings ? [...settings.mistakes, ...settingsMistakes(settings, places)] : []),
+  ]
+  if (mistakes.length > 0) throw new AuthoringError(mistakes)
+  return {
+    personas: recordsOf(personas.files),
+    scenarios: recordsOf(scenarios.files),
+    settings: settings?.record ?? Settings.parse({}),
+  }
+}
+
+interface Folder<T> {
+  readonly files: readonly AuthoredFile<T>[]
+  readonly mistakes: readonly Mistake[]
+}
+
+async function readFolder<S extends z.ZodType>(
+  root: string,
+  folder: string,
+  schema: S,
+  what: string,
+): Promise<Folder<z.output<S>>> {
+  const path = resolve(root, folder)
+  const found = await findYamlFiles(path)
+  if (found === undefined || found.length === 0) {
+    const message =
+      found === undefined
+        ? `must be a folder with ${what} files, there is none`
+        : `must hold at least one ${what} file (*.yaml), got none`
+    return { files: [], mistakes: [{ file: shownPath(root, path), ...START, path: '', message }] }
+  }
+  const files = await Promise.all(
+    found.map((file) => readAuthored(file, shownPath(root, file), schema)),
+  )
+  return { files, mistakes: files.flatMap((file) => file.mistakes) }
+}
+
+async function readSettings(
+  root: string,
+  named: string | undefined,
+): Promise<AuthoredFile<Settings> | undefined> {
+  const path = resolve(root, named ?? 'offscript.yaml')
+  if (named === undefined && !existsSync(path)) return undefined
+  return readAuthored(path, shownPath(root, path), Settings)
+}
+
+function duplicateIds(files: readonly AuthoredFile<unknown>[]): Mistake[] {
+  const first = new Map<string, string>()
+  return files.flatMap((file): Mistake[] => {
+    const id = textAt(file.raw, 'id')
+    if (id === undefined) return []
+    const before = first.get(id)
+    if (before === undefined) first.set(id, file.file)
+    if (before === undefined) return []
+    return [file.place({ path: ['id'], message: `must be unique, "${id}" is also in ${before}` })]
+  })
+}
+
+function scenarioMistakes(
+  file: AuthoredFile<Scenario>,
+  personas: readonly AuthoredFile<Persona>[],
+): Mistake[] {
+  if (!file.checkable) return []
+  const known = personas.flatMap(({ raw }) => [textAt(raw, 'id') ?? '', ...tagsOf(raw)])
+  const strangers = file.checkable.personas.flatMap((name, at): Finding[] =>
+    known.includes(name)
+      ? []
+      : [
+          {
+            path: ['personas', at],
+            message: unknownName(name, 'a persona or a tag of one', known),
+          },
+        ],
+  )
+  return [...checkScenario(file.checkable), ...strangers].map(file.place)
+}
+
+function settingsMistakes(file: AuthoredFile<Settings>, places: AuthoredPlaces): Mistake[] {
+  if (!file.checkable) return []
+  const { targets, users, run } = file.checkable
+  const knownTargets = [...Object.keys(targets), ...(places.knownTargets ?? [])]
+  const knownUsers = [...Object.keys(users), ...(places.knownUsers ?? ['agenda'])]
+  const findings: Finding[] = []
+  if (run.target !== undefined && !knownTargets.includes(run.target))
+    findings.push({
+      path: ['run', 'target'],
+      message: unknownName(run.target, 'one of the targets', knownTargets),
+    })
+  if (!knownUsers.includes(run.user))
+    findings.push({
+      path: ['run', 'user'],
+      message: unknownName(run.user, 'one of the users', knownUsers),
+    })
+  return findings.map(file.place)
+}
+
+function recordsOf<T>(files: readonly AuthoredFile<T>[]): T[] {
+  return files.flatMap(({ record }) => (record === undefined ? [] : [record]))
+}
+
+/** Broken files are asked for their names too, so that what refers to them is not called a mistake. */
+function textAt(raw: unknown, key: string): string | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined
+  const value: unknown = Reflect.get(raw, key)
+  return typeof value === 'string' ? value : undefined
+}
+
+function tagsOf(raw: unknown): string[] {
+  const tags: unknown = typeof raw === 'object' && raw !== null ? Reflect.get(raw, 'tags') : []
+  return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : []
+}
+
+function shownPath(root: string, path: string): string {
+  const shown = relative(root, path) || '.'
+  return (shown.startsWith(`..${sep}`) ? path : shown).split(sep).join('/')
+}
+
+const START = { line: 1, column: 1 }

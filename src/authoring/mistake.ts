@@ -1,0 +1,59 @@
+import { AppError } from '../core/errors.ts'
+
+/** One mistake in an authored file. */
+export interface Mistake {
+  /** Relative to the root, with `/` on every system. */
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+  /** From 1. */
+  readonly column: number
+  /** The value it is about, such as `stages[0].title`; empty when about the whole file. */
+  readonly path: string
+  /** What was expected and what came, in words. */
+  readonly message: string
+}
+
+/** A mistake before it is known where in its file it stands. */
+export interface Finding {
+  readonly path: Path
+  readonly message: string
+}
+
+/** Keys and positions that lead to a value. */
+export type Path = readonly PropertyKey[]
+
+/** Every mistake of every authored file, as the message and as data. Code `user_mistake`. */
+export class AuthoringError extends AppError {
+  readonly mistakes: readonly Mistake[]
+
+  constructor(mistakes: readonly Mistake[]) {
+    const sorted = [...mistakes].sort(byPosition)
+    const count = sorted.length === 1 ? '1 mistake' : `${sorted.length} mistakes`
+    const files = new Set(sorted.map((mistake) => mistake.file)).size
+    const total = `${count} in ${files === 1 ? '1 file' : `${files} files`}`
+    super('user_mistake', [...sorted.map(formatMistake), total].join('\n'), {
+      hint: 'Mend what is listed, then run `offscript validate`.',
+    })
+    this.name = 'AuthoringError'
+    this.mistakes = sorted
+  }
+}
+
+/** `personas/anna.yaml:12:3 style.typos must be between 0 and 1, got "often"` */
+export function formatMistake({ file, line, column, path, message }: Mistake): string {
+  return `${file}:${line}:${column} ${path === '' ? '' : `${path} `}${message}`
+}
+
+/** `stages[0].title` */
+export function formatPath(path: Path): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`
+    return text === '' ? String(key) : `${text}.${String(key)}`
+  }, '')
+}
+
+function byPosition(a: Mistake, b: Mistake): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.line - b.line || a.column - b.column
+}

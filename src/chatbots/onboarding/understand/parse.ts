@@ -1,0 +1,47 @@
+import type { Language, Mark } from '../languages/language.ts'
+import type { Intent } from '../languages/lexicon.ts'
+import type { Hit } from './phrase-index.ts'
+import { type Sentence, tokenise, type Word } from './tokens.ts'
+
+/** A message with the phrases found in it. */
+export interface Parse {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly sentences: readonly Sentence[]
+  /** Phrases that do not lie within a longer one. */
+  readonly hits: readonly Hit<Mark>[]
+}
+
+/** A hit of one kind of mark. */
+export type HitOf<K extends Mark['kind']> = Hit<Extract<Mark, { kind: K }>>
+
+/** Finds the words and phrases of a message, slips of the pen mended. */
+export function parse(text: string, language: Language): Parse {
+  const { words, sentences } = tokenise(text)
+  for (const word of words) {
+    if (word.figure === undefined && !language.vocabulary.has(word.key)) {
+      word.key = language.spell(word.key) ?? word.key
+    }
+  }
+  return { text, words, sentences, hits: outermost(language.phrases.find(words)) }
+}
+
+function outermost(hits: readonly Hit<Mark>[]): Hit<Mark>[] {
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from,
+      ),
+  )
+}
+
+/** Whether a hit is of this kind. */
+export function isOf<K extends Mark['kind']>(hit: Hit<Mark>, kind: K): hit is HitOf<K> {
+  return hit.mark.kind === kind
+}
+
+/** Whether a hit is one of these intents. */
+export function hasIntent(hit: Hit<Mark>, ...intents: readonly Intent[]): boolean {
+  return hit.mark.kind === 'intent' && intents.includes(hit.mark.intent)
+}

@@ -1,0 +1,202 @@
+import type { DefectId } from '../defects.ts'
+import type { Language } from '../languages/language.ts'
+import { isSlot, type Slot, type SlotValue, type Stage, type Values } from '../slots.ts'
+import { EVIDENCE, type Evidence, ROLE, tradeIn } from './business.ts'
+import type { SentenceReading } from './classify-sentence.ts'
+import { hasIntent, type HitOf, isOf, type Parse } from './parse.ts'
+import { GAP } from './tokens.ts'
+import { volumeIn } from './volume.ts'
+
+/** What the reading of a message may lean on. */
+export interface ReadingContext {
+  readonly language: Language
+  /** The stage whose question the message answers. */
+  readonly asked: Stage
+  /** What is known already. */
+  readonly held: Values
+  /** Whether a planted fault is switched on. */
+  broken(defect: DefectId): boolean
+}
+
+/** What values the message may hold, before slips are taken back. */
+export interface ValueReading {
+  readonly values: Values
+  readonly forbidden: boolean
+}
+
+/** The message and what was made of it so far. */
+export interface Material {
+  readonly parse: Parse
+  readonly sentences: readonly SentenceReading[]
+  /** Whether the user takes something back or changes it. */
+  readonly revises: boolean
+}
+
+/** The values told in words `from` to `to` (excluded). */
+export function readValues(
+  material: Material,
+  context: ReadingContext,
+  from: number,
+  to: number,
+): ValueReading {
+  const roles = rolesOf(material, context, from, to)
+  const values: { -readonly [S in Slot]?: SlotValue } = {}
+  for (const hit of valueHits(material, context, from, to)) {
+    values[hit.mark.slot] ??= hit.mark.value
+    roles.fill(ROLE.value, hit.from, hit.to)
+  }
+  if (values.volume === undefined) readVolume(material, context, roles, values, from, to)
+  const trade = readTrade(material, context, roles, values, from, to)
+  if (trade === undefined) return { values, forbidden: false }
+  values.business = trade.text
+  return { values, forbidden: trade.forbidden }
+}
+
+/** Values named and not denied; a phrase that names values of two slots is read as the one asked for. */
+function valueHits(
+  { parse, sentences }: Material,
+  context: ReadingContext,
+  from: number,
+  to: number,
+): HitOf<'value'>[] {
+  const hits = parse.hits.filter((hit) => isOf(hit, 'value'))
+  return hits.filter((hit) => {
+    if (hit.from < from || hit.to > to || !isTold(sentences, hit.from)) return false
+    if (isDenied(parse, context.language, hit)) return false
+    const rivals = hits.filter((other) => other.from === hit.from && other.to === hit.to)
+    return rivals.length < 2 || preferred(rivals, context) === hit.mark.slot
+  })
+}
+
+function preferred(rivals: readonly HitOf<'value'>[], { asked, held }: ReadingContext): Slot {
+  const slots = rivals.map((rival) => rival.mark.slot)
+  if (isSlot(asked) && slots.includes(asked)) return asked
+  const open = slots.filter((slot) => held[slot] === undefined)
+  return open.includes('integration') ? 'integration' : (open[0] ?? slots[0] ?? 'integration')
+}
+
+function isTold(sentences: readonly SentenceReading[], at: number): boolean {
+  return sentences.some(
+    ({ sentence, tells }) => tells && at >= sentence.from && at < sentence.to,
+  )
+}
+
+/** "Portugal, not Spain": a denial right before the value, small words aside. */
+function isDenied({ words, hits }: Parse, language: Language, value: HitOf<'value'>): boolean {
+  let at = value.from
+  while (at > 0 && words[at]?.gap === GAP.none) {
+    const denied = hits.some(
+      (hit) => hit.to === at && hit.from > 0 && hasIntent(hit, 'negation', 'no'),
+    )
+    if (denied || hits.some((hit) => hit.to === at && hit.from === 0 && hasIntent(hit, 'negation')))
+      return true
+    const before = words[at - 1]?.key ?? ''
+    if (!language.connectors.has(before)) return false
+    at -= 1
+  }
+  return false
+}
+
+function rolesOf(
+  { parse, sentences }: Material,
+  { language }: ReadingContext,
+  from: number,
+  to: number,
+): Uint8Array {
+  const { words, hits } = parse
+  const roles = new Uint8Array(words.length)
+  for (let at = from; at < to; at++) {
+    const key = words[at]?.key ?? ''
+    if (language.connectors.has(key)) roles[at] = ROLE.connector
+    else if (language.fillers.has(key)) roles[at] = ROLE.filler
+  }
+  for (const hit of hits) {
+    if (isOf(hit, 'slot_name')) roles.fill(ROLE.filler, hit.from, hit.to)
+    if (isOf(hit, 'intent')) roles.fill(roleOfIntent(hit), hit.from, hit.to)
+  }
+  for (const hit of hits) {
+    if (isOf(hit, 'goods') || isOf(hit, 'forbidden')) roles.fill(ROLE.goods, hit.from, hit.to)
+  }
+  for (const { sentence, tells } of sentences) {
+    if (!tells) roles.fill(ROLE.filler, sentence.from, sentence.to)
+  }
+  return roles
+}
+
+function roleOfIntent(hit: HitOf<'intent'>): number {
+  if (hit.mark.intent === 'sells') return ROLE.sells
+  return hit.mark.intent === 'negation' || (hit.mark.intent === 'no' && hit.from > 0)
+    ? ROLE.negation
+    : ROLE.filler
+}
+
+/** A figure counts as sales when sales are asked, when money or time stands beside it, or when it is large. */
+function readVolume(
+  { parse, revises }: Material,
+  { language, asked, broken }: ReadingContext,
+  roles: Uint8Array,
+  values: { volume?: SlotValue },
+  from: number,
+  to: number,
+): void {
+  const found = volumeIn(parse.words, language, from, to)
+  if (found === undefined || roles[found.from] === ROLE.value) return
+  const named = parse.hits.some((hit) => isOf(hit, 'slot_name') && hit.mark.slot === 'volume')
+  const large = typeof found.value === 'number' && found.value >= 500
+  if (!(asked === 'volume' || named || (large && (found.cued || revises)))) return
+  values.volume = broken('thousands_lost') ? cutAtMark(parse, found) : found.value
+  roles.fill(ROLE.value, found.from, found.to)
+}
+
+/** The planted reading of a figure: what stands before the first comma or stop. */
+function cutAtMark(parse: Parse, found: { from: number; to: number; value: SlotValue }): SlotValue {
+  const figure = parse.words.slice(found.from, found.to).find((word) => word.figure !== undefined)
+  return figure === undefined ? found.value : Number.parseInt(figure.raw, 10)
+}
+
+interface Trade {
+  readonly text: string
+  readonly forbidden: boolean
+}
+
+function readTrade(
+  material: Material,
+  context: ReadingContext,
+  roles: Uint8Array,
+  values: Values,
+  from: number,
+  to: number,
+): Trade | undefined {
+  const { words, hits, text } = material.parse
+  const found = tradeIn(words, roles, from, to)
+  if (found === undefined) return undefined
+  const open = material.sentences.some(
+    (one) => one.open && found.from >= one.sentence.from && found.from < one.sentence.to,
+  )
+  if (found.evidence < neededEvidence(material, context, values, open)) return undefined
+  const first = words[found.from]
+  const last = words[found.to - 1]
+  if (first === undefined || last === undefined) return undefined
+  return {
+    text: text.slice(first.at, last.at + last.raw.length),
+    forbidden: hits.some(
+      (hit) => isOf(hit, 'forbidden') && hit.from >= found.from && hit.to <= found.to,
+    ),
+  }
+}
+
+/** The less a trade is expected now, the surer its mention must be. */
+function neededEvidence(
+  { parse, revises }: Material,
+  { asked, held }: ReadingContext,
+  values: Values,
+  open: boolean,
+): Evidence {
+  if (asked === 'business' && open) return EVIDENCE.words
+  if (held.business === undefined) return open ? EVIDENCE.told : EVIDENCE.goods
+  const named = parse.hits.some((hit) => isOf(hit, 'slot_name') && hit.mark.slot === 'business')
+  const denies = asked === 'confirm' && parse.hits.some((hit) => hasIntent(hit, 'no'))
+  const others = Object.keys(values).length > 0
+  if (named || ((revises || denies) && !others)) return open ? EVIDENCE.words : EVIDENCE.goods
+  return revises || denies ? EVIDENCE.goods : EVIDENCE.told_goods
+}

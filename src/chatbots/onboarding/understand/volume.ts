@@ -1,0 +1,133 @@
+import type { Language } from '../languages/language.ts'
+import type { SlotValue } from '../slots.ts'
+import { GAP, type Word } from './tokens.ts'
+
+/** A figure for monthly sales, and the words that it takes up. */
+export interface VolumeFound {
+  readonly value: SlotValue
+  readonly from: number
+  readonly to: number
+  /** Whether the words around it tell money or a time. */
+  readonly cued: boolean
+}
+
+interface Amount {
+  readonly value: number
+  readonly from: number
+  readonly to: number
+  readonly multiplier: number
+}
+
+/**
+ * The first figure of words `from` to `to` (excluded), per month: `12k`, `twelve thousand`, `144,000 a year` are all 12000.
+ * Two figures joined as a range give their middle. `undefined` where there is none.
+ */
+export function volumeIn(
+  words: readonly Word[],
+  language: Language,
+  from: number,
+  to: number,
+): VolumeFound | undefined {
+  const first = amountFrom(words, language, from, to)
+  if (first === undefined) return undefined
+  const second = amountFrom(words, language, first.to, Math.min(to, first.to + 4))
+  const range = second !== undefined && joins(words, first.to, second.from) ? second : undefined
+  const amount = range ? (lowEnd(first, range) + range.value) / 2 : first.value
+  const around = surroundings(words, language, first.from, range?.to ?? first.to, from, to)
+  return {
+    value: Math.round(amount / (around.period ?? 1)),
+    from: around.from,
+    to: around.to,
+    cued: around.cued,
+  }
+}
+
+/** In "10 to 50 thousand" the thousand belongs to both. */
+function lowEnd(first: Amount, second: Amount): number {
+  return first.value < 1000 ? first.value * second.multiplier : first.value
+}
+
+/** "to", "and", "a", "y", "à", "et" or a dash between two figures. */
+const JOINS = new Set(['to', 'and', 'a', 'y', 'et', 'e'])
+
+function joins(words: readonly Word[], from: number, to: number): boolean {
+  if (to === from) return true
+  const between = words[from]
+  return to === from + 1 && between !== undefined && JOINS.has(between.key)
+}
+
+/** The first run of figures, numerals and multipliers. */
+function amountFrom(
+  words: readonly Word[],
+  language: Language,
+  from: number,
+  to: number,
+): Amount | undefined {
+  for (let start = from; start < to; start++) {
+    const word = words[start]
+    if (word === undefined) return undefined
+    const value = word.figure ?? language.lexicon.numerals[word.key] ?? bareThousand(word, language)
+    if (value !== undefined) return extend(words, language, start, to, value)
+  }
+  return undefined
+}
+
+/** "Mil euros", "a thousand". */
+function bareThousand(word: Word, language: Language): number | undefined {
+  const multiplier = language.lexicon.multipliers[word.key]
+  return word.key.length > 2 && multiplier !== undefined && multiplier >= 1000
+    ? multiplier
+    : undefined
+}
+
+function extend(
+  words: readonly Word[],
+  language: Language,
+  start: number,
+  to: number,
+  value: number,
+): Amount {
+  const { numerals, multipliers } = language.lexicon
+  let total = 0
+  let current = value
+  let factor = 1
+  let at = start + 1
+  for (; at < to; at++) {
+    const next = words[at]
+    if (next === undefined || next.gap !== GAP.none || next.figure !== undefined) break
+    const multiplier = multipliers[next.key]
+    const numeral = numerals[next.key]
+    if (multiplier === undefined && numeral === undefined) break
+    current = numeral === undefined ? current * (multiplier ?? 1) : current + numeral
+    if (multiplier !== undefined && multiplier >= 1000) {
+      factor = multiplier
+      total += current
+      current = 0
+    }
+  }
+  return { value: total + current, from: start, to: at, multiplier: factor }
+}
+
+/** Words of money and time on both sides; a period among them says what the figure stands for. */
+function surroundings(
+  words: readonly Word[],
+  language: Language,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): { from: number; to: number; cued: boolean; period: number | undefined } {
+  let left = start
+  let right = end
+  let period: number | undefined
+  while (left > from && words[left]?.gap === GAP.none && isMoney(words[left - 1], language)) left--
+  while (right < to && words[right]?.gap === GAP.none && isMoney(words[right], language)) {
+    period ??= language.lexicon.periods[words[right]?.key ?? '']
+    right++
+  }
+  return { from: left, to: right, cued: left < start || right > end, period }
+}
+
+function isMoney(word: Word | undefined, language: Language): boolean {
+  return word !== undefined && language.money.has(word.key)
+}

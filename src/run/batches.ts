@@ -1,0 +1,71 @@
+import type { OutcomeLabel } from '../core/outcome.ts'
+import type { JudgedConversation, Recorder } from '../core/records.ts'
+import type { ExecuteOptions, Progress } from './execute.ts'
+
+/** Conversations a transaction at most, and milliseconds a finished one waits for it at most. */
+const BATCH = 64
+const WAIT_MS = 100
+
+const NONE = { passed: 0, failed: 0, excluded: 0, unresolved: 0, unverified: 0 }
+
+/** Gathers finished conversations into transactions, and counts what is stored. */
+export interface Batches {
+  add(item: JudgedConversation): void
+  /** Writes the rest; adding after that is an error. */
+  close(): void
+  progress(): Progress
+}
+
+/** `onError` is called at most once, with what the recorder threw; nothing is written after that. */
+export function createBatches(
+  options: Pick<ExecuteOptions, 'plan' | 'recorder' | 'onProgress' | 'before'>,
+  onError: (error: unknown) => void,
+): Batches {
+  const { plan, recorder, onProgress } = options
+  const counts: Record<OutcomeLabel, number> = {
+    passed: 0,
+    failed: 0,
+    excluded: 0,
+    unresolved: 0,
+    unverified: 0,
+  }
+  let waiting: JudgedConversation[] = []
+  let done = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  let timer: NodeJS.Timeout | undefined
+  let broken = false
+  const progress = (): Progress => ({
+    done,
+    scheduled: plan.conversations.length,
+    counts: { ...counts },
+  })
+  const flush = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    if (waiting.length === 0 || broken) return
+    try {
+      write(recorder, waiting)
+    } catch (error) {
+      broken = true
+      onError(error)
+      return
+    }
+    for (const { outcome } of waiting) counts[outcome.label] += 1
+    done += waiting.length
+    waiting = []
+    onProgress?.(progress())
+  }
+  return {
+    add: (item) => {
+      waiting.push(item)
+      if (waiting.length >= BATCH) flush()
+      else timer ??= setTimeout(flush, WAIT_MS)
+    },
+    close: flush,
+    progress,
+  }
+}
+
+function write(recorder: Recorder, items: readonly JudgedConversation[]): void {
+  for (const item of items) recorder.record(item)
+  recorder.flush()
+}

@@ -1,0 +1,7 @@
+/** @module Many conversations: a plan, carried out through a queue, resumable. */
+
+export { type ExecuteOptions, type Execution, execute, type Progress } from './execute.ts'
+export { buildPlan, type PlanOptions, personasFor, runIdAt } from './plan.ts'
+export { createLocalQueue } from './queues/local.ts'
+export type { Queue } from './queues/queue.ts'
+export { checkResumable, remaining } from './resume.ts'

@@ -1,0 +1,9 @@
+/** Works through tasks, a bounded number at once. */
+export interface Queue {
+  /** Resolves when another task can be added without piling up. */
+  room(): Promise<void>
+  /** Starts the task when its time comes. A task never rejects. */
+  add(task: () => Promise<void>): void
+  /** Resolves when every added task is done. */
+  idle(): Promise<void>
+}
