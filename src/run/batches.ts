@@ -22,13 +22,7 @@ export function createBatches(
   onError: (error: unknown) => void,
 ): Batches {
   const { plan, recorder, onProgress } = options
-  const counts: Record<OutcomeLabel, number> = {
-    passed: 0,
-    failed: 0,
-    excluded: 0,
-    unresolved: 0,
-    unverified: 0,
-  }
+  const counts: Record<OutcomeLabel, number> = { ...NONE, ...options.before }
   let waiting: JudgedConversation[] = []
   let done = Object.values(counts).reduce((sum, count) => sum + count, 0)
   let timer: NodeJS.Timeout | undefined

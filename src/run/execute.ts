@@ -58,9 +58,7 @@ export interface Execution {
 export async function execute(options: ExecuteOptions): Promise<Execution> {
   const { plan, pending, queue, recorder, stop, drop } = options
   const broken = new AbortController()
-  const batches = createBatches(options, plan.conversations.length - pending.length, (error) =>
-    broken.abort(error),
-  )
+  const batches = createBatches(options, (error) => broken.abort(error))
   const signal = AbortSignal.any([drop, broken.signal])
   // One listener for each call under way is no leak.
   setMaxListeners(0, signal)

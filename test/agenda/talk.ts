@@ -5,7 +5,7 @@ import type { Arm } from '../../src/core/plan.ts'
 import { addressedRandom } from '../../src/core/random.ts'
 import { Scenario } from '../../src/core/scenario.ts'
 import type { Target } from '../../src/core/target.ts'
-import { createAgendaUser } from '../../src/users/index.ts'
+import { userFactory } from '../../src/users/index.ts'
 
 /** Ordering a pizza from a bot nobody wrote the user for. */
 export const pizza = Scenario.parse({
@@ -60,7 +60,7 @@ export async function talk(
 ): Promise<Conversation> {
   const { persona = plainPersona, scenario = pizza, arm = 'plain', seed = '1' } = options
   const random = addressedRandom({ seed, scenario: scenario.id, persona: persona.id, repeat: 1 })
-  const user = createAgendaUser({ scenario, persona, arm, random })
+  const user = userFactory({ kind: 'agenda' }, undefined)({ scenario, persona, arm, random })
   const signal = new AbortController().signal
   for await (const event of converse({
     id: 'test-0',
