@@ -98,7 +98,7 @@ async function transports(base: string): Promise<Record<string, () => Promise<un
     'openai client over built-in fetch': () =>
       builtIn.chat.completions.create({ model: 'm', messages }),
     'undici request, bot': request('/chat'),
-    'http target, default mapping shape': await turns(await httpTarget(base, 'reply.text')),
+    'http target, plain paths': await turns(await httpTarget(base, 'reply.text')),
     'http target, text by a JSONata function': await turns(
       await httpTarget(base, '$trim(reply.text)'),
     ),

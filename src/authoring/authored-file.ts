@@ -78,8 +78,12 @@ async function readText(path: string): Promise<{ text: string; problem?: string 
   }
 }
 
-/** A copy without the keys that are wrong. List entries stay, so that every position stays true. */
+/**
+ * A copy without the keys that are wrong. List entries stay, so that every position stays true.
+ * Nothing where a name is wrong: what refers to it would be called a mistake too.
+ */
 function withoutWrongParts(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  if (issues.some((issue) => issue.code === 'invalid_key')) return undefined
   const copy: unknown = structuredClone(value)
   for (const issue of issues) {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(-1)

@@ -2,6 +2,7 @@ import { isSameValue, ownValue } from '../core/facts.ts'
 import type { Matcher } from '../core/matcher.ts'
 import type { Fact, Scenario } from '../core/scenario.ts'
 import { closest } from './closest.ts'
+import { shown } from './expectation.ts'
 import { contradiction, isImpliedBy, partsOf } from './matcher-logic.ts'
 import type { Finding, Path } from './mistake.ts'
 
@@ -27,7 +28,10 @@ function uniqueIds(scenario: Scenario): Finding[] {
       if (before === undefined) first.set(id, at)
       if (before === undefined) return []
       return [
-        { path: [list, at, 'id'], message: `must be unique, "${id}" is also ${list}[${before}]` },
+        {
+          path: [list, at, 'id'],
+          message: `must be unique, ${shown(id)} is also ${list}[${before}]`,
+        },
       ]
     })
   })
@@ -79,10 +83,10 @@ function reachableEnds(scenario: Scenario): Finding[] {
     const path: Path = ['endStates', at, 'when']
     const reason = contradiction(when)
     if (reason !== undefined)
-      return [{ path, message: `can never hold, so "${id}" is unreachable: ${reason}` }]
+      return [{ path, message: `can never hold, so ${shown(id)} is unreachable: ${reason}` }]
     const earlier = scenario.endStates.slice(0, at).find((other) => isImpliedBy(other.when, when))
     if (!earlier) return []
-    const message = `makes "${id}" unreachable: whenever it holds, "${earlier.id}" before it holds too`
+    const message = `makes ${shown(id)} unreachable: whenever it holds, ${shown(earlier.id)} before it holds too`
     return [{ path, message }]
   })
 }
@@ -101,9 +105,7 @@ function sameAlternatives(slot: string, fact: Fact): Finding[] {
     const value = typeof alternative === 'object' ? alternative.value : alternative
     if (!isSameValue(value, own)) return []
     const path = ['facts', slot, 'alternatives', at]
-    return [
-      { path, message: `must differ from the fact's own value, got ${JSON.stringify(value)}` },
-    ]
+    return [{ path, message: `must differ from the fact's own value, got ${shown(value)}` }]
   })
 }
 
@@ -145,5 +147,5 @@ function matchersOf(scenario: Scenario): { matcher: Matcher; path: Path }[] {
 export function unknownName(name: string, what: string, known: readonly string[]): string {
   const likely = closest(name, known)
   const advice = likely === undefined ? '' : `, did you mean ${likely}?`
-  return `must name ${what}, got "${name}"${advice}`
+  return `must name ${what}, got ${shown(name)}${advice}`
 }

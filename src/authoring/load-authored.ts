@@ -6,6 +6,7 @@ import { Scenario } from '../core/scenario.ts'
 import { Settings } from '../core/settings.ts'
 import { type AuthoredFile, readAuthored } from './authored-file.ts'
 import { checkScenario, unknownName } from './check-scenario.ts'
+import { shown } from './expectation.ts'
 import { findYamlFiles } from './find-files.ts'
 import { AuthoringError, type Finding, type Mistake } from './mistake.ts'
 
@@ -102,7 +103,9 @@ function duplicateIds(files: readonly AuthoredFile<unknown>[]): Mistake[] {
     const before = first.get(id)
     if (before === undefined) first.set(id, file.file)
     if (before === undefined) return []
-    return [file.place({ path: ['id'], message: `must be unique, "${id}" is also in ${before}` })]
+    return [
+      file.place({ path: ['id'], message: `must be unique, ${shown(id)} is also in ${before}` }),
+    ]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Matcher } from '../core/matcher.ts'
+import { shown } from './expectation.ts'
 import { fingerprint } from './fingerprint.ts'
 
 /** Why a matcher can never hold, in words that follow "can never hold: "; undefined where it may. */
@@ -63,5 +64,5 @@ function twoOf(required: readonly Matcher[], kind: 'stage' | 'endState'): string
   }
   if (names.size < 2) return undefined
   const what = kind === 'stage' ? 'stages' : 'end states'
-  return `it asks for the ${what} ${[...names].join(' and ')} at once`
+  return `it asks for the ${what} ${[...names].map(shown).join(' and ')} at once`
 }

@@ -41,15 +41,17 @@ export class AuthoringError extends AppError {
 }
 
 /** `personas/anna.yaml:12:3 style.typos must be between 0 and 1, got "often"` */
-export function formatMistake({ file, line, column, path, message }: Mistake): string {
+function formatMistake({ file, line, column, path, message }: Mistake): string {
   return `${file}:${line}:${column} ${path === '' ? '' : `${path} `}${message}`
 }
 
-/** `stages[0].title` */
+/** `stages[0].title`; keys that are not plain words are quoted, so that a path is always one readable line. */
 export function formatPath(path: Path): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`
-    return text === '' ? String(key) : `${text}.${String(key)}`
+    const name = String(key)
+    if (!/^[\p{L}\p{N}_-]+$/u.test(name)) return `${text}[${JSON.stringify(name)}]`
+    return text === '' ? name : `${text}.${name}`
   }, '')
 }
 

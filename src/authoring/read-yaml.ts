@@ -1,7 +1,9 @@
 import {
   type Document,
   isAlias,
+  isCollection,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   LineCounter,
@@ -13,7 +15,7 @@ import { messageOf } from '../core/errors.ts'
 import type { Path } from './mistake.ts'
 
 /** A place in a file, both from 1. */
-export interface Position {
+interface Position {
   readonly line: number
   readonly column: number
 }
@@ -27,6 +29,10 @@ export interface YamlFile {
   locate(path: Path): Position
 }
 
+/** Levels of lists and mappings: far more than anyone writes, far fewer than exhaust the stack. */
+const MAX_DEPTH = 100
+const TOO_DEEP = `must not be nested deeper than ${MAX_DEPTH} levels`
+
 /** Reads YAML 1.2. Never throws: everything wrong with the text is in `broken`. */
 export function readYaml(text: string): YamlFile {
   const lines = new LineCounter()
@@ -39,7 +45,7 @@ export function readYaml(text: string): YamlFile {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
     const problems = [...document.errors, ...document.warnings]
       .map(({ message, pos: [start] }) => ({ start, message: plainMessage(message) }))
-      .concat(brokenAliases(document))
+      .concat(oddities(document), tooDeep(document))
     const broken = problems.map(({ start, message }) => ({ ...at(start), message }))
     if (broken.length > 0) return { ...nowhere, broken }
     const value: unknown = document.toJS()
@@ -49,16 +55,34 @@ export function readYaml(text: string): YamlFile {
   }
 }
 
-/** Aliases that name no anchor, and those inside the very node they stand for: neither is an error to the parser. */
-function brokenAliases(document: Document): { start: number; message: string }[] {
+/** What the parser lets pass: aliases that name no anchor or stand inside it, and keys that are not plain. */
+function oddities(document: Document): { start: number; message: string }[] {
   const found: { start: number; message: string }[] = []
+  const report = (node: Node, message: string): void => {
+    found.push({ start: node.range?.[0] ?? 0, message })
+  }
   visit(document, {
     Alias(_, alias, parents) {
-      const start = alias.range?.[0] ?? 0
       const target = alias.resolve(document)
-      if (!target) found.push({ start, message: `*${alias.source} names no anchor before it` })
+      if (!target) report(alias, `*${alias.source} names no anchor before it`)
       else if (parents.includes(target))
-        found.push({ start, message: `*${alias.source} stands for a value that holds it` })
+        report(alias, `*${alias.source} stands for a value that holds it`)
+    },
+    Pair(_, { key }) {
+      const plain = isAlias(key) ? key.resolve(document) : key
+      if (isNode(key) && isCollection(plain)) report(key, 'must have plain text as its keys')
+    },
+  })
+  return found
+}
+
+function tooDeep(document: Document): { start: number; message: string }[] {
+  const found: { start: number; message: string }[] = []
+  visit(document, {
+    Collection(_, node, parents) {
+      if (parents.filter((parent) => isMap(parent) || isSeq(parent)).length < MAX_DEPTH) return
+      found.push({ start: node.range?.[0] ?? 0, message: TOO_DEEP })
+      return visit.BREAK
     },
   })
   return found
@@ -97,6 +121,6 @@ function plainMessage(message: string): string {
 
 function unreadable(error: unknown): string {
   return error instanceof RangeError
-    ? 'is nested too deeply to be read'
+    ? TOO_DEEP
     : `is not valid YAML: ${messageOf(error).replace(/\s+/g, ' ')}`
 }

@@ -23,15 +23,9 @@ export interface SchemaNode {
   readonly minItems?: number
 }
 
-const roots = new WeakMap<z.ZodType, SchemaNode>()
-
 /** The JSON Schema of what people author, which is what comes before defaults. */
 export function authoredSchema(schema: z.ZodType): SchemaNode {
-  const known = roots.get(schema)
-  if (known) return known
-  const made = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) as SchemaNode
-  roots.set(schema, made)
-  return made
+  return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) as SchemaNode
 }
 
 /** All that may stand at `path` of `value`; several where the schema leaves a choice that `value` does not decide. */

@@ -1,5 +1,5 @@
 import type { Conversation, Ending } from '../core/conversation.ts'
-import type { FailureKind, Fault, OutcomeLabel } from '../core/outcome.ts'
+import { CUT_OFF, type FailureKind, type Fault, type OutcomeLabel } from '../core/outcome.ts'
 import { actOf } from '../core/reading.ts'
 import type { EndState, Scenario } from '../core/scenario.ts'
 import type { Verdict } from '../core/verdict.ts'
@@ -183,5 +183,5 @@ function turnLimit({ conversation, journey }: Case): Judgement | undefined {
   const stalled = conversation.turns.length - (journey.progress.at(-1)?.turn ?? 0)
   return stalled >= STALLED_TURNS
     ? failed('stuck', `${stalled} turns without progress at the turn limit`)
-    : { label: 'unresolved', cause: 'turn limit reached while still progressing' }
+    : { label: 'unresolved', cause: CUT_OFF }
 }

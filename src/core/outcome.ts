@@ -47,3 +47,6 @@ export const Outcome = z.object({
   stagesReached: z.array(z.string()),
 })
 export type Outcome = z.infer<typeof Outcome>
+
+/** The cause given when a conversation is cut off on its way; the analysis raises an alarm when there are many. */
+export const CUT_OFF = 'turn limit reached while still progressing'

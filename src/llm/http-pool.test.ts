@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { deadUrl, sendJson, serve } from './fixtures/serve.ts'
-import { connectionFault, createHttpPool, type HttpPool } from './http-pool.ts'
+import { connectionFault, connectionMessage, createHttpPool, type HttpPool } from './http-pool.ts'
 
 function pool(options: Partial<Parameters<typeof createHttpPool>[0]> = {}): HttpPool {
   const made = createHttpPool({ connections: 4, ...options })
@@ -99,4 +99,11 @@ describe('tells apart', () => {
     const { url } = await serve((_, response) => sendJson(response, { long: 'x'.repeat(100) }))
     expect(await faultOf(pool({ maxBytes: 10 }).send(post(url)))).toBeUndefined()
   })
+})
+
+test('words a refusal by several addresses of one name', () => {
+  const refused = Object.assign(new Error('connect ECONNREFUSED ::1:80'), { code: 'ECONNREFUSED' })
+  const error = new AggregateError([refused, refused], '')
+  expect(connectionMessage(error)).toBe('ECONNREFUSED')
+  expect(connectionFault(error)).toBe('never_connected')
 })

@@ -71,6 +71,12 @@ export function connectionFault(thrown: unknown): ConnectionFault | undefined {
   return LOST.has(code) || code.startsWith('HPE_') ? 'lost' : undefined
 }
 
+/** What went wrong with the connection, in words; errors that gather several addresses have none of their own. */
+export function connectionMessage(thrown: unknown): string {
+  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  return message === '' ? (codeOf(thrown) ?? 'connection failed') : message
+}
+
 function wasCut(thrown: unknown): boolean {
   if (thrown instanceof AnswerCutError) return true
   return thrown instanceof Error && wasCut(thrown.cause)

@@ -7,6 +7,7 @@ export {
   BodyTooLargeError,
   type ConnectionFault,
   connectionFault,
+  connectionMessage,
   createHttpPool,
   type HttpPool,
   type HttpRequest,

@@ -1,7 +1,7 @@
 import type { APIError, OpenAI } from 'openai'
 import { messageOf } from '../core/errors.ts'
 import { ModelError, type ModelErrorKind } from '../core/model.ts'
-import { BodyTooLargeError, connectionFault } from './http-pool.ts'
+import { BodyTooLargeError, connectionFault, connectionMessage } from './http-pool.ts'
 
 type Errors = Pick<
   typeof OpenAI,
@@ -48,7 +48,7 @@ export function cancelled(where: string, cause?: unknown): ModelError {
 }
 
 function connectionError(where: string, thrown: Error): ModelError {
-  const cause = messageOf(thrown.cause ?? thrown)
+  const cause = connectionMessage(thrown.cause ?? thrown)
   const fault = connectionFault(thrown)
   return fault === 'lost' || fault === 'cut'
     ? new ModelError('server_error', `${where} dropped the connection: ${cause}`, thrown)

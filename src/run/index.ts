@@ -1,5 +1,6 @@
 /** @module Many conversations: a plan, carried out through a queue, resumable. */
 
+export { checkVoice, chosenTarget, chosenUser, picked, scenariosOf } from './choose.ts'
 export { type ExecuteOptions, type Execution, execute, type Progress } from './execute.ts'
 export { buildPlan, type PlanOptions, personasFor, runIdAt } from './plan.ts'
 export { createLocalQueue } from './queues/local.ts'

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { connect } from './connect.ts'
 import { openStore } from './open-store.ts'
@@ -19,21 +20,44 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-test('a store locked by another connection says so, and writes all of it once it is free', () => {
+/** Takes the write lock, says so, and keeps it until its standard input ends. */
+const LOCKING = `
+import Database from '${import.meta.resolve('better-sqlite3')}'
+const db = new Database(process.argv[1])
+db.exec('BEGIN IMMEDIATE')
+process.stdout.write('locked')
+process.stdin.resume().on('end', () => db.close())
+`
+
+test('a store locked by another process says so, and writes all of it once it is free', async () => {
   const store = openStore(path, { busyTimeoutMs: 20 })
   const recorder = store.startRun(samplePlan('r', 2))
-  const other = new Database(path)
-  other.exec('BEGIN IMMEDIATE')
+  const other = spawn(process.execPath, ['--input-type=module', '-e', LOCKING, path], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const exited = once(other, 'exit')
+  await once(other.stdout, 'data')
   recorder.record(sampleItem('r', 0))
   expect(() => recorder.flush()).toThrow(`${path} is locked by another process`)
   expect(() => recorder.end('interrupted')).toThrow(`${path} is locked by another process`)
   expect(() => store.startRun(samplePlan('s', 1))).toThrow(`${path} is locked by another process`)
   recorder.record(sampleItem('r', 1))
-  other.exec('ROLLBACK')
+  other.stdin.end()
+  await exited
   expect(recorder.flush()).toBe(2)
   expect(store.run('r')?.counts.failed).toBe(2)
-  other.close()
   store.close()
+})
+
+test('a damaged file says so', () => {
+  const store = openStore(path)
+  const recorder = store.startRun(samplePlan('r', 20))
+  for (let index = 0; index < 20; index++) recorder.record(sampleItem('r', index))
+  recorder.end('finished')
+  store.close()
+  const bytes = readFileSync(path)
+  writeFileSync(path, bytes.fill(0xff, 4096))
+  expect(() => openStore(path).runs()).toThrow(`${path} is damaged`)
 })
 
 test('a full disk says so, keeps what was written, and loses nothing of the rest', () => {

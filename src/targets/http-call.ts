@@ -4,6 +4,7 @@ import { TargetError } from '../core/target.ts'
 import {
   BodyTooLargeError,
   connectionFault,
+  connectionMessage,
   type HttpPool,
   type HttpRequest,
   type HttpResponse,
@@ -58,13 +59,28 @@ function mayRetry(error: unknown): boolean {
 function toTargetError(error: unknown, request: HttpRequest, first: boolean): unknown {
   if (error instanceof BodyTooLargeError) return new TargetError('too_large', error.message, error)
   const fault = connectionFault(error)
-  if (fault === undefined) return error
+  if (fault === undefined) return ownMistake(error, request)
   const { origin } = new URL(request.url)
-  const detail = `${origin}: ${messageOf(error)}`
+  const detail = `${origin}: ${connectionMessage(error)}`
   if (fault === 'not_trusted') {
     return new TargetError('unreachable', `the certificate is not trusted: ${detail}`, error)
   }
   return first && fault !== 'cut'
     ? new TargetError('unreachable', `the bot cannot be reached at ${detail}`, error)
     : new TargetError('connection_lost', `the bot dropped the connection to ${detail}`, error)
+}
+
+const OWN_MISTAKES = new Set([
+  'ERR_INVALID_URL',
+  'UND_ERR_INVALID_ARG',
+  'UND_ERR_DESTROYED',
+  'UND_ERR_CLOSED',
+])
+
+/** A request that could not even be made, such as one to no URL, is not held against the bot. */
+function ownMistake(error: unknown, request: HttpRequest): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (!OWN_MISTAKES.has(code)) return error
+  const detail = `${request.method} ${request.url} cannot be sent: ${messageOf(error)}`
+  return new TargetError('unreachable', detail, error)
 }

@@ -1,3 +1,4 @@
+import { AppError } from '../core/errors.ts'
 import type { JsonTemplate } from '../core/settings.ts'
 import type { HttpRequest } from '../llm/index.ts'
 import {
@@ -30,6 +31,7 @@ export function compileRequest(
 ): CompiledRequest {
   const at = (place: string): TemplateContext => ({ ...context, where: `${context.where}${place}` })
   const url = compileText(template.url, at('url'))
+  requireHttp(template.url, at('url'))
   const headers = compileTexts(withDefaults(template), at('headers'))
   const body = template.body === undefined ? undefined : compileJson(template.body, at('body'))
   return {
@@ -53,4 +55,12 @@ function withDefaults({ headers, body }: RequestTemplate): Record<string, string
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     ...Object.fromEntries(authored),
   }
+}
+
+/** Only what stands before the first template can be judged here. */
+function requireHttp(url: string, { where }: TemplateContext): void {
+  if (/^https?:\/\/[^/\s]|^\{\{/i.test(url)) return
+  throw new AppError('user_mistake', `${where}: expected an http(s) URL, got "${url}"`, {
+    hint: 'write it whole, for example http://localhost:3000/chat',
+  })
 }

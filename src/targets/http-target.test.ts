@@ -474,6 +474,20 @@ describe('mistakes in the settings', () => {
     expect(error.message).toBe(`target shop: ${where}: unknown variable ${name}`)
   })
 
+  test.each(['localhost:3000/chat', '/chat', 'ftp://host/x', 'http://'])(
+    'does not take %s for a URL',
+    async (wrong) => {
+      const error = await mistake({ url: wrong })
+      expect(error.message).toBe(`target shop: url: expected an http(s) URL, got "${wrong}"`)
+    },
+  )
+
+  test('that show only in use are not held against the bot', async () => {
+    const variables = { host: 'not a host' }
+    const session = await openAt({ url: 'http://{{ variables.host }}/chat', variables })
+    await expect(say(session)).rejects.toMatchObject({ kind: 'unreachable' })
+  })
+
   test('says where a template is malformed', async () => {
     const error = await mistake({ url, body: { a: '{{ text | upcse }}' } })
     expect(error.message).toContain('target shop: body.a: expected a Liquid template')

@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { TargetError } from '../core/target.ts'
+import { connectionMessage } from '../llm/index.ts'
 
 /**
  * Resolves when something listens at the URL's host and port. Nothing is sent, so that the bot counts nothing.
@@ -27,7 +28,7 @@ export function reach(url: string, signal: AbortSignal): Promise<void> {
         reject(
           new TargetError(
             'unreachable',
-            `nobody answers at ${url}: ${error.message || 'refused'}`,
+            `nobody answers at ${url}: ${connectionMessage(error)}`,
             error,
           ),
         ),

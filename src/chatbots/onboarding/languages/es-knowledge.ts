@@ -4,87 +4,118 @@ import type { Knowledge } from './knowledge.ts'
 export const ES_KNOWLEDGE: Knowledge = {
   articles: {
     fees: {
-      cues: ['comisión', 'comisiones', 'coste', 'costes', 'cuesta', 'precio', 'precios', 'tarifa', 'tarifas', 'caro', 'gratis', 'cuánto pago', 'cobran'],
+      cues: `
+        comisión | comisiones | coste | costes | cuesta | precio | precios | tarifa | tarifas |
+        caro | gratis | cuánto pago | cobran`,
       text: 'Paga 1,4 % más 0,25 por cobro; los vendedores grandes, 1,1 % más 0,20. No hay cuota mensual.',
     },
     payout: {
-      cues: ['recibo el dinero', 'recibo mi dinero', 'llega el dinero', 'llega mi dinero', 'cuándo cobro', 'cuenta bancaria', 'ingreso en mi cuenta', 'abono', 'abonos', 'liquidación'],
+      cues: `
+        recibo el dinero | recibo mi dinero | llega el dinero | llega mi dinero | cuándo cobro |
+        cuenta bancaria | ingreso en mi cuenta | abono | abonos | liquidación`,
       text: 'El dinero llega a su banco a los dos días laborables, o cada viernes si lo prefiere.',
     },
     data: {
-      cues: ['datos', 'mis datos', 'privacidad', 'rgpd', 'información personal', 'protección de datos', 'quién ve', 'esa información', 'guardáis', 'guardan', 'guardas', 'lo que escribo'],
+      cues: `
+        datos | mis datos | privacidad | rgpd | información personal | protección de datos |
+        quién ve | esa información | guardáis | guardan | guardas | lo que escribo`,
       text: 'Sus datos se guardan en la Unión Europea, solo sirven para llevar su cuenta, nunca se venden y se borran si lo pide.',
     },
     security: {
-      cues: ['seguridad', 'seguro', 'segura', 'cifrado', 'pci', 'certificado', 'certificación', 'auditoría', 'protegéis', 'protegen', 'hackeado', 'doble factor', 'iso 27001'],
+      cues: `
+        seguridad | seguro | segura | cifrado | pci | certificado | certificación | auditoría |
+        protegéis | protegen | hackeado | doble factor | iso 27001`,
       text: 'Todo va cifrado, los números de tarjeta nunca pasan por sus sistemas y nos auditan cada año según PCI DSS nivel 1.',
     },
     setup_time: {
-      cues: ['cuánto tarda', 'cuánto se tarda', 'cuánto tiempo', 'cuándo puedo empezar', 'cómo de rápido', 'en cuánto tiempo', 'plazo'],
+      cues: `
+        cuánto tarda | cuánto se tarda | cuánto tiempo | cuándo puedo empezar | cómo de rápido |
+        en cuánto tiempo | plazo`,
       text: 'Esta charla dura unos dos minutos; después puede hacer el primer cobro el mismo día.',
     },
     countries: {
-      cues: ['qué países', 'en qué países', 'países', 'extranjero', 'internacional', 'otros países', 'disponible en'],
+      cues: `
+        qué países | en qué países | países | extranjero | internacional | otros países |
+        disponible en`,
       text: 'Se pueden abrir cuentas en la Unión Europea, el resto de Europa Occidental, Norteamérica, Japón, Singapur, Australia y Nueva Zelanda.',
     },
     refunds: {
-      cues: ['devolución', 'devoluciones', 'reembolso', 'reembolsos', 'devolver'],
+      cues: 'devolución | devoluciones | reembolso | reembolsos | devolver',
       text: 'Devuelve un cobro con un clic, entero o en parte; la comisión del cobro no se devuelve.',
     },
     contract: {
-      cues: ['contrato', 'permanencia', 'cancelar', 'darme de baja', 'compromiso', 'preaviso', 'condiciones'],
+      cues: `
+        contrato | permanencia | cancelar | darme de baja | compromiso | preaviso | condiciones`,
       text: 'No hay permanencia: puede cerrar la cuenta de un día para otro.',
     },
     methods: {
-      cues: ['métodos de pago', 'formas de pago', 'qué tarjetas', 'visa', 'mastercard', 'paypal', 'bizum', 'apple pay', 'google pay', 'monedero'],
+      cues: `
+        métodos de pago | formas de pago | qué tarjetas | visa | mastercard | paypal | bizum |
+        apple pay | google pay | monedero`,
       text: 'Sus clientes pueden pagar con todas las tarjetas usuales, con el móvil y con los medios locales más comunes.',
     },
     currencies: {
-      cues: ['moneda', 'monedas', 'divisa', 'divisas', 'tipo de cambio', 'en dólares', 'en euros', 'cambio de moneda'],
+      cues: `
+        moneda | monedas | divisa | divisas | tipo de cambio | en dólares | en euros |
+        cambio de moneda`,
       text: 'Puede cobrar en más de treinta monedas; recibe la suya, al cambio del día más un uno por ciento.',
     },
     documents: {
-      cues: ['documentos', 'documento', 'papeles', 'papeleo', 'pasaporte', 'dni', 'documentación', 'justificante'],
+      cues: `
+        documentos | documento | papeles | papeleo | pasaporte | dni | documentación |
+        justificante`,
       text: 'Después de esta charla pedimos un documento de identidad y un extracto reciente de su banco, ambos en foto.',
     },
     chargebacks: {
-      cues: ['contracargo', 'contracargos', 'disputa', 'disputas', 'fraude', 'fraudes', 'tarjeta robada', 'reclamación'],
+      cues: `
+        contracargo | contracargos | disputa | disputas | fraude | fraudes | tarjeta robada |
+        reclamación`,
       text: 'Las reclamaciones se le muestran al momento; tiene diez días para responder y reunimos las pruebas con usted.',
     },
     taxes: {
-      cues: ['impuestos', 'impuesto', 'iva', 'hacienda', 'declaración', 'contable', 'gestoría'],
+      cues: 'impuestos | impuesto | iva | hacienda | declaración | contable | gestoría',
       text: 'No calculamos impuestos, pero cada mes recibe un archivo que su contabilidad puede leer.',
     },
     limits: {
-      cues: ['límite', 'límites', 'máximo', 'mínimo', 'tope'],
+      cues: 'límite | límites | máximo | mínimo | tope',
       text: 'No hay un mínimo de ventas; un solo cobro puede llegar a veinte mil.',
     },
     who: {
-      cues: ['quién eres', 'quién es usted', 'eres un robot', 'es usted un robot', 'eres humano', 'qué es paylane', 'eres un bot', 'eres real'],
+      cues: `
+        quién eres | quién es usted | eres un robot | es usted un robot | eres humano |
+        qué es paylane | eres un bot | eres real`,
       text: 'Soy el asistente automático de Paylane, una empresa que permite a los negocios cobrar a sus clientes.',
     },
     support: {
-      cues: ['soporte', 'horario', 'número de teléfono', 'a quién llamo', 'pueda llamar', 'puedo llamar', 'contacto'],
+      cues: `
+        soporte | horario | número de teléfono | a quién llamo | pueda llamar | puedo llamar |
+        contacto`,
       text: 'Nuestro soporte responde por correo y teléfono los días laborables de ocho a seis.',
     },
     next_steps: {
-      cues: ['qué hago ahora', 'cómo seguimos', 'qué pasa después', 'siguiente paso', 'qué sigue', 'qué necesitas de mí', 'qué necesita de mí', 'y ahora qué', 'cómo seguir'],
+      cues: `
+        qué hago ahora | cómo seguimos | qué pasa después | siguiente paso | qué sigue |
+        qué necesitas de mí | qué necesita de mí | y ahora qué | cómo seguir`,
       text: 'Usted responde a mis preguntas cortas, revisa el resumen y la cuenta se crea.',
     },
   },
   meanings: {
     greet: 'Puedo abrir una cuenta de cobro para su negocio con cinco preguntas cortas.',
-    business: 'Me refiero a los artículos o servicios que ofrece, en pocas palabras: por ejemplo «juguetes de madera».',
+    business:
+      'Me refiero a los artículos o servicios que ofrece, en pocas palabras: por ejemplo «juguetes de madera».',
     channel: 'Me refiero al lugar donde ocurre la venta, como una página, un mostrador o un chat.',
-    volume: 'Me refiero a todo lo que ingresa en un mes normal; basta una cifra aproximada o un intervalo.',
+    volume:
+      'Me refiero a todo lo que ingresa en un mes normal; basta una cifra aproximada o un intervalo.',
     country: 'Me refiero al lugar donde su negocio paga sus impuestos.',
     recommendation: 'Es el producto que encaja con sus respuestas: dice qué recibe y qué cuesta.',
-    integration: 'Me refiero a cómo le llegan los cobros: un vínculo para enviar, un añadido para su sistema de tienda, código de programa o un aparato pequeño para tarjetas.',
+    integration:
+      'Me refiero a cómo le llegan los cobros: un vínculo para enviar, un añadido para su sistema de tienda, código de programa o un aparato pequeño para tarjetas.',
     confirm: 'Solo quiero asegurarme de haber anotado todo tal como usted lo dijo.',
   },
   reasons: {
     greet: 'Lo pregunto para preparar la cuenta adecuada.',
-    business: 'Lo pregunto porque nuestros bancos solo atienden ciertas actividades y la oferta depende de ello.',
+    business:
+      'Lo pregunto porque nuestros bancos solo atienden ciertas actividades y la oferta depende de ello.',
     channel: 'Lo pregunto porque cada lugar de venta necesita otro producto.',
     volume: 'Lo pregunto porque el precio depende de ello; nadie comprueba la cifra.',
     country: 'Lo pregunto porque la ley y las formas de pagar cambian de un lugar a otro.',

@@ -4,90 +4,125 @@ import type { Knowledge } from './knowledge.ts'
 export const FR_KNOWLEDGE: Knowledge = {
   articles: {
     fees: {
-      cues: ['frais', 'commission', 'commissions', 'coût', 'coûts', 'coûte', 'prix', 'tarif', 'tarifs', 'cher', 'gratuit', 'combien je paie'],
+      cues: `
+        frais | commission | commissions | coût | coûts | coûte | prix | tarif | tarifs | cher |
+        gratuit | combien je paie`,
       text: 'Vous payez 1,4 % plus 0,25 par paiement ; les gros vendeurs, 1,1 % plus 0,20. Il n’y a pas d’abonnement.',
     },
     payout: {
-      cues: ['recevoir mon argent', "reçois l'argent", "l'argent arrive", 'mon argent', 'versement', 'versements', 'compte bancaire', 'virement sur mon compte', 'suis-je payé'],
+      cues: `
+        recevoir mon argent | reçois l'argent | l'argent arrive | mon argent | versement |
+        versements | compte bancaire | virement sur mon compte | suis-je payé`,
       text: "L'argent arrive sur votre banque après deux jours ouvrés, ou chaque vendredi si vous préférez.",
     },
     data: {
-      cues: ['données', 'mes données', 'vie privée', 'rgpd', 'informations personnelles', 'protection des données', 'qui voit', 'cette information', 'gardez', "ce que j'écris", 'conservez'],
+      cues: `
+        données | mes données | vie privée | rgpd | informations personnelles |
+        protection des données | qui voit | cette information | gardez | ce que j'écris |
+        conservez`,
       text: "Vos données restent dans l'Union européenne, servent seulement à tenir votre compte, ne sont jamais vendues et sont effacées sur demande.",
     },
     security: {
-      cues: ['sécurité', 'sécurisé', 'sécurisée', 'sûr de vous', 'chiffré', 'chiffrement', 'pci', 'certifié', 'certification', 'audit', 'protégez', 'piraté', 'double facteur', 'iso 27001'],
+      cues: `
+        sécurité | sécurisé | sécurisée | sûr de vous | chiffré | chiffrement | pci | certifié |
+        certification | audit | protégez | piraté | double facteur | iso 27001`,
       text: 'Tout est chiffré, les numéros de carte ne passent jamais par vos systèmes et nous sommes audités chaque année selon PCI DSS niveau 1.',
     },
     setup_time: {
-      cues: ['combien de temps', 'quand puis-je commencer', 'délai', 'délais', 'en combien de temps', 'ça prend combien', 'prend-il'],
+      cues: `
+        combien de temps | quand puis-je commencer | délai | délais | en combien de temps |
+        ça prend combien | prend-il`,
       text: 'Cette discussion dure deux minutes environ ; ensuite, vous pouvez encaisser le jour même.',
     },
     countries: {
-      cues: ['quels pays', 'les pays', 'étranger', 'international', 'autres pays', 'disponible en'],
+      cues: `
+        quels pays | les pays | étranger | international | autres pays | disponible en`,
       text: "On peut ouvrir un compte dans l'Union européenne, le reste de l'Europe de l'Ouest, l'Amérique du Nord, au Japon, à Singapour, en Australie et en Nouvelle-Zélande.",
     },
     refunds: {
-      cues: ['remboursement', 'remboursements', 'rembourser', 'retour', 'retours'],
+      cues: 'remboursement | remboursements | rembourser | retour | retours',
       text: "Vous remboursez un paiement d'un clic, en tout ou en partie ; les frais du paiement ne sont pas rendus.",
     },
     contract: {
-      cues: ['contrat', 'engagement', 'résilier', 'résiliation', 'préavis', 'durée minimale', 'conditions générales'],
+      cues: `
+        contrat | engagement | résilier | résiliation | préavis | durée minimale |
+        conditions générales`,
       text: "Il n'y a pas d'engagement : vous pouvez fermer le compte du jour au lendemain.",
     },
     methods: {
-      cues: ['moyens de paiement', 'modes de paiement', 'quelles cartes', 'visa', 'mastercard', 'paypal', 'apple pay', 'google pay', 'portefeuille'],
+      cues: `
+        moyens de paiement | modes de paiement | quelles cartes | visa | mastercard | paypal |
+        apple pay | google pay | portefeuille`,
       text: 'Vos clients peuvent payer avec toutes les cartes usuelles, leur téléphone et les moyens locaux courants.',
     },
     currencies: {
-      cues: ['devise', 'devises', 'monnaie', 'monnaies', 'taux de change', 'en dollars', 'en euros'],
+      cues: `
+        devise | devises | monnaie | monnaies | taux de change | en dollars | en euros`,
       text: 'Vous pouvez encaisser dans plus de trente monnaies ; vous recevez la vôtre, au cours du jour plus un pour cent.',
     },
     documents: {
-      cues: ['documents', 'document', 'papiers', 'justificatif', 'justificatifs', 'passeport', "carte d'identité", 'pièces à fournir'],
+      cues: `
+        documents | document | papiers | justificatif | justificatifs | passeport |
+        carte d'identité | pièces à fournir`,
       text: "Après cette discussion, nous demandons une pièce d'identité et un relevé récent de votre banque, tous deux en photo.",
     },
     chargebacks: {
-      cues: ['contestation', 'contestations', 'litige', 'litiges', 'fraude', 'fraudes', 'carte volée', 'impayé', 'impayés'],
+      cues: `
+        contestation | contestations | litige | litiges | fraude | fraudes | carte volée |
+        impayé | impayés`,
       text: 'Les litiges vous sont montrés aussitôt ; vous avez dix jours pour répondre et nous réunissons les preuves avec vous.',
     },
     taxes: {
-      cues: ['impôts', 'impôt', 'taxe', 'taxes', 'tva', 'fisc', 'comptable', 'déclaration'],
+      cues: 'impôts | impôt | taxe | taxes | tva | fisc | comptable | déclaration',
       text: 'Nous ne calculons pas les impôts, mais vous recevez chaque mois un fichier que votre comptable peut lire.',
     },
     limits: {
-      cues: ['limite', 'limites', 'maximum', 'minimum', 'plafond'],
+      cues: 'limite | limites | maximum | minimum | plafond',
       text: "Il n'y a pas de minimum de ventes ; un seul paiement peut aller jusqu'à vingt mille.",
     },
     who: {
-      cues: ['qui êtes-vous', 'qui es-tu', 'êtes-vous un robot', 'es-tu un robot', 'êtes-vous humain', "c'est quoi paylane", 'un bot', 'vous êtes un robot'],
+      cues: `
+        qui êtes-vous | qui es-tu | êtes-vous un robot | es-tu un robot | êtes-vous humain |
+        c'est quoi paylane | un bot | vous êtes un robot`,
       text: "Je suis l'assistant automatique de Paylane, une société qui permet aux entreprises d'encaisser.",
     },
     support: {
-      cues: ['support', 'assistance', 'horaires', 'numéro de téléphone', 'vous joindre', 'peux appeler', 'puis appeler', 'contacter'],
+      cues: `
+        support | assistance | horaires | numéro de téléphone | vous joindre | peux appeler |
+        puis appeler | contacter`,
       text: 'Notre assistance répond par courriel et par téléphone les jours ouvrés de huit à dix-huit heures.',
     },
     next_steps: {
-      cues: ['que dois-je faire', 'comment on continue', 'et ensuite', 'étape suivante', 'la suite', 'que faire maintenant', 'que vous faut-il', 'comment continuer', 'prochaine étape'],
+      cues: `
+        que dois-je faire | comment on continue | et ensuite | étape suivante | la suite |
+        que faire maintenant | que vous faut-il | comment continuer | prochaine étape`,
       text: 'Vous répondez à mes questions courtes, vous vérifiez le résumé et le compte se crée.',
     },
   },
   meanings: {
-    greet: "Je peux ouvrir un compte d'encaissement pour votre activité, en cinq questions courtes.",
-    business: 'Je parle des articles ou services que vous offrez, en quelques mots : par exemple « jouets en bois ».',
-    channel: "Je parle de l'endroit où la vente se fait, comme une page, un comptoir ou une discussion.",
-    volume: "Je parle de tout ce que vous encaissez en un mois normal ; un chiffre approché ou une fourchette suffit.",
+    greet:
+      "Je peux ouvrir un compte d'encaissement pour votre activité, en cinq questions courtes.",
+    business:
+      'Je parle des articles ou services que vous offrez, en quelques mots : par exemple « jouets en bois ».',
+    channel:
+      "Je parle de l'endroit où la vente se fait, comme une page, un comptoir ou une discussion.",
+    volume:
+      'Je parle de tout ce que vous encaissez en un mois normal ; un chiffre approché ou une fourchette suffit.',
     country: "Je parle de l'endroit où votre entreprise paie ses impôts.",
-    recommendation: "C'est le produit qui convient à vos réponses : il dit ce que vous recevez et ce que cela coûte.",
-    integration: "Je parle de la façon dont les paiements vous arrivent : une adresse à envoyer, un ajout à votre système de boutique, du code ou un petit appareil pour les cartes.",
+    recommendation:
+      "C'est le produit qui convient à vos réponses : il dit ce que vous recevez et ce que cela coûte.",
+    integration:
+      'Je parle de la façon dont les paiements vous arrivent : une adresse à envoyer, un ajout à votre système de boutique, du code ou un petit appareil pour les cartes.',
     confirm: "Je veux seulement être sûr d'avoir tout noté comme vous l'avez dit.",
   },
   reasons: {
     greet: 'Je le demande pour préparer le bon compte.',
-    business: "Je le demande parce que nos banques ne servent que certains métiers et que l'offre en dépend.",
+    business:
+      "Je le demande parce que nos banques ne servent que certains métiers et que l'offre en dépend.",
     channel: 'Je le demande parce que chaque lieu de vente demande un autre produit.',
     volume: 'Je le demande parce que le prix en dépend ; personne ne contrôle le chiffre.',
-    country: "Je le demande parce que la loi et les façons de payer changent d'un endroit à l'autre.",
+    country:
+      "Je le demande parce que la loi et les façons de payer changent d'un endroit à l'autre.",
     recommendation: 'Je le demande pour que vous ne receviez rien que vous ne vouliez pas.',
     integration: 'Je le demande pour vous envoyer les bonnes instructions.',
     confirm: 'Je le demande parce que votre compte sera fait exactement à partir de ces lignes.',

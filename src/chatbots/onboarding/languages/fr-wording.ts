@@ -7,7 +7,11 @@ export const FR_WORDING: Wording = {
   greeting:
     "Bonjour, je suis l'assistant de Paylane. J'ouvre des comptes d'encaissement : cinq questions courtes, deux minutes environ. Comment puis-je vous aider ?",
   questions: {
-    greet: ['Comment puis-je vous aider ?', 'Que souhaitez-vous faire ?', "Qu'est-ce qui vous amène ?"],
+    greet: [
+      'Comment puis-je vous aider ?',
+      'Que souhaitez-vous faire ?',
+      "Qu'est-ce qui vous amène ?",
+    ],
     business: [
       'Que vendez-vous, ou quel type d’activité avez-vous ?',
       "Alors, quel type d'activité est-ce : que vendez-vous ?",
@@ -179,7 +183,8 @@ export const FR_WORDING: Wording = {
   welcome: 'Je vous en prie.',
   empty: "J'ai reçu un message vide.",
   done: "C'est fait : votre compte Paylane a été créé, et les premières étapes vous arrivent par courriel. Bienvenue à bord !",
-  handedOff: "Je vous mets en relation avec un collègue de l'équipe ; il a tout ce que nous avons noté ici.",
+  handedOff:
+    "Je vous mets en relation avec un collègue de l'équipe ; il a tout ce que nous avons noté ici.",
   declinedBusiness:
     "Je suis désolé, nous ne pouvons pas ouvrir de compte pour ce type d'activité : nos banques ne le permettent pas. Merci de votre intérêt.",
   declinedCountry:

@@ -22,9 +22,9 @@ export const TOPICS = [
 ] as const
 export type Topic = (typeof TOPICS)[number]
 
-/** One article: the phrases by which a question for it is known, and the answer. */
+/** One article: the phrases by which a question for it is known, divided by `|`, and the answer. */
 export interface Article {
-  readonly cues: readonly string[]
+  readonly cues: string
   readonly text: string
 }
 

@@ -1,6 +1,6 @@
+import { CHANNELS, INTEGRATIONS, SLOTS, type Slot, VOLUME_RANGES } from '../slots.ts'
 import { createPhraseIndex, type PhraseIndex } from '../understand/phrase-index.ts'
 import { createSpeller, type Speller } from '../understand/spelling.ts'
-import { CHANNELS, INTEGRATIONS, SLOTS, type Slot, VOLUME_RANGES } from '../slots.ts'
 import { COUNTRIES } from './countries.ts'
 import { EN_KNOWLEDGE } from './en-knowledge.ts'
 import { EN_LEXICON } from './en-lexicon.ts'
@@ -12,7 +12,15 @@ import { FR_KNOWLEDGE } from './fr-knowledge.ts'
 import { FR_LEXICON } from './fr-lexicon.ts'
 import { FR_WORDING } from './fr-wording.ts'
 import { type Knowledge, TOPICS, type Topic } from './knowledge.ts'
-import { INTENTS, type Intent, type LanguageId, type LexiconSource } from './lexicon.ts'
+import {
+  INTENTS,
+  type Intent,
+  type LanguageId,
+  type LexiconSource,
+  numbersOf,
+  phrasesOf,
+  wordsIn,
+} from './lexicon.ts'
 import type { Wording } from './wording.ts'
 
 /** What a phrase of a language stands for. */
@@ -29,13 +37,16 @@ export interface Language {
   readonly id: LanguageId
   readonly wording: Wording
   readonly knowledge: Knowledge
-  readonly lexicon: LexiconSource
   readonly phrases: PhraseIndex<Mark>
   /** Every word that the bot knows in this language; others may be slips of the pen. */
   readonly vocabulary: ReadonlySet<string>
   readonly fillers: ReadonlySet<string>
   readonly connectors: ReadonlySet<string>
   readonly money: ReadonlySet<string>
+  /** Words that count, that multiply a figure, and that say for how many months it stands. */
+  readonly numerals: ReadonlyMap<string, number>
+  readonly multipliers: ReadonlyMap<string, number>
+  readonly periods: ReadonlyMap<string, number>
   readonly spell: Speller
 }
 
@@ -65,34 +76,33 @@ function assemble(
 ): Language {
   const phrases = createPhraseIndex<Mark>()
   for (const intent of INTENTS) {
-    for (const phrase of lexicon.intents[intent]) phrases.add(phrase, { kind: 'intent', intent })
+    for (const phrase of phrasesOf(lexicon.intents[intent]))
+      phrases.add(phrase, { kind: 'intent', intent })
   }
   addButtons(phrases, wording)
   addValues(phrases, lexicon, wording)
   for (const slot of SLOTS) {
-    for (const phrase of new Set([...lexicon.slotNames[slot], wording.labels[slot]])) {
+    for (const phrase of new Set([...phrasesOf(lexicon.slotNames[slot]), wording.labels[slot]])) {
       phrases.add(phrase, { kind: 'slot_name', slot })
     }
   }
   for (const topic of TOPICS) {
-    for (const cue of knowledge.articles[topic].cues) phrases.add(cue, { kind: 'topic', topic })
+    for (const cue of phrasesOf(knowledge.articles[topic].cues))
+      phrases.add(cue, { kind: 'topic', topic })
   }
   for (const noun of wordsIn(lexicon.goods)) phrases.add(noun, { kind: 'goods' })
-  for (const phrase of lexicon.forbidden) phrases.add(phrase, { kind: 'forbidden' })
+  for (const phrase of phrasesOf(lexicon.forbidden)) phrases.add(phrase, { kind: 'forbidden' })
   const fillers = foldedSet(lexicon.fillers)
   const connectors = foldedSet(lexicon.connectors)
   const money = foldedSet(lexicon.money)
-  const numbers = [...Object.keys(lexicon.numerals), ...Object.keys(lexicon.multipliers)]
-  const vocabulary = new Set([
-    ...phrases.vocabulary,
-    ...fillers,
-    ...connectors,
-    ...money,
-    ...numbers,
-    ...Object.keys(lexicon.periods),
-  ])
-  const spell = createSpeller(vocabulary)
-  return { id, wording, knowledge, lexicon, phrases, vocabulary, fillers, connectors, money, spell }
+  const numerals = numbersOf(lexicon.numerals)
+  const multipliers = numbersOf(lexicon.multipliers)
+  const periods = numbersOf(lexicon.periods)
+  const sets = [phrases.vocabulary, fillers, connectors, money]
+  const counts = [numerals, multipliers, periods].map((map) => new Set(map.keys()))
+  const vocabulary = new Set([...sets, ...counts].flatMap((set) => [...set]))
+  const words = { vocabulary, fillers, connectors, money, numerals, multipliers, periods }
+  return { id, wording, knowledge, phrases, ...words, spell: createSpeller(vocabulary) }
 }
 
 /** What a button says can be typed as well. */
@@ -108,21 +118,17 @@ function addValues(phrases: PhraseIndex<Mark>, lexicon: LexiconSource, wording: 
     for (const spelling of new Set(spellings)) phrases.add(spelling, { kind: 'value', slot, value })
   }
   for (const channel of CHANNELS) {
-    add('channel', channel, [...lexicon.channels[channel], wording.names[channel]])
+    add('channel', channel, [...phrasesOf(lexicon.channels[channel]), wording.names[channel]])
   }
   for (const way of INTEGRATIONS) {
-    add('integration', way, [...lexicon.integrations[way], wording.names[way]])
+    add('integration', way, [...phrasesOf(lexicon.integrations[way]), wording.names[way]])
   }
   for (const range of VOLUME_RANGES) {
-    add('volume', range, [...(lexicon.ranges[range] ?? []), range, wording.names[range]])
+    add('volume', range, [...phrasesOf(lexicon.ranges[range]), range, wording.names[range]])
   }
   for (const { names, also } of COUNTRIES) {
     add('country', names.en, [...Object.values(names), ...also])
   }
-}
-
-function wordsIn(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean)
 }
 
 function foldedSet(list: string): Set<string> {

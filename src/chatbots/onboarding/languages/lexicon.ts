@@ -28,27 +28,52 @@ export type Intent = (typeof INTENTS)[number]
 export const LANGUAGE_IDS = ['en', 'es', 'fr'] as const
 export type LanguageId = (typeof LANGUAGE_IDS)[number]
 
-/** The words of one language, as written by hand. Lists of single words are divided by spaces. */
+/** The words of one language, as written by hand. Phrases are divided by `|`, single words by spaces. */
 export interface LexiconSource {
-  readonly intents: Readonly<Record<Intent, readonly string[]>>
-  readonly channels: Readonly<Record<Channel, readonly string[]>>
-  readonly integrations: Readonly<Record<Integration, readonly string[]>>
+  readonly intents: Readonly<Record<Intent, string>>
+  readonly channels: Readonly<Record<Channel, string>>
+  readonly integrations: Readonly<Record<Integration, string>>
   /** Typed labels of the ranges, apart from those that `wording` shows. */
-  readonly ranges: Readonly<Partial<Record<VolumeRange, readonly string[]>>>
-  readonly slotNames: Readonly<Record<Slot, readonly string[]>>
-  /** Nouns that name goods or services. */
+  readonly ranges: Readonly<Record<VolumeRange, string>>
+  readonly slotNames: Readonly<Record<Slot, string>>
+  /** Single words that name goods or services. */
   readonly goods: string
   /** Goods and services that may not be served. */
-  readonly forbidden: readonly string[]
-  /** Words that never belong to what somebody sells. */
+  readonly forbidden: string
+  /** Single words that never belong to what somebody sells. */
   readonly fillers: string
-  /** Words that may stand inside the name of a trade, never at its ends. */
+  /** Single words that may stand inside the name of a trade, never at its ends. */
   readonly connectors: string
-  /** Words of amount, money and time that go with a figure. */
+  /** Single words of amount, money and time that go with a figure. */
   readonly money: string
-  readonly numerals: Readonly<Record<string, number>>
+  /** Words and what they count, such as `two 2`. */
+  readonly numerals: string
   /** Words after a figure that multiply it. */
-  readonly multipliers: Readonly<Record<string, number>>
-  /** Words that say for how many months a figure stands. */
-  readonly periods: Readonly<Record<string, number>>
+  readonly multipliers: string
+  /** Words that say for how many months a figure stands; `12/52` is a week. */
+  readonly periods: string
+}
+
+/** The phrases of a list. */
+export function phrasesOf(list: string): string[] {
+  return list
+    .split('|')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .filter(Boolean)
+}
+
+/** The single words of a list. */
+export function wordsIn(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean)
+}
+
+/** The words of a list with their numbers. */
+export function numbersOf(list: string): ReadonlyMap<string, number> {
+  return new Map(
+    phrasesOf(list).map((entry) => {
+      const [word = '', number = ''] = entry.split(' ')
+      const [top, bottom = '1'] = number.split('/')
+      return [word, Number(top) / Number(bottom)]
+    }),
+  )
 }

@@ -36,32 +36,27 @@ export function tradeIn(
   to: number,
 ): TradeFound | undefined {
   let best: TradeFound | undefined
-  let start = -1
   let told = false
-  const close = (end: number) => {
-    const found = start < 0 ? undefined : weigh(roles, start, end, told)
-    if (found && (best === undefined || found.evidence > best.evidence)) best = found
-    start = -1
-  }
-  for (let at = from; at < to; at++) {
+  let at = from
+  while (at < to) {
     const role = roles[at] ?? ROLE.free
-    const gap = words[at]?.gap ?? GAP.none
-    if (gap !== GAP.none) close(at)
-    if (gap === GAP.sentence) told = false
-    if (role === ROLE.free || role === ROLE.goods) {
-      if (start < 0) start = at
-    } else if (role !== ROLE.connector) {
-      close(at)
-      if (role === ROLE.sells) told = true
-      if (role === ROLE.negation) at = skipDenied(words, roles, at + 1, to) - 1
-    }
+    if (words[at]?.gap === GAP.sentence) told = false
+    if (role === ROLE.sells) told = true
+    const end =
+      role === ROLE.negation || isNamed(role) ? endOfRun(words, roles, at + 1, to) : at + 1
+    const found = isNamed(role) ? weigh(roles, at, end, told) : undefined
+    if (found && (best === undefined || found.evidence > best.evidence)) best = found
+    at = end
   }
-  close(to)
   return best
 }
 
-/** "…, not bags": the words denied are passed over up to the next stop. */
-function skipDenied(
+function isNamed(role: number): boolean {
+  return role === ROLE.free || role === ROLE.goods
+}
+
+/** Words of a trade up to the next stop; after a denial ("…, not bags") they are passed over. */
+function endOfRun(
   words: readonly Word[],
   roles: ArrayLike<number>,
   from: number,

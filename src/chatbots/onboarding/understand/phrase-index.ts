@@ -60,15 +60,17 @@ function keysOf(phrase: string): string[] {
 
 function findFrom<M>(root: Node<M>, words: readonly Word[]): Hit<M>[] {
   const hits: Hit<M>[] = []
-  for (let from = 0; from < words.length; from++) {
-    let node: Node<M> | undefined = root
-    for (let at = from; at < words.length; at++) {
-      const word: Word | undefined = words[at]
-      if (word === undefined || (at > from && word.gap === GAP.sentence)) break
-      node = node.next.get(word.key)
-      if (node === undefined) break
-      if (node.marks) for (const mark of node.marks) hits.push({ mark, from, to: at + 1 })
-    }
-  }
+  for (let from = 0; from < words.length; from++) collect(root, words, from, hits)
   return hits
+}
+
+function collect<M>(root: Node<M>, words: readonly Word[], from: number, hits: Hit<M>[]): void {
+  let node: Node<M> | undefined = root
+  for (let at = from; at < words.length; at++) {
+    const word: Word | undefined = words[at]
+    if (word === undefined || (at > from && word.gap === GAP.sentence)) return
+    node = node.next.get(word.key)
+    if (node === undefined) return
+    for (const mark of node.marks ?? []) hits.push({ mark, from, to: at + 1 })
+  }
 }

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts'
 import { isSlot, type Slot, type SlotValue, type Stage, type Values } from '../slots.ts'
 import { EVIDENCE, type Evidence, ROLE, tradeIn } from './business.ts'
 import type { SentenceReading } from './classify-sentence.ts'
-import { hasIntent, type HitOf, isOf, type Parse } from './parse.ts'
+import { type HitOf, hasIntent, isOf, type Parse } from './parse.ts'
 import { GAP } from './tokens.ts'
 import { volumeIn } from './volume.ts'
 
@@ -64,21 +64,24 @@ function valueHits(
     if (hit.from < from || hit.to > to || !isTold(sentences, hit.from)) return false
     if (isDenied(parse, context.language, hit)) return false
     const rivals = hits.filter((other) => other.from === hit.from && other.to === hit.to)
-    return rivals.length < 2 || preferred(rivals, context) === hit.mark.slot
+    return rivals.length < 2 || preferred(rivals, hits, context) === hit.mark.slot
   })
 }
 
-function preferred(rivals: readonly HitOf<'value'>[], { asked, held }: ReadingContext): Slot {
+function preferred(
+  rivals: readonly HitOf<'value'>[],
+  hits: readonly HitOf<'value'>[],
+  { asked, held }: ReadingContext,
+): Slot {
   const slots = rivals.map((rival) => rival.mark.slot)
-  if (isSlot(asked) && slots.includes(asked)) return asked
-  const open = slots.filter((slot) => held[slot] === undefined)
+  const answered = hits.some((hit) => hit.mark.slot === asked && !rivals.includes(hit))
+  if (isSlot(asked) && slots.includes(asked) && !answered) return asked
+  const open = slots.filter((slot) => slot !== asked && held[slot] === undefined)
   return open.includes('integration') ? 'integration' : (open[0] ?? slots[0] ?? 'integration')
 }
 
 function isTold(sentences: readonly SentenceReading[], at: number): boolean {
-  return sentences.some(
-    ({ sentence, tells }) => tells && at >= sentence.from && at < sentence.to,
-  )
+  return sentences.some(({ sentence, tells }) => tells && at >= sentence.from && at < sentence.to)
 }
 
 /** "Portugal, not Spain": a denial right before the value, small words aside. */
@@ -97,6 +100,7 @@ function isDenied({ words, hits }: Parse, language: Language, value: HitOf<'valu
   return false
 }
 
+/** What each word is for the search of a trade; what is more telling is written over what is less. */
 function rolesOf(
   { parse, sentences }: Material,
   { language }: ReadingContext,
@@ -105,11 +109,7 @@ function rolesOf(
 ): Uint8Array {
   const { words, hits } = parse
   const roles = new Uint8Array(words.length)
-  for (let at = from; at < to; at++) {
-    const key = words[at]?.key ?? ''
-    if (language.connectors.has(key)) roles[at] = ROLE.connector
-    else if (language.fillers.has(key)) roles[at] = ROLE.filler
-  }
+  for (let at = from; at < to; at++) roles[at] = roleOfWord(words[at]?.key ?? '', language)
   for (const hit of hits) {
     if (isOf(hit, 'slot_name')) roles.fill(ROLE.filler, hit.from, hit.to)
     if (isOf(hit, 'intent')) roles.fill(roleOfIntent(hit), hit.from, hit.to)
@@ -121,6 +121,11 @@ function rolesOf(
     if (!tells) roles.fill(ROLE.filler, sentence.from, sentence.to)
   }
   return roles
+}
+
+function roleOfWord(key: string, language: Language): number {
+  if (language.connectors.has(key)) return ROLE.connector
+  return language.fillers.has(key) ? ROLE.filler : ROLE.free
 }
 
 function roleOfIntent(hit: HitOf<'intent'>): number {

@@ -66,7 +66,7 @@ function amountFrom(
   for (let start = from; start < to; start++) {
     const word = words[start]
     if (word === undefined) return undefined
-    const value = word.figure ?? language.lexicon.numerals[word.key] ?? bareThousand(word, language)
+    const value = word.figure ?? language.numerals.get(word.key) ?? bareThousand(word, language)
     if (value !== undefined) return extend(words, language, start, to, value)
   }
   return undefined
@@ -74,7 +74,7 @@ function amountFrom(
 
 /** "Mil euros", "a thousand". */
 function bareThousand(word: Word, language: Language): number | undefined {
-  const multiplier = language.lexicon.multipliers[word.key]
+  const multiplier = language.multipliers.get(word.key)
   return word.key.length > 2 && multiplier !== undefined && multiplier >= 1000
     ? multiplier
     : undefined
@@ -87,7 +87,7 @@ function extend(
   to: number,
   value: number,
 ): Amount {
-  const { numerals, multipliers } = language.lexicon
+  const { numerals, multipliers } = language
   let total = 0
   let current = value
   let factor = 1
@@ -95,8 +95,8 @@ function extend(
   for (; at < to; at++) {
     const next = words[at]
     if (next === undefined || next.gap !== GAP.none || next.figure !== undefined) break
-    const multiplier = multipliers[next.key]
-    const numeral = numerals[next.key]
+    const multiplier = multipliers.get(next.key)
+    const numeral = numerals.get(next.key)
     if (multiplier === undefined && numeral === undefined) break
     current = numeral === undefined ? current * (multiplier ?? 1) : current + numeral
     if (multiplier !== undefined && multiplier >= 1000) {
@@ -122,7 +122,7 @@ function surroundings(
   let period: number | undefined
   while (left > from && words[left]?.gap === GAP.none && isMoney(words[left - 1], language)) left--
   while (right < to && words[right]?.gap === GAP.none && isMoney(words[right], language)) {
-    period ??= language.lexicon.periods[words[right]?.key ?? '']
+    period ??= language.periods.get(words[right]?.key ?? '')
     right++
   }
   return { from: left, to: right, cued: left < start || right > end, period }

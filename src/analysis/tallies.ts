@@ -1,0 +1,130 @@
+import type { SliceBy } from '../core/analysis.ts'
+import type { FailureKind, OutcomeLabel } from '../core/outcome.ts'
+import type { ConversationSummary } from '../core/records.ts'
+import { createExamples, type Examples } from './examples.ts'
+
+/** Failed of all that count for a rate. */
+export interface Count {
+  failed: number
+  valid: number
+}
+
+/** One arm, counted. */
+export interface ArmTally {
+  readonly counts: Record<OutcomeLabel, number>
+  desired: number
+}
+
+/** One stage, counted over passed and failed straying conversations. */
+export interface StageTally {
+  reached: number
+  broke: number
+  readonly failures: Map<FailureKind, number>
+  readonly steps: Map<string, number>
+}
+
+/** Everything that one pass over a run's conversations counts. */
+export interface Tallies {
+  readonly arms: { readonly straying: ArmTally; readonly plain: ArmTally }
+  readonly stages: Map<string, StageTally>
+  readonly failures: Map<FailureKind, number>
+  readonly setAside: Map<string, { label: OutcomeLabel; reason: string; count: number }>
+  readonly endStates: Map<string, { desired: boolean; count: number }>
+  readonly slices: Record<SliceBy, Map<string, Count>>
+  readonly all: Count
+  readonly turns: number[]
+  readonly examples: Examples
+  rejectedDrafts: number
+  costUsd: number
+}
+
+export function emptyTallies(): Tallies {
+  const arm = (): ArmTally => ({
+    counts: { passed: 0, failed: 0, excluded: 0, unresolved: 0, unverified: 0 },
+    desired: 0,
+  })
+  return {
+    arms: { straying: arm(), plain: arm() },
+    stages: new Map(),
+    failures: new Map(),
+    setAside: new Map(),
+    endStates: new Map(),
+    slices: { persona: new Map(), scenario: new Map(), behaviour: new Map() },
+    all: { failed: 0, valid: 0 },
+    turns: [],
+    examples: createExamples(),
+    rejectedDrafts: 0,
+    costUsd: 0,
+  }
+}
+
+/** Counts one conversation. The plain arm enters its own rates only; totals and reasons cover all arms. */
+export function tally(tallies: Tallies, one: ConversationSummary): void {
+  const { outcome, arm } = one
+  const { label } = outcome
+  const valid = label === 'passed' || label === 'failed'
+  tallies.arms[arm].counts[label] += 1
+  if (valid && outcome.desired) tallies.arms[arm].desired += 1
+  tallies.turns.push(one.turns)
+  tallies.rejectedDrafts += one.rejectedDrafts
+  tallies.costUsd += one.costUsd
+  if (!valid) countReason(tallies, label, outcome.fault ?? outcome.cause)
+  if (outcome.endState !== undefined) countEndState(tallies, outcome.endState, outcome.desired)
+  if (valid && arm === 'straying') countStraying(tallies, one)
+}
+
+function countReason(tallies: Tallies, label: OutcomeLabel, reason: string): void {
+  const key = `${label}\u0000${reason}`
+  const known = tallies.setAside.get(key) ?? { label, reason, count: 0 }
+  known.count += 1
+  tallies.setAside.set(key, known)
+}
+
+function countEndState(tallies: Tallies, endState: string, desired: boolean): void {
+  const known = tallies.endStates.get(endState) ?? { desired, count: 0 }
+  known.count += 1
+  tallies.endStates.set(endState, known)
+}
+
+function countStraying(tallies: Tallies, one: ConversationSummary): void {
+  const { outcome, scenario, persona, behaviours } = one
+  const failed = outcome.label === 'failed'
+  const count = (counts: Map<string, Count>, key: string): void => {
+    const known = counts.get(key) ?? { failed: 0, valid: 0 }
+    known.valid += 1
+    if (failed) known.failed += 1
+    counts.set(key, known)
+  }
+  tallies.all.valid += 1
+  if (failed) tallies.all.failed += 1
+  count(tallies.slices.persona, persona)
+  count(tallies.slices.scenario, scenario)
+  for (const kind in behaviours) count(tallies.slices.behaviour, kind)
+  for (const stage of outcome.stagesReached) stageOf(tallies, stage).reached += 1
+  if (failed) countFailure(tallies, one)
+}
+
+function countFailure(tallies: Tallies, one: ConversationSummary): void {
+  const { failure, break: broken, stagesReached } = one.outcome
+  if (!failure || !broken) return
+  increase(tallies.failures, failure)
+  const stage = stageOf(tallies, broken.stage)
+  // A conversation that broke before any stage was told has reached only the unknown one.
+  if (!stagesReached.includes(broken.stage)) stage.reached += 1
+  stage.broke += 1
+  increase(stage.failures, failure)
+  if (broken.step !== undefined) increase(stage.steps, broken.step)
+  tallies.examples.offer(one, failure, broken)
+}
+
+function stageOf(tallies: Tallies, stage: string): StageTally {
+  const known = tallies.stages.get(stage)
+  if (known) return known
+  const made: StageTally = { reached: 0, broke: 0, failures: new Map(), steps: new Map() }
+  tallies.stages.set(stage, made)
+  return made
+}
+
+function increase<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}

@@ -1,0 +1,58 @@
+import type { AnalysisReport, Trend, TrendRow } from '../core/analysis.ts'
+import type { Fingerprints } from '../core/plan.ts'
+import type { RunRecord } from '../core/records.ts'
+
+const NAMES: Readonly<Record<keyof Fingerprints, string>> = {
+  personas: 'other personas',
+  scenarios: 'other scenarios',
+  user: 'another user model',
+  simulator: 'another simulator version',
+}
+
+/** One analysed run of a target. */
+export interface TrendInput {
+  readonly run: RunRecord
+  readonly report: AnalysisReport
+}
+
+/** One row an iteration, in the order of their newest runs. No change is given between runs that met other users. */
+export function trendOf(target: string, inputs: readonly TrendInput[]): Trend {
+  const rows = inputs.map(({ run, report }, index): TrendRow => {
+    const before = inputs[index - 1]
+    const differing = before && differenceOf(before.run, run)
+    const top = [...report.stages].sort((a, b) => b.broke - a.broke)[0]
+    return {
+      runId: run.runId,
+      iteration: run.iteration,
+      startedAt: run.startedAt,
+      scheduled: run.scheduled,
+      failure: report.straying.failure,
+      completion: report.straying.completion,
+      ...(top && top.broke > 0 ? { topBreakStage: top.stage } : {}),
+      ...(before && differing === undefined
+        ? { change: report.straying.failure.value - before.report.straying.failure.value }
+        : {}),
+      ...(differing === undefined ? {} : { notComparable: differing }),
+    }
+  })
+  return { schema: 'offscript.trend/1', target, rows }
+}
+
+/** The newest run of each iteration, oldest first. */
+export function newestRuns(runs: readonly RunRecord[]): RunRecord[] {
+  const newest = new Map<string, RunRecord>()
+  for (const run of runs) {
+    newest.delete(run.iteration)
+    newest.set(run.iteration, run)
+  }
+  return [...newest.values()]
+}
+
+function differenceOf(before: RunRecord, now: RunRecord): string | undefined {
+  const parts = (Object.keys(NAMES) as (keyof Fingerprints)[])
+    .filter((part) => before.fingerprints[part] !== now.fingerprints[part])
+    .map((part) => NAMES[part])
+  if (before.seed !== now.seed) parts.push('another seed')
+  if (before.status !== 'finished' || now.status !== 'finished') parts.push('an unfinished run')
+  return parts.length === 0 ? undefined : parts.join(', ')
+}

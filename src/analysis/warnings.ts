@@ -1,0 +1,48 @@
+import type { AnalysisReport } from '../core/analysis.ts'
+import { CUT_OFF } from '../core/outcome.ts'
+
+/** More conversations than this cut off at the turn limit make the failure rate doubtful. */
+const UNRESOLVED_ALARM = 0.02
+const SMALL = 100
+
+type Warn = (report: AnalysisReport) => string | undefined
+
+const WARNINGS: readonly Warn[] = [
+  ({ pending, status }) =>
+    pending > 0
+      ? `${pending} conversations were scheduled and not held (run ${status}): the figures cover a part of the plan`
+      : undefined,
+  ({ counts, scheduled, pending }) => {
+    const held = scheduled - pending
+    return held > 0 && counts.excluded / held > 0.05
+      ? `${percent(counts.excluded / held)} of the conversations are excluded: see the bounds beside the rate`
+      : undefined
+  },
+  ({ setAside, scheduled, pending }) => {
+    const cut = setAside.find(({ reason }) => reason === CUT_OFF)?.count ?? 0
+    return cut / Math.max(1, scheduled - pending) > UNRESOLVED_ALARM
+      ? `${cut} conversations reached their turn limit while still progressing: raise maxTurns`
+      : undefined
+  },
+  ({ counts }) =>
+    counts.unverified > 0
+      ? `${counts.unverified} conversations ended in a claim of success that nothing verifies: give the bot's record, or \`expect\` values it repeats`
+      : undefined,
+  ({ straying }) =>
+    straying.failure.total > 0 && straying.failure.total < SMALL
+      ? `only ${straying.failure.total} conversations count: the interval is wide`
+      : undefined,
+  ({ stages }) =>
+    stages.some(({ stage, broke }) => stage === 'unknown' && broke > 0)
+      ? 'some breaks are at an unknown stage: have the bot report its stage, or give the scenario `reachedWhen` matchers'
+      : undefined,
+]
+
+/** What a reader must know before believing the figures. */
+export function warningsOf(report: AnalysisReport): string[] {
+  return WARNINGS.flatMap((warn) => warn(report) ?? [])
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`
+}

@@ -1,0 +1,116 @@
+import { type Authored, fingerprint } from '../authoring/index.ts'
+import { bundledBots } from '../chatbots/index.ts'
+import { AppError } from '../core/errors.ts'
+import type { Persona } from '../core/persona.ts'
+import type { Fingerprints, Plan } from '../core/plan.ts'
+import type { Scenario } from '../core/scenario.ts'
+import type { TargetSpec, UserSpec } from '../core/settings.ts'
+import {
+  buildPlan,
+  checkResumable,
+  checkVoice,
+  chosenTarget,
+  chosenUser,
+  personasFor,
+  picked,
+  runIdAt,
+  scenariosOf,
+} from '../run/index.ts'
+import type { Store } from '../store/index.ts'
+import { SIMULATOR_VERSION, VOICE_LANGUAGES } from '../users/index.ts'
+import type { Surroundings } from './project.ts'
+import { unknownRun } from './unknown-run.ts'
+
+/** What to run. What is absent comes from `offscript.yaml`, else from its defaults. */
+export interface RunRequest {
+  readonly target?: string | undefined
+  readonly iteration?: string | undefined
+  readonly user?: string | undefined
+  readonly repeats?: number | undefined
+  readonly seed?: string | undefined
+  readonly plainArm?: number | undefined
+  /** Scenario and persona ids to keep; all where absent. */
+  readonly scenarios?: readonly string[] | undefined
+  readonly personas?: readonly string[] | undefined
+  /** The bot whose scenarios are meant, where it is not called like the target. */
+  readonly chatbot?: string | undefined
+}
+
+/** The plan of a run that has not begun. Throws an `AppError` for names that do not exist. */
+export function planRun(project: Authored, request: RunRequest, { clock }: Surroundings): Plan {
+  const { run } = project.settings
+  const target = chosenTarget(project.settings, request.target, Object.keys(bundledBots))
+  const user = chosenUser(project.settings, request.user ?? run.user)
+  const scenarios = picked(
+    'scenario',
+    scenariosOf(project.scenarios, target, request.chatbot),
+    request.scenarios,
+  )
+  const candidates = picked('persona', project.personas, request.personas)
+  const personas = candidates.filter((one) =>
+    scenarios.some((scenario) => personasFor(scenario, candidates).includes(one)),
+  )
+  if (personas.length === 0)
+    throw new AppError('user_mistake', 'no chosen persona fits a chosen scenario')
+  checkVoice(user, personas, VOICE_LANGUAGES)
+  return buildPlan({
+    runId: runIdAt(clock.now()),
+    target,
+    iteration: request.iteration ?? versionOf(project.settings.targets[target], target),
+    seed: request.seed ?? run.seed,
+    user,
+    repeats: request.repeats ?? run.repeats,
+    plainArm: request.plainArm ?? run.plainArm,
+    personas,
+    scenarios,
+    fingerprints: fingerprintsOf({ personas, scenarios, user }),
+  })
+}
+
+interface Users {
+  readonly personas: readonly Persona[]
+  readonly scenarios: readonly Scenario[]
+  readonly user: UserSpec
+}
+
+function fingerprintsOf({ personas, scenarios, user }: Users): Fingerprints {
+  return {
+    personas: fingerprint(personas),
+    scenarios: fingerprint(scenarios),
+    user: fingerprint(user),
+    simulator: SIMULATOR_VERSION,
+  }
+}
+
+function versionOf(spec: TargetSpec | undefined, target: string): string {
+  return (
+    spec?.version ??
+    bundledBots[spec?.kind === 'bundled' ? spec.bot : target]?.iterations.at(-1) ??
+    'dev'
+  )
+}
+
+/** The stored plan of a run to go on with; throws an `AppError` when what is authored now differs from it. */
+export function planToResume(
+  store: Store,
+  runId: string,
+  project: Authored,
+  seed: string | undefined,
+): Plan {
+  const plan = store.plan(runId)
+  if (!plan) throw unknownRun(store, runId)
+  const kept = <T extends { id: string }>(all: readonly T[], then: readonly T[]): T[] =>
+    all.filter(({ id }) => then.some((one) => one.id === id))
+  const now = {
+    personas: kept(project.personas, plan.personas),
+    scenarios: kept(project.scenarios, plan.scenarios),
+    user:
+      plan.user.kind === 'agenda'
+        ? plan.user
+        : (Object.values(project.settings.users).find(
+            (one) => fingerprint(one) === plan.fingerprints.user,
+          ) ?? plan.user),
+  }
+  checkResumable(plan, { ...now, fingerprints: fingerprintsOf(now), seed })
+  return plan
+}

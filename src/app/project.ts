@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { type Gate, parseGate } from '../analysis/index.ts'
+import { type Authored, loadAuthored, readGates } from '../authoring/index.ts'
+import { bundledBots } from '../chatbots/index.ts'
+import type { Clock } from '../core/clock.ts'
+import type { Settings } from '../core/settings.ts'
+
+/** What the program takes from its surroundings, so that everything can be tested by calling it. */
+export interface Surroundings {
+  /** Paths given by people are relative to it. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly clock: Clock
+}
+
+/** Where a project's authored files are. */
+export interface ProjectPaths {
+  readonly personas: string
+  readonly scenarios: string
+  readonly settings?: string | undefined
+}
+
+/** Reads a project, with the bundled chatbots known as targets. Throws an `AuthoringError` with every mistake. */
+export async function loadProject(paths: ProjectPaths, { cwd }: Surroundings): Promise<Authored> {
+  return loadAuthored({
+    personasDir: paths.personas,
+    scenariosDir: paths.scenarios,
+    ...(paths.settings === undefined ? {} : { settingsFile: paths.settings }),
+    root: cwd,
+    knownTargets: Object.keys(bundledBots),
+  })
+}
+
+/** The gates of a run: those of the command line, of the settings, and of `analysis/gates.yaml` where there is one. */
+export function gatesFor(
+  settings: Pick<Settings, 'gates'>,
+  asked: readonly string[],
+  { cwd }: Surroundings,
+): Gate[] {
+  const file = resolve(cwd, 'analysis/gates.yaml')
+  const authored = existsSync(file) ? readGates(file, cwd) : []
+  return [...authored, ...settings.gates, ...asked].map(parseGate)
+}
+
+/** The folder that a settings file's paths are relative to. */
+export function settingsFolder(settings: string | undefined, { cwd }: Surroundings): string {
+  return settings === undefined ? cwd : dirname(resolve(cwd, settings))
+}

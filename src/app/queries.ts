@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { analyse, newestRuns, trendOf } from '../analysis/index.ts'
+import type { AnalysisReport, Trend } from '../core/analysis.ts'
+import { AppError } from '../core/errors.ts'
+import type { RunRecord } from '../core/records.ts'
+import { openStore, type Store } from '../store/index.ts'
+import type { Surroundings } from './project.ts'
+import { unknownRun } from './unknown-run.ts'
+
+/** A database's path as opened: relative ones from the working directory. */
+export function databasePath(db: string, { cwd }: Surroundings): string {
+  return db === ':memory:' ? db : resolve(cwd, db)
+}
+
+/** Opens a store to read from it; throws an `AppError` where there is none yet. */
+export function openExisting(db: string, surroundings: Surroundings): Store {
+  const path = databasePath(db, surroundings)
+  if (existsSync(path)) return openStore(path)
+  throw new AppError('user_mistake', `there is no database ${db}`, {
+    hint: '`offscript demo` or `offscript run` makes one.',
+  })
+}
+
+/** The report of a run; of the newest where none is named. */
+export function analyseRun(store: Store, runId?: string | undefined): AnalysisReport {
+  const run = runId === undefined ? store.runs().at(-1) : store.run(runId)
+  if (!run) throw unknownRun(store, runId ?? '')
+  return analyse(run, store.summaries(run.runId))
+}
+
+/** The iterations of a target; of the newest run's target where none is named. */
+export function trendFor(store: Store, target?: string | undefined): Trend {
+  const name = target ?? store.runs().at(-1)?.target
+  const runs: RunRecord[] = name === undefined ? [] : newestRuns(store.runs({ target: name }))
+  if (name === undefined || runs.length === 0) {
+    throw new AppError(
+      'user_mistake',
+      name === undefined ? 'no run is stored yet' : `no run of target "${name}" is stored`,
+      {
+        hint: '`offscript run --target NAME --iteration LABEL` makes one.',
+      },
+    )
+  }
+  return trendOf(
+    name,
+    runs.map((run) => ({ run, report: analyse(run, store.summaries(run.runId)) })),
+  )
+}

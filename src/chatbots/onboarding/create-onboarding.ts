@@ -1,0 +1,72 @@
+import type { Clock } from '../../core/clock.ts'
+import type { ReplyInput } from '../../core/message.ts'
+import type { ChatModel } from '../../core/model.ts'
+import type { Session, TargetModule } from '../../core/target.ts'
+import type { DefectId } from './defects.ts'
+import { languageOf } from './languages/language.ts'
+import { type Pipeline, reply } from './pipeline.ts'
+import { newState, recordOf, type State } from './state.ts'
+
+/** How an onboarding bot is made. */
+export interface OnboardingOptions {
+  /** The target's name; `onboarding` by default. */
+  readonly name?: string | undefined
+  readonly version?: string | undefined
+  /** Planted faults to switch on; none by default. */
+  readonly defects?: readonly DefectId[] | undefined
+  /** Understands messages where given; the rules take over whenever it fails. */
+  readonly model?: ChatModel | undefined
+  /** Whether the bot greets first; true by default. Otherwise it greets in its first reply. */
+  readonly speaksFirst?: boolean | undefined
+  /** Times the steps where given; without it, steps carry no times and the same words give the same replies. */
+  readonly clock?: Clock | undefined
+}
+
+/**
+ * A self-serve onboarding assistant for a payments product: five facts, an offer, a summary, an account.
+ * It speaks English, Spanish and French. Works offline by rules.
+ */
+export function createOnboarding(options: OnboardingOptions = {}): TargetModule {
+  const defects = new Set<DefectId>(options.defects)
+  const pipeline: Pipeline = {
+    broken: (defect) => defects.has(defect),
+    model: options.model,
+    clock: options.clock,
+  }
+  const speaksFirst = options.speaksFirst ?? true
+  return {
+    name: options.name ?? 'onboarding',
+    ...(options.version === undefined ? {} : { version: options.version }),
+    open: () => Promise.resolve(openSession(pipeline, speaksFirst)),
+  }
+}
+
+function openSession(pipeline: Pipeline, speaksFirst: boolean): Session<ReplyInput> {
+  const state = newState()
+  const { greeting } = languageOf('en').wording
+  state.lastText = speaksFirst ? greeting : ''
+  return {
+    ...(speaksFirst
+      ? { greeting: [{ text: greeting, stage: state.stage, record: recordOf(state) }] }
+      : {}),
+    async send(message, { signal }) {
+      if (state.endState !== undefined) return [afterTheEnd(state)]
+      const first = await reply(pipeline, state, message, signal)
+      if (speaksFirst || state.turns > 1) return [first]
+      return [{ text: opening(state), stage: 'greet' }, first]
+    },
+    record: () => Promise.resolve(recordOf(state)),
+  }
+}
+
+/** The greeting without its question, in the user's language. */
+function opening(state: State): string {
+  const { wording } = languageOf(state.language)
+  return wording.greeting.split(/(?<=[.])\s/)[0] ?? wording.greeting
+}
+
+function afterTheEnd(state: State): ReplyInput {
+  const { closed } = languageOf(state.language).wording
+  const endState = state.endState ?? 'onboarded'
+  return { text: closed[endState], stage: state.stage, endState, record: recordOf(state) }
+}

@@ -1,0 +1,127 @@
+import type { Clock } from '../../core/clock.ts'
+import type { ReplyInput, Step, UserMessage } from '../../core/message.ts'
+import type { ChatModel } from '../../core/model.ts'
+import { answer } from './answer.ts'
+import type { DefectId, StepName } from './defects.ts'
+import { languageOf } from './languages/language.ts'
+import { decide } from './policy/decide.ts'
+import type { Decision } from './policy/decision.ts'
+import { quickRepliesFor, understandClick } from './quick-replies.ts'
+import { SLOTS, type Values } from './slots.ts'
+import { recordOf, type State } from './state.ts'
+import { askModel } from './understand/ask-model.ts'
+import { detectLanguage } from './understand/detect-language.ts'
+import { understandText } from './understand/understand-text.ts'
+import type { Understanding } from './understand/understanding.ts'
+import { word } from './word.ts'
+
+/** What the pipeline is made with. */
+export interface Pipeline {
+  /** Whether a planted fault is switched on. */
+  broken(defect: DefectId): boolean
+  readonly model: ChatModel | undefined
+  /** Where given, steps are timed. */
+  readonly clock: Clock | undefined
+}
+
+/** One message through the pipeline: understand, decide, answer, word. The state is brought up to date. */
+export async function reply(
+  pipeline: Pipeline,
+  state: State,
+  message: UserMessage,
+  signal: AbortSignal,
+): Promise<ReplyInput> {
+  const steps = createStepLog(pipeline.clock)
+  state.turns += 1
+  const asked = state.stage
+  const click = message.quickReply && understandClick(message.quickReply)
+  const heard = click ?? (await understand(pipeline, state, message.text, signal))
+  steps.done('understand', wasUnderstood(heard) ? 'ok' : 'not_understood', {
+    values: heard.values,
+    intents: [...heard.intents],
+    question: heard.question,
+  })
+  const decision = decide(state, heard, click !== undefined, pipeline.broken)
+  steps.done('policy', 'ok', { stage: state.stage, ask: decision.ask })
+  const language = languageOf(state.language)
+  const question = decision.say.find((line) => line.kind === 'answer')?.question
+  const found = question && answer(question, language.knowledge, asked, pipeline.broken)
+  steps.done('answer', question ? 'ok' : 'skipped', found?.source)
+  const text = word(decision, { language, state, answer: found, broken: pipeline.broken })
+  steps.done('word', 'ok', state.language)
+  state.lastText = text
+  return {
+    text,
+    quickReplies: [...quickRepliesFor(language, state.stage, decision)],
+    stage: state.stage,
+    steps: steps.all,
+    ...(found ? { sources: [{ id: found.source }] } : {}),
+    ...closing(state, decision),
+    record: recordOf(state),
+  }
+}
+
+async function understand(
+  pipeline: Pipeline,
+  state: State,
+  text: string,
+  signal: AbortSignal,
+): Promise<Understanding> {
+  const { language, sure } = detectLanguage(text, state.language, state.settled)
+  state.language = language
+  state.settled ||= sure
+  const modelled =
+    pipeline.model && (await askModel(pipeline.model, text, state.stage, state.lastText, signal))
+  if (modelled) return modelled
+  return understandText(text, {
+    language: languageOf(language),
+    asked: state.stage,
+    held: shownValues(state),
+    broken: pipeline.broken,
+  })
+}
+
+function shownValues(state: State): Values {
+  const values: Record<string, string | number> = {}
+  for (const slot of SLOTS) {
+    const held = state.held[slot]
+    if (held && !held.estimated) values[slot] = held.value
+  }
+  return values
+}
+
+function wasUnderstood({ values, intents, question, empty }: Understanding): boolean {
+  return empty || question !== undefined || intents.size > 0 || Object.keys(values).length > 0
+}
+
+/** What is done in the world, and the end. */
+function closing(state: State, decision: Decision): Pick<ReplyInput, 'actions' | 'endState'> {
+  const ended = decision.say.find((line) => line.kind === 'end')
+  if (ended === undefined) return {}
+  if (ended.endState === 'handed_off') {
+    return { endState: 'handed_off', actions: [{ name: 'hand_over', arguments: state.written }] }
+  }
+  const opens = ended.endState === 'onboarded' && state.stage === 'done'
+  return {
+    endState: ended.endState,
+    ...(opens ? { actions: [{ name: 'create_account', arguments: { ...state.written } }] } : {}),
+  }
+}
+
+interface StepLog {
+  readonly all: Step[]
+  done(name: StepName, status: string, output: unknown): void
+}
+
+function createStepLog(clock: Clock | undefined): StepLog {
+  const all: Step[] = []
+  let since = clock?.now() ?? 0
+  return {
+    all,
+    done(name, status, output) {
+      const now = clock?.now() ?? 0
+      all.push({ name, status, ...(clock ? { ms: now - since } : {}), output })
+      since = now
+    },
+  }
+}

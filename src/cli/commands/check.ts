@@ -1,0 +1,58 @@
+import type { RunRequest } from '../../app.ts'
+import type { Context } from '../context.ts'
+
+/** Where authored files are. */
+export interface ProjectFlags {
+  readonly config?: string | undefined
+  readonly personasDir: string
+  readonly scenariosDir: string
+}
+
+/** Checks all authored files; prints a summary, or every mistake. */
+export async function validate(flags: ProjectFlags, context: Context): Promise<void> {
+  const app = await import('../../app.ts')
+  const { personas, scenarios, settings } = await app.loadProject(
+    { personas: flags.personasDir, scenarios: flags.scenariosDir, settings: flags.config },
+    context,
+  )
+  await app.gatesFor(settings, [], context)
+  const bots = [...new Set(scenarios.map(({ chatbot }) => chatbot))]
+  const languages = [...new Set(personas.map(({ language }) => language))]
+  context.out(
+    [
+      `${personas.length} personas (${languages.join(', ')})`,
+      `${scenarios.length} scenarios for ${bots.join(', ')}`,
+      `${Object.keys(settings.targets).length} targets and ${Object.keys(settings.users).length} users in the settings`,
+      'no mistakes',
+      '',
+    ].join('\n'),
+  )
+}
+
+/** Prints what a run would hold, without holding it. */
+export async function plan(
+  flags: ProjectFlags & RunRequest & { format: string },
+  context: Context,
+): Promise<void> {
+  const app = await import('../../app.ts')
+  const project = await app.loadProject(
+    { personas: flags.personasDir, scenarios: flags.scenariosDir, settings: flags.config },
+    context,
+  )
+  const made = app.planRun(project, flags, context)
+  if (flags.format === 'json') {
+    context.out(`${JSON.stringify({ schema: 'offscript.plan/1', ...made }, null, 2)}\n`)
+    return
+  }
+  const count = (arm: string): number => made.conversations.filter((one) => one.arm === arm).length
+  const turns = made.scenarios.reduce((most, { maxTurns }) => Math.max(most, maxTurns), 0)
+  context.out(
+    [
+      `target ${made.target}, iteration ${made.iteration}, seed ${made.seed}, user ${made.user.kind}`,
+      `${made.scenarios.length} scenarios × ${made.personas.length} personas`,
+      `${made.conversations.length} conversations: ${count('straying')} straying, ${count('plain')} never straying`,
+      `at most ${made.conversations.length * turns} calls to the bot (${turns} turns a conversation at most)`,
+      '',
+    ].join('\n'),
+  )
+}

@@ -1,0 +1,104 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Context } from '../context.ts'
+import { interrupted } from '../interrupted.ts'
+import { createProgressView } from '../progress.ts'
+
+/** The flags of `offscript demo`. */
+export interface DemoFlags {
+  readonly db: string
+  readonly repeats: number
+  readonly concurrency: number
+  readonly quiet: boolean
+  readonly serve?: number | undefined
+  readonly iteration?: string | undefined
+}
+
+const TARGET = 'onboarding'
+/** The package's own folder, where the bundled personas and scenarios are. */
+const PACKAGE = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** The whole loop on the bundled onboarding chatbot, offline: every iteration run, then where each broke, then the trend. */
+export async function demo(flags: DemoFlags, context: Context): Promise<void> {
+  const app = await import('../../app.ts')
+  if (flags.serve !== undefined) return serve(app, flags.serve, flags.iteration, context)
+  const project = await app.loadProject(
+    { personas: 'personas', scenarios: 'scenarios' },
+    { ...context, cwd: PACKAGE },
+  )
+  const path = app.databasePath(flags.db, context)
+  mkdirSync(dirname(path), { recursive: true })
+  const store = app.openStore(path)
+  try {
+    const runIds: string[] = []
+    for (const iteration of app.bundledBots[TARGET]?.iterations ?? []) {
+      const plan = app.planRun(
+        project,
+        { target: TARGET, iteration, repeats: flags.repeats },
+        context,
+      )
+      const view = createProgressView(context, `${TARGET} ${iteration}`, flags.quiet)
+      const options = {
+        store,
+        concurrency: flags.concurrency,
+        baseDir: PACKAGE,
+        stop: context.stop,
+        drop: context.drop,
+        onProgress: view.show,
+      }
+      const status = await app.carryOut(plan, project.settings, options, context)
+      view.close()
+      if (status === 'interrupted') throw interrupted(plan.runId)
+      runIds.push(plan.runId)
+    }
+    const reports = runIds.map((runId) => app.analyseRun(store, runId))
+    for (const report of reports) context.out(`${app.renderBreaks(report, context)}\n`)
+    context.out(app.renderTrend(app.trendFor(store, TARGET), 'terminal', context))
+    context.out(nextSteps(reports, flags.db))
+  } finally {
+    store.close()
+  }
+}
+
+function nextSteps(
+  reports: readonly { runId: string; examples: readonly { id: string }[] }[],
+  db: string,
+): string {
+  const [first] = reports
+  const example = first?.examples[0]?.id
+  const suffix = db === 'runs/offscript.db' ? '' : ` --db ${db}`
+  return [
+    '',
+    'Everything is in the database. Next:',
+    `  npx offscript analyze ${first?.runId ?? ''}${suffix}     the whole report of the first iteration`,
+    ...(example === undefined
+      ? []
+      : [`  npx offscript show ${example}${suffix}   one failed conversation, the break marked`]),
+    `  npx offscript run --target ${TARGET} --iteration v3 --seed 2${suffix}   the same bot, other users`,
+    '',
+  ].join('\n')
+}
+
+type App = typeof import('../../app.ts')
+
+/** Serves the bundled chatbot over HTTP until Ctrl-C. */
+async function serve(
+  app: App,
+  port: number,
+  iteration: string | undefined,
+  context: Context,
+): Promise<void> {
+  const bot = app.bundledBots[TARGET]
+  if (!bot) return
+  const version = iteration ?? bot.iterations.at(-1) ?? ''
+  const server = await app.serveChatbot(bot.create(version), { port })
+  context.out(
+    `${TARGET} ${version} at ${server.url}: POST /sessions, POST /messages, GET /sessions/ID/record. Ctrl-C ends it.\n`,
+  )
+  await new Promise<void>((resolve) => {
+    if (context.stop.aborted) resolve()
+    context.stop.addEventListener('abort', () => resolve(), { once: true })
+  })
+  await server.close()
+}

@@ -1,0 +1,68 @@
+import { AppError } from '../../core/errors.ts'
+import type { Context } from '../context.ts'
+
+/** The flags of the commands that only read the store. */
+export interface ReadFlags {
+  readonly db: string
+  readonly format: 'terminal' | 'json' | 'markdown'
+}
+
+type App = typeof import('../../app.ts')
+
+/** The report of one run, with its gates. */
+export async function analyze(
+  flags: ReadFlags & { run?: string | undefined; gate?: readonly string[] | undefined },
+  context: Context,
+): Promise<void> {
+  await reading(flags, context, async (app, store) => {
+    const report = app.analyseRun(store, flags.run)
+    const gates = await app.gatesFor({ gates: [] }, flags.gate ?? [], context)
+    context.out(app.renderAnalysis(report, flags.format, context))
+    app.checkMet(gates, report)
+  })
+}
+
+/** The iterations of a target. */
+export async function trend(
+  flags: ReadFlags & { target?: string | undefined },
+  context: Context,
+): Promise<void> {
+  await reading(flags, context, (app, store) => {
+    context.out(app.renderTrend(app.trendFor(store, flags.target), flags.format, context))
+  })
+}
+
+/** One transcript. */
+export async function show(
+  flags: ReadFlags & { conversation: string },
+  context: Context,
+): Promise<void> {
+  await reading(flags, context, (app, store) => {
+    const found = store.conversation(flags.conversation)
+    if (!found) {
+      throw new AppError(
+        'user_mistake',
+        `there is no conversation ${flags.conversation} in ${flags.db}`,
+        {
+          hint: 'Ids look like r1abc2de-0042; `offscript analyze` lists examples.',
+        },
+      )
+    }
+    context.out(app.renderConversation(found, flags.format, context))
+  })
+}
+
+/** Opens an existing store, never makes one. */
+async function reading(
+  { db }: ReadFlags,
+  context: Context,
+  work: (app: App, store: ReturnType<App['openStore']>) => void | Promise<void>,
+): Promise<void> {
+  const app = await import('../../app.ts')
+  const store = app.openExisting(db, context)
+  try {
+    await work(app, store)
+  } finally {
+    store.close()
+  }
+}

@@ -1,0 +1,75 @@
+import type { Authored, RunRequest, Store } from '../../app.ts'
+import type { Context } from '../context.ts'
+import { interrupted } from '../interrupted.ts'
+import { createProgressView } from '../progress.ts'
+
+/** The flags of `offscript run`. */
+export interface RunFlags extends RunRequest {
+  readonly db: string
+  readonly config?: string | undefined
+  readonly personasDir: string
+  readonly scenariosDir: string
+  readonly concurrency?: number | undefined
+  readonly resume?: string | undefined
+  readonly gate?: readonly string[] | undefined
+  readonly format: 'terminal' | 'json' | 'markdown'
+  readonly quiet: boolean
+}
+
+/** Holds the conversations of a plan and prints the report. */
+export async function run(flags: RunFlags, context: Context): Promise<void> {
+  const app = await import('../../app.ts')
+  const paths = {
+    personas: flags.personasDir,
+    scenarios: flags.scenariosDir,
+    settings: flags.config,
+  }
+  const project = await app.loadProject(paths, context)
+  const gates = await app.gatesFor(project.settings, flags.gate ?? [], context)
+  const store = app.openStore(app.databasePath(flags.db, context))
+  try {
+    const { runId, status } = await hold(app, store, project, flags, context)
+    if (status === 'interrupted') throw interrupted(runId)
+    const report = app.analyseRun(store, runId)
+    context.out(app.renderAnalysis(report, flags.format, context))
+    app.checkBelievable(report, project.settings.run.maxExcluded)
+    app.checkMet(gates, report)
+  } finally {
+    store.close()
+  }
+}
+
+type App = typeof import('../../app.ts')
+
+async function hold(
+  app: App,
+  store: Store,
+  project: Authored,
+  flags: RunFlags,
+  context: Context,
+): Promise<{ runId: string; status: 'finished' | 'interrupted' }> {
+  const plan =
+    flags.resume === undefined
+      ? app.planRun(project, flags, context)
+      : app.planToResume(store, flags.resume, project, flags.seed)
+  const view = createProgressView(context, `${plan.target} ${plan.iteration}`, flags.quiet)
+  try {
+    const status = await app.carryOut(
+      plan,
+      project.settings,
+      {
+        store,
+        concurrency: flags.concurrency ?? project.settings.run.concurrency,
+        baseDir: app.settingsFolder(flags.config, context),
+        resume: flags.resume !== undefined,
+        stop: context.stop,
+        drop: context.drop,
+        onProgress: view.show,
+      },
+      context,
+    )
+    return { runId: plan.runId, status }
+  } finally {
+    view.close()
+  }
+}

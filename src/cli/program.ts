@@ -1,0 +1,136 @@
+import yargs, { type Argv } from 'yargs'
+import { AppError } from '../core/errors.ts'
+import type { Context } from './context.ts'
+import { project, selection, shared } from './options.ts'
+
+/** What each command does; loaded when it is called, so that `--help` stays quick. */
+const load = {
+  check: () => import('./commands/check.ts'),
+  demo: () => import('./commands/demo.ts'),
+  read: () => import('./commands/read.ts'),
+  run: () => import('./commands/run.ts'),
+}
+
+/** The command line over the words after `offscript`. Its parser throws an `AppError` for words that do not fit. */
+export function createProgram(words: readonly string[], context: Context): Argv {
+  const base = yargs([...words])
+    .scriptName('offscript')
+    .usage('$0 <command>\n\nSynthetic users against a real chatbot: how often it fails, and where.')
+    .strict()
+    .demandCommand(1, 'Which command?')
+    .recommendCommands()
+    .version()
+    .help()
+    .wrap(Math.min(110, context.width))
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw (
+        error ??
+        new AppError('user_mistake', message, { hint: '`offscript --help` lists the commands.' })
+      )
+    })
+  return readCommands(runCommands(base, context), context)
+}
+
+const gate = {
+  type: 'string',
+  array: true,
+  describe: "Condition to meet, such as 'failureRate<=0.05'",
+  requiresArg: true,
+} as const
+const concurrency = {
+  type: 'number',
+  describe: 'Conversations at a time',
+  requiresArg: true,
+} as const
+
+const demoOptions = {
+  db: shared.db,
+  repeats: {
+    type: 'number',
+    default: 5,
+    describe: 'Straying conversations for each scenario × persona',
+  },
+  concurrency: { ...concurrency, default: 32 },
+  quiet: shared.quiet,
+  serve: {
+    type: 'number',
+    describe: 'Serve the chatbot over HTTP on this port instead',
+    requiresArg: true,
+  },
+  iteration: selection.iteration,
+} as const
+
+const runOptions = {
+  ...project,
+  ...selection,
+  db: shared.db,
+  concurrency: { ...concurrency, alias: 'c' },
+  resume: { type: 'string', describe: 'Go on with this run', requiresArg: true },
+  gate,
+  format: shared.format,
+  quiet: shared.quiet,
+} as const
+
+function runCommands(base: Argv, context: Context): Argv {
+  return base
+    .command(
+      'demo',
+      'The whole loop on a bundled chatbot, offline',
+      (args) => args.options(demoOptions),
+      async (args) => (await load.demo()).demo(args, context),
+    )
+    .command(
+      'validate',
+      'Check personas, scenarios and settings',
+      (args) => args.options(project),
+      async (args) => (await load.check()).validate(args, context),
+    )
+    .command(
+      'plan',
+      'Show what a run would hold',
+      (args) => args.options({ ...project, ...selection, format: shared.format }),
+      async (args) => (await load.check()).plan(request(args), context),
+    )
+    .command(
+      'run',
+      'Hold conversations and report',
+      (args) => args.options(runOptions),
+      async (args) => (await load.run()).run(request(args), context),
+    )
+}
+
+/** The flags name one scenario or persona each time; a request names all of them. */
+function request<T extends { scenario?: string[] | undefined; persona?: string[] | undefined }>(
+  args: T,
+): T & { scenarios: string[] | undefined; personas: string[] | undefined } {
+  return { ...args, scenarios: args.scenario, personas: args.persona }
+}
+
+function readCommands(base: Argv, context: Context): Argv {
+  return base
+    .command(
+      'analyze [run]',
+      'Report on a stored run (the newest)',
+      (args) =>
+        args
+          .positional('run', { type: 'string' })
+          .options({ db: shared.db, format: shared.format, gate }),
+      async (args) => (await load.read()).analyze(args, context),
+    )
+    .command(
+      'trend',
+      'Failure over the iterations of a target',
+      (args) => args.options({ target: selection.target, db: shared.db, format: shared.format }),
+      async (args) => (await load.read()).trend(args, context),
+    )
+    .command(
+      'show <conversation>',
+      'One transcript, the break marked',
+      (args) =>
+        args
+          .positional('conversation', { type: 'string', demandOption: true })
+          .options({ db: shared.db, format: shared.format }),
+      async (args) => (await load.read()).show(args, context),
+    )
+}

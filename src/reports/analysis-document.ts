@@ -1,0 +1,173 @@
+import type { AnalysisReport, ArmReport, Slice, SliceBy } from '../core/analysis.ts'
+import { OutcomeLabel } from '../core/outcome.ts'
+import type { Document, Section } from './document.ts'
+import { counted, interval, percent } from './figures.ts'
+
+/** Rows of a slice table at most; what is left out is said. */
+const SLICES_SHOWN = 12
+
+/** What is said of one run, in the order a reader asks: how often, where, how, for whom, for example. */
+export function analysisDocument(report: AnalysisReport): Document {
+  const { target, iteration, runId, seed } = report
+  return {
+    title: `${target} ${iteration} (run ${runId}, seed ${seed})`,
+    lead: leadOf(report),
+    sections: [
+      countsSection(report),
+      stagesSection(report),
+      tallySection('How it failed', 'failure', report.failures),
+      endStatesSection(report),
+      setAsideSection(report),
+      ...(['persona', 'scenario', 'behaviour'] as const).map((by) => sliceSection(by, report)),
+      examplesSection(report),
+    ].filter((section) => (section.rows?.length ?? 0) > 0),
+    warnings: report.warnings,
+  }
+}
+
+/** The same report cut down to its head, the stages and the kinds of failure. */
+export function breaksDocument(report: AnalysisReport): Document {
+  const whole = analysisDocument(report)
+  const kept = ['Where it broke', 'How it failed']
+  return { ...whole, sections: whole.sections.filter(({ title }) => kept.includes(title)) }
+}
+
+function leadOf({ straying, plain, turns }: AnalysisReport): string[] {
+  const excluded = straying.counts.excluded
+  const bounds =
+    excluded > 0
+      ? ` (${percent(straying.bounds.best)} to ${percent(straying.bounds.worst)} were the ${excluded} excluded all passed, or all failed)`
+      : ''
+  return [
+    `Failure rate  ${counted(straying.failure)}${bounds}`,
+    `Completion    ${counted(straying.completion)}`,
+    `Never strayed ${counted(plain.failure)} failed: the deviation-free arm, apart from the figures above`,
+    `Length        ${turns.median.toFixed(0)} turns (median), ${turns.p95.toFixed(0)} at the 95th percentile`,
+  ]
+}
+
+function countsSection({ straying, plain, counts, scheduled, pending }: AnalysisReport): Section {
+  const row = (name: string, arm: Pick<ArmReport, 'scheduled' | 'counts'>): string[] => [
+    name,
+    ...OutcomeLabel.options.map((label) => String(arm.counts[label])),
+    String(arm.scheduled),
+  ]
+  return {
+    title: 'What became of them',
+    head: ['arm', ...OutcomeLabel.options, 'sum'],
+    figures: [1, 2, 3, 4, 5, 6],
+    rows: [
+      row('straying', straying),
+      row('never straying', plain),
+      row('all', { scheduled: scheduled - pending, counts }),
+    ],
+    notes: pending > 0 ? [`${pending} of ${scheduled} scheduled were not held.`] : [],
+  }
+}
+
+function stagesSection({ stages }: AnalysisReport): Section {
+  return {
+    title: 'Where it broke',
+    notes: [
+      'Hazard: share of those that reached the stage. Gain: completion won were the stage mended.',
+    ],
+    head: ['stage', 'reached', 'broke', 'hazard', 'gain', 'mostly', 'step'],
+    figures: [1, 2, 3, 4],
+    rows: stages.map(({ stage, reached, broke, hazard, gain, mainFailure, mainStep }) => [
+      stage,
+      String(reached),
+      String(broke),
+      interval(hazard),
+      `${(gain * 100).toFixed(1)} pp`,
+      mainFailure ?? '',
+      mainStep ?? '',
+    ]),
+  }
+}
+
+function tallySection(
+  title: string,
+  name: string,
+  tallies: readonly { key: string; count: number }[],
+): Section {
+  return {
+    title,
+    head: [name, 'conversations'],
+    figures: [1],
+    rows: tallies.map(({ key, count }) => [key, String(count)]),
+  }
+}
+
+function endStatesSection({ endStates }: AnalysisReport): Section {
+  return {
+    title: 'End states',
+    head: ['end state', 'desired', 'conversations'],
+    figures: [2],
+    rows: endStates.map(({ endState, desired, count }) => [
+      endState,
+      desired ? 'yes' : 'no',
+      String(count),
+    ]),
+  }
+}
+
+function setAsideSection({ setAside }: AnalysisReport): Section {
+  return {
+    title: 'Neither passed nor failed',
+    head: ['label', 'reason', 'conversations'],
+    figures: [2],
+    rows: setAside.map(({ label, reason, count }) => [label, reason, String(count)]),
+  }
+}
+
+const SLICE_TITLES: Readonly<Record<SliceBy, string>> = {
+  persona: 'By persona',
+  scenario: 'By scenario',
+  behaviour: 'By behaviour (conversations in which it occurred)',
+}
+
+function sliceSection(by: SliceBy, { slices }: AnalysisReport): Section {
+  const own = slices.filter((slice) => slice.by === by)
+  const readable = own.filter(({ tooFew }) => !tooFew)
+  const few = own
+    .filter(({ tooFew }) => tooFew)
+    .map(({ key, failure }) => `${key} (${failure.total})`)
+  return {
+    title: SLICE_TITLES[by],
+    notes: [
+      ...(readable.length > SLICES_SHOWN
+        ? [`The ${SLICES_SHOWN} highest of ${readable.length}.`]
+        : []),
+      ...(few.length > 0 ? [`Too few to say (n < 30): ${few.join(', ')}.`] : []),
+    ],
+    head: [by, 'failed', 'of', 'failure rate', 'lift'],
+    figures: [1, 2, 3, 4],
+    rows: readable.slice(0, SLICES_SHOWN).map(sliceRow),
+  }
+}
+
+function sliceRow({ key, failure, lift }: Slice): string[] {
+  return [
+    key,
+    String(failure.hits),
+    String(failure.total),
+    interval(failure),
+    lift === undefined ? '–' : `×${lift.toFixed(2)}`,
+  ]
+}
+
+function examplesSection({ examples }: AnalysisReport): Section {
+  return {
+    title: 'Read these',
+    notes: ['`offscript show ID` prints the transcript with the break marked.'],
+    head: ['conversation', 'stage', 'turn', 'failure', 'why'],
+    figures: [2],
+    rows: examples.map(({ id, stage, turn, failure, cause }) => [
+      id,
+      stage,
+      String(turn),
+      failure,
+      cause,
+    ]),
+  }
+}

@@ -1,0 +1,124 @@
+import pc from 'picocolors'
+import type { Turn } from '../core/conversation.ts'
+import type { Reply } from '../core/message.ts'
+import type { StoredConversation } from '../core/records.ts'
+import type { Verdict } from '../core/verdict.ts'
+import type { TerminalOptions } from './render-terminal.ts'
+import { visible } from './visible.ts'
+
+type Paint = ReturnType<typeof pc.createColors>
+
+/** A transcript for people at a terminal: each turn with what is known of it, the break marked. */
+export function conversationText(
+  stored: StoredConversation,
+  { colour }: Pick<TerminalOptions, 'colour'>,
+): string {
+  const paint = pc.createColors(colour)
+  const { spec, conversation, outcome, verdicts } = stored
+  const lines = [
+    paint.bold(
+      `${conversation.id}  ${spec.scenario} × ${spec.persona}, repeat ${spec.repeat}, ${spec.arm} arm`,
+    ),
+    `${outcomeLine(stored, paint)}`,
+    '',
+    ...conversation.greeting.flatMap((reply) => replyLines(reply, paint)),
+    ...conversation.turns.flatMap((turn) => [
+      ...(outcome.break?.turn === turn.turn ? [breakLine(stored, paint)] : []),
+      ...turnLines(turn, verdicts, paint),
+    ]),
+    ...(conversation.rejected ?? []).map(({ text, fault, detail }) =>
+      paint.magenta(`   not sent (${fault}: ${visible(detail)}): ${visible(text)}`),
+    ),
+    '',
+    `ended: ${visible(endingText(stored))}`,
+    ...(conversation.record === undefined
+      ? []
+      : [`record: ${visible(JSON.stringify(conversation.record))}`]),
+    ...verdicts
+      .filter(({ turn, outcome: found }) => turn === undefined && found !== 'pass')
+      .map((verdict) => verdictLine(verdict, paint)),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function outcomeLine({ outcome }: StoredConversation, paint: Paint): string {
+  const colour = {
+    passed: paint.green,
+    failed: paint.red,
+    excluded: paint.magenta,
+    unresolved: paint.yellow,
+    unverified: paint.yellow,
+  }
+  const kind = outcome.failure === undefined ? '' : ` (${outcome.failure})`
+  const fault = outcome.fault === undefined ? '' : `, fault: ${outcome.fault}`
+  return `${colour[outcome.label](`${outcome.label}${kind}`)}${fault}: ${visible(outcome.cause)}`
+}
+
+function breakLine({ outcome }: StoredConversation, paint: Paint): string {
+  const { stage, step, reason } = outcome.break ?? { stage: '', reason: '', step: undefined }
+  const where = step === undefined ? stage : `${stage}, step ${step}`
+  return paint.red(`━━━ broke here: ${visible(where)} ━━━ ${visible(reason)}`)
+}
+
+function turnLines(turn: Turn, verdicts: readonly Verdict[], paint: Paint): string[] {
+  const { note, user, replies, error } = turn
+  const told = Object.entries(note.conveys).map(([slot, value]) => `${slot}=${value}`)
+  const tags = [
+    note.behaviour,
+    note.act,
+    ...(note.rung === undefined ? [] : [`rung ${note.rung}`]),
+    ...told,
+  ]
+  return [
+    `${paint.dim(String(turn.turn).padStart(2))} ${paint.cyan('user')} ${visible(user.text)}${user.quickReply ? paint.dim(' (clicked)') : ''}`,
+    paint.dim(`        ${visible(tags.join(' · '))}`),
+    ...(note.drafts ?? []).map(({ text, fault }) =>
+      paint.magenta(`        not sent (${fault}): ${visible(text)}`),
+    ),
+    ...(error ? [paint.red(`   bot  ${visible(error.kind)}: ${visible(error.message)}`)] : []),
+    ...replies.flatMap((reply) => replyLines(reply, paint)),
+    paint.dim(`        ${turn.stage ?? 'stage unknown'} · ${turn.latencyMs.toFixed(0)} ms`),
+    ...verdicts
+      .filter((verdict) => verdict.turn === turn.turn && verdict.outcome !== 'pass')
+      .map((verdict) => verdictLine(verdict, paint)),
+  ]
+}
+
+function replyLines(
+  { text, quickReplies, steps, actions, endState }: Reply,
+  paint: Paint,
+): string[] {
+  const details = [
+    ...(quickReplies?.length
+      ? [`buttons: ${quickReplies.map(({ label }) => `[${label}]`).join(' ')}`]
+      : []),
+    ...(steps?.length
+      ? [`steps: ${steps.map(({ name, status }) => `${name} ${status}`).join(' → ')}`]
+      : []),
+    ...(actions?.length
+      ? [
+          `actions: ${actions.map((action) => `${action.name}(${JSON.stringify(action.arguments)})`).join(', ')}`,
+        ]
+      : []),
+    ...(endState === undefined ? [] : [`end state: ${endState}`]),
+  ]
+  const [first = '', ...rest] = visible(text).split('\n')
+  return [
+    `   ${paint.green('bot ')} ${first}`,
+    ...rest.map((line) => `        ${line}`),
+    ...details.map((detail) => paint.dim(`        ${visible(detail)}`)),
+  ]
+}
+
+function verdictLine({ checkId, severity, reason }: Verdict, paint: Paint): string {
+  return paint.yellow(`        ! ${checkId} (${severity}): ${visible(reason)}`)
+}
+
+function endingText({ conversation: { ending } }: StoredConversation): string {
+  if (ending.kind === 'end_state') return `end state ${ending.endState}`
+  if (ending.kind === 'user_stopped')
+    return `the user stopped (${ending.reason}${ending.cause === undefined ? '' : `: ${ending.cause}`})`
+  if (ending.kind === 'turn_limit') return 'turn limit'
+  if (ending.kind === 'simulator') return `simulator fault ${ending.fault}: ${ending.detail}`
+  return `${ending.kind}: ${ending.error.kind}: ${ending.error.message}`
+}

@@ -1,0 +1,17 @@
+/** A report before it has a look: what terminal and Markdown both show, made once. */
+export interface Section {
+  readonly title: string
+  /** Said under the title, before the table. */
+  readonly notes?: readonly string[]
+  readonly head?: readonly string[]
+  readonly rows?: readonly (readonly string[])[]
+  /** Columns of figures, by index; they are set flush right. */
+  readonly figures?: readonly number[]
+}
+
+export interface Document {
+  readonly title: string
+  readonly lead: readonly string[]
+  readonly sections: readonly Section[]
+  readonly warnings: readonly string[]
+}

@@ -1,0 +1,25 @@
+import type { Rate } from '../core/analysis.ts'
+
+/** The one way to write a share: `24.8 %`. */
+export function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`
+}
+
+/** A share with its interval: `24.8 % [21.2–28.8]`; a dash where there is nothing to count. */
+export function interval({ total, value, low, high }: Rate): string {
+  return total === 0 ? '–' : `${percent(value)} [${bound(low)}–${bound(high)}]`
+}
+
+/** A share with its interval and what it rests on: `24.8 % [21.2–28.8], 124 of 500`. */
+export function counted(rate: Rate): string {
+  return rate.total === 0 ? 'nothing to count' : `${interval(rate)}, ${rate.hits} of ${rate.total}`
+}
+
+/** A change in percentage points: `+3.1 pp`. */
+export function points(change: number): string {
+  return `${change > 0 ? '+' : change < 0 ? '−' : '±'}${Math.abs(change * 100).toFixed(1)} pp`
+}
+
+function bound(share: number): string {
+  return (share * 100).toFixed(1)
+}

@@ -1,0 +1,56 @@
+/** @module Reports as text: one document, several looks. */
+import type { AnalysisReport, Trend } from '../core/analysis.ts'
+import type { StoredConversation } from '../core/records.ts'
+import { analysisDocument, breaksDocument } from './analysis-document.ts'
+import { conversationText } from './conversation-text.ts'
+import type { Document } from './document.ts'
+import { renderMarkdown } from './render-markdown.ts'
+import { renderTerminal, type TerminalOptions } from './render-terminal.ts'
+import { trendDocument } from './trend-document.ts'
+
+export { counted, interval, percent, points } from './figures.ts'
+export type { TerminalOptions } from './render-terminal.ts'
+export { visible } from './visible.ts'
+
+/** Formats that reports come in. */
+export const FORMATS = ['json', 'markdown', 'terminal'] as const
+export type Format = (typeof FORMATS)[number]
+
+type Renderer = (made: () => Document, data: object, options: TerminalOptions) => string
+
+const renderers = {
+  json: (_made, data) => `${JSON.stringify(data, null, 2)}\n`,
+  markdown: (made) => renderMarkdown(made()),
+  terminal: (made, _data, options) => renderTerminal(made(), options),
+} satisfies Record<Format, Renderer>
+
+/** One run's report. The JSON form is the report itself, stable under its `schema`. */
+export function renderAnalysis(
+  report: AnalysisReport,
+  format: Format,
+  options: TerminalOptions,
+): string {
+  return renderers[format](() => analysisDocument(report), report, options)
+}
+
+/** A target's iterations. */
+export function renderTrend(trend: Trend, format: Format, options: TerminalOptions): string {
+  return renderers[format](() => trendDocument(trend), trend, options)
+}
+
+/** The short form of a report: what became of the conversations, and where they broke. */
+export function renderBreaks(report: AnalysisReport, options: TerminalOptions): string {
+  return renderTerminal(breaksDocument(report), options)
+}
+
+/** One transcript. The JSON form is what is stored; Markdown is the terminal's form as a code block. */
+export function renderConversation(
+  stored: StoredConversation,
+  format: Format,
+  options: TerminalOptions,
+): string {
+  if (format === 'json')
+    return `${JSON.stringify({ schema: 'offscript.conversation/1', ...stored }, null, 2)}\n`
+  if (format === 'terminal') return conversationText(stored, options)
+  return `\`\`\`\`text\n${conversationText(stored, { colour: false }).replaceAll('````', '` ` ` `')}\`\`\`\`\n`
+}

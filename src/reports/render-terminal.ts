@@ -1,0 +1,89 @@
+import Table from 'cli-table3'
+import pc from 'picocolors'
+import type { Document, Section } from './document.ts'
+import { visible } from './visible.ts'
+
+/** How a terminal is to be written to. */
+export interface TerminalOptions {
+  readonly colour: boolean
+  /** Columns at hand; long last columns are cut to fit. */
+  readonly width: number
+}
+
+const NO_LINES = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' ',
+}
+
+/** A document for people at a terminal. */
+export function renderTerminal(document: Document, { colour, width }: TerminalOptions): string {
+  const paint = pc.createColors(colour)
+  const blocks = [
+    paint.bold(visible(document.title)),
+    ...(document.lead.length > 0 ? [document.lead.map(visible).join('\n')] : []),
+    ...document.sections.map((section) => sectionText(section, paint, width)),
+    ...(document.warnings.length > 0
+      ? [document.warnings.map((warning) => paint.yellow(`! ${visible(warning)}`)).join('\n')]
+      : []),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function sectionText(
+  section: Section,
+  paint: ReturnType<typeof pc.createColors>,
+  width: number,
+): string {
+  const { title, notes = [], head = [], rows = [], figures = [] } = section
+  const table = new Table({
+    head: head.map((name) => paint.dim(name)),
+    chars: NO_LINES,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },
+    colAligns: head.map((_, column) => (figures.includes(column) ? 'right' : 'left')),
+  })
+  table.push(...fitted(rows, head, width))
+  const body = table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+  return [paint.bold(title), ...notes.map((note) => paint.dim(visible(note))), body].join('\n')
+}
+
+/** Cuts the last column so that a row fits the width; tables whose other columns fill it are left alone. */
+function fitted(
+  rows: readonly (readonly string[])[],
+  head: readonly string[],
+  width: number,
+): string[][] {
+  const widths = head.map((name, column) =>
+    Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  )
+  const others = widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 0)
+  const room = Math.max(20, width - others)
+  return rows.map((row) =>
+    row.map((cell, column) =>
+      cut(
+        visible(cell).replaceAll('\n', ' '),
+        column === head.length - 1 ? room : Number.POSITIVE_INFINITY,
+      ),
+    ),
+  )
+}
+
+function cut(text: string, room: number): string {
+  return text.length > room ? `${text.slice(0, room - 1)}…` : text
+}
