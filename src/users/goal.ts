@@ -17,6 +17,8 @@ export interface SlotState {
   status: 'open' | 'conveyed' | 'acknowledged' | 'contradicted'
   timesConveyed: number
   changed: boolean
+  /** The value that the bot last repeated rightly: doing so once more is no progress. */
+  acknowledged: SlotValue | undefined
 }
 
 /** One request as the conversation stands. */
@@ -43,6 +45,7 @@ export function createGoal(scenario: Scenario, language: string): Goal {
       status: 'open',
       timesConveyed: 0,
       changed: false,
+      acknowledged: undefined,
     },
   ])
   return {
@@ -76,8 +79,10 @@ export function noteHeard(goal: Goal, reading: Reading, replies: readonly Reply[
   for (const echo of reading.echoes) {
     const state = goal.slots.get(echo.slot)
     if (!state || state.status === 'open') continue
-    if (echo.correct && state.status !== 'acknowledged') progress = true
     state.status = echo.correct ? 'acknowledged' : 'contradicted'
+    if (!echo.correct || state.acknowledged === state.value) continue
+    state.acknowledged = state.value
+    progress = true
   }
   for (const state of goal.requests) {
     if (state.answered || state.timesPut === 0) continue

@@ -37,6 +37,7 @@ const RULES: readonly Rule[] = [
   open,
   repeatAfterError,
   answerConfirmation,
+  insistOnCorrection,
   answerQuestion,
   answerRefusal,
   chooseOption,
@@ -104,6 +105,19 @@ function answerConfirmation(situation: Situation): Utterance | undefined {
     }
   }
   return putRequest(situation) ?? lineUtterance('affirm', 'affirm')
+}
+
+/** After a correction the bot may ask what to change: that, and not what its example happens to name, is said again. */
+function insistOnCorrection({ reading, goal, last }: Situation): Utterance | undefined {
+  if (last?.act !== 'correct' && last?.act !== 'deny') return undefined
+  const said = Object.keys(last.conveys).flatMap((slot) => goal.slots.get(slot) ?? [])
+  const unheard = said.filter((state) => state.status !== 'acknowledged')
+  const asksOther = reading.acts.some(
+    (act) => act.kind === 'ask' && goal.slots.get(act.slot)?.status === 'open',
+  )
+  return unheard.length > 0 && !asksOther && actOf(reading, 'ask')
+    ? informing('correct', unheard)
+    : undefined
 }
 
 function answerQuestion(situation: Situation): Utterance | undefined {
@@ -186,7 +200,8 @@ function answerMore(situation: Situation): Utterance | undefined {
 function sayAgain({ reading, goal, last }: Situation): Utterance | undefined {
   if (!last || !(actOf(reading, 'fallback') || actOf(reading, 'echo'))) return undefined
   const said = Object.keys(last.conveys).flatMap((slot) => goal.slots.get(slot) ?? [])
-  return said.length > 0 ? { ...informing('inform', said), rung: 'rephrase' } : undefined
+  if (said.length > 0) return { ...informing('inform', said), rung: 'rephrase' }
+  return last.act === 'dont_know' ? lineUtterance('dont_know', 'dont_know') : undefined
 }
 
 function climbLadder(situation: Situation): Utterance | undefined {

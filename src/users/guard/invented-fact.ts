@@ -2,6 +2,7 @@ import { wordsOf } from '../../core/fold.ts'
 import type { Persona } from '../../core/persona.ts'
 import type { Scenario } from '../../core/scenario.ts'
 import { holds } from '../spelling.ts'
+import { commonWords } from './common-words.ts'
 import type { GuardRule, GuardView } from './rule.ts'
 
 /**
@@ -13,7 +14,12 @@ export const inventedFact: GuardRule = ({ text }, view) => {
     if (!state.fact.known && holds(view.padded, state.value))
       return `gives a value for ${state.slot}, which it does not know`
   }
-  const candidates = [...(text.match(ADDRESS) ?? []), ...(text.match(NUMBER) ?? []), ...names(text)]
+  const numbers = view.words.filter((word) => NUMBER.test(word))
+  const candidates = [
+    ...(text.match(ADDRESS) ?? []),
+    ...numbers,
+    ...names(text, view.persona.language),
+  ]
   const invented = candidates.find((candidate) => !isGrounded(candidate, view))
   return invented === undefined
     ? undefined
@@ -21,13 +27,17 @@ export const inventedFact: GuardRule = ({ text }, view) => {
 }
 
 const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/\S+/gu
-const NUMBER = /\d[\d.,]*\d|\d{2,}/gu
+/** One digit alone is too common ("one of 3", "at 5") to tell anything. */
+const NUMBER = /\d{2}/u
 /** A capital after a lower-case word or a comma: mid-sentence, so not merely the start of one. */
 const NAME = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/gu
 
-function names(text: string): string[] {
-  const found = text.match(NAME) ?? []
-  return found.filter((name) => !COMMON_NAMES.has(name.toLowerCase()))
+function names(text: string, language: string): string[] {
+  const common = commonWords(language)
+  return (text.match(NAME) ?? []).filter((name) => {
+    const word = name.toLowerCase()
+    return !COMMON_NAMES.has(word) && !common.has(word)
+  })
 }
 
 const COMMON_NAMES = new Set(

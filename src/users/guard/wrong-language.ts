@@ -1,7 +1,5 @@
-import { wordsOf } from '../../core/fold.ts'
 import type { Persona } from '../../core/persona.ts'
-import { phrases } from '../reading/phrasebook.ts'
-import { VOICE_LANGUAGES, wordingFor } from '../voice/wording.ts'
+import { commonWords } from './common-words.ts'
 import type { Draft, GuardView } from './rule.ts'
 
 const MIN_WORDS = 6
@@ -28,17 +26,4 @@ export async function wrongLanguage(
 function soundsLike(persona: Persona, words: readonly string[]): boolean {
   const common = commonWords(persona.language)
   return words.filter((word) => common.has(word)).length >= words.length * 0.3
-}
-
-const commonByLanguage = new Map<string, ReadonlySet<string>>()
-
-function commonWords(language: string): ReadonlySet<string> {
-  const known = commonByLanguage.get(language)
-  if (known) return known
-  const spoken = VOICE_LANGUAGES.includes(language.split('-')[0] ?? '')
-  const lines = spoken ? Object.values(wordingFor(language).lines).flat() : []
-  const own = phrases.stopWordsOf(language)
-  const made = new Set([...own, ...lines.flatMap(wordsOf)])
-  commonByLanguage.set(language, made)
-  return made
 }

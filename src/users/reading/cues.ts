@@ -6,7 +6,14 @@ import { phrases } from './phrasebook.ts'
 /** Scores how well a sentence asks for each slot. */
 export interface CueScorer {
   /** Slots with their scores above 0, best first; 1 means every word of a cue was found. */
-  score(words: readonly string[]): { slot: string; score: number }[]
+  score(words: readonly string[]): Scored[]
+}
+
+/** How well a sentence asks for one slot, and the words that say so. */
+export interface Scored {
+  readonly slot: string
+  readonly score: number
+  readonly found: readonly string[]
 }
 
 interface Cue {
@@ -44,7 +51,7 @@ export function createCueScorer(scenario: Scenario, language: string): CueScorer
 
 function cueWords(phrase: string): string[] {
   const all = wordsOf(phrase)
-  const content = all.filter((word) => !phrases.stopWords.has(word))
+  const content = all.filter((word) => INTERROGATIVES.has(word) || !phrases.stopWords.has(word))
   return [...new Set((content.length > 0 ? content : all).map(stem))]
 }
 
@@ -56,18 +63,23 @@ function normalised(
   return new Map(words.map((word) => [word, weigh(word) / total]))
 }
 
-function scoreCues(
-  cues: readonly Cue[],
-  words: readonly string[],
-): { slot: string; score: number }[] {
+function scoreCues(cues: readonly Cue[], words: readonly string[]): Scored[] {
   const heard = new Set(words.map(stem))
-  const best = new Map<string, number>()
-  for (const cue of cues) {
+  const best = new Map<string, Scored>()
+  for (const { slot, weights } of cues) {
     let score = 0
-    for (const [word, weight] of cue.weights) if (heard.has(word)) score += weight
-    if (score > (best.get(cue.slot) ?? 0)) best.set(cue.slot, score)
+    const found: string[] = []
+    for (const [word, weight] of weights) {
+      if (!heard.has(word)) continue
+      score += weight
+      found.push(word)
+    }
+    const known = best.get(slot)
+    const better =
+      !known || score > known.score || (score === known.score && found.length > known.found.length)
+    if (score > 0 && better) best.set(slot, { slot, score, found })
   }
-  return [...best].map(([slot, score]) => ({ slot, score })).sort((a, b) => b.score - a.score)
+  return [...best.values()].sort((a, b) => b.score - a.score || b.found.length - a.found.length)
 }
 
 /** Takes the commonest endings off, enough to tell "countries" and "country", "selling" and "sell" for the same. */

@@ -23,7 +23,7 @@ export interface BotReader {
 }
 
 const ASK_SCORE = 0.6
-/** A second slot asked in the same sentence must fit nearly as well as the first. */
+/** A second slot asked in the same sentence must fit nearly as well as the first, by words of its own. */
 const SECOND_SLOT = 0.85
 
 export function createBotReader(scorer: CueScorer): BotReader {
@@ -150,7 +150,11 @@ function askedSlots(
   for (const sentence of asking) {
     const [first, ...rest] = scorer.score(sentence.words)
     if (!first || first.score < ASK_SCORE) continue
-    const also = rest.filter((one) => one.score >= Math.max(ASK_SCORE, first.score * SECOND_SLOT))
+    const also = rest.filter(
+      (one) =>
+        one.score >= Math.max(ASK_SCORE, first.score * SECOND_SLOT) &&
+        one.found.some((word) => !first.found.includes(word)),
+    )
     for (const { slot, score } of [first, ...also])
       best.set(slot, Math.max(score, best.get(slot) ?? 0))
   }

@@ -13,11 +13,15 @@ export function styled(text: string, style: Style, wording: Wording, random: Ran
     style.length === 'long' && random.chance(0.4) ? ` ${random.pick(wording.fillers)}` : ''
   const polite =
     style.register === 'formal' && random.chance(0.3) ? ` ${random.pick(wording.courtesies)}` : ''
-  const full = `${text}${longer}${polite}`
+  const full = longer || polite ? `${ended(text)}${longer}${polite}` : text
   const slipped = style.typos > 0 ? withTypos(full, style.typos, random) : full
   const loose = style.register === 'casual' ? slipped.replace(/\.$/u, '') : slipped
   const cased = CASES[style.capitals](loose.replaceAll(KEEP, ''))
   return style.emoji > 0 && random.chance(style.emoji) ? `${cased} ${random.pick(EMOJI)}` : cased
+}
+
+function ended(text: string): string {
+  return /[.!?…]$/u.test(text.replaceAll(KEEP, '')) ? text : `${text}.`
 }
 
 const CASES: Readonly<Record<Style['capitals'], (text: string) => string>> = {

@@ -110,7 +110,7 @@ export const EN_KNOWLEDGE: Knowledge = {
     channel:
       'By that I mean the place where a sale happens, such as a web page, a counter or a chat.',
     volume: 'I mean all your takings in a normal month; a rough figure or a range is enough.',
-    country: 'I mean the place where your business pays its taxes.',
+    country: 'I mean the place where you pay your taxes.',
     recommendation:
       'It is the product that fits your answers; it says what you get and what it costs.',
     integration:

@@ -67,23 +67,27 @@ export const EN_LEXICON: LexiconSource = {
     explosives | drugs | narcotics | cannabis | casino | gambling | betting | counterfeit |
     fake watches | porn | adult films`,
   fillers: `
-    anyway appreciate advance hold suppose guess usual idea
-    a an the i we you he she it they my our your me us im is are am was were be been being do
-    does did have has had would will can could should may might must want wants wanted need needs
-    like to for from so well um uh er hmm oh ah just only really very quite basically honestly
-    simply also too then now today and or but if that this these those there here at as by about
-    please sorry sir madam kindly mostly mainly usually generally say said tell think guess
-    believe mean know see let lets get got take put make great good nice question thing things
-    stuff lot lots little bit some any all every s re ve ll d m t hope day dear regards hello yes
-    no not answer note regarding concerning indeed currently moment kind sell selling sold its
-    one rather follows follow case afternoon morning quickly quick fast asap fyi btw lol haha
-    still again already told hey friend mate reply with pay paid payment payments customers
-    customer account open accept accepting start started taking sign cards card talk chat fancy
-    use using used company firm where who what which when how why because since try trying give
-    gave go going come ok okay love lovely word words short way differently different other right
-    wrong done ready side called name more details detail precise precisely exact specifically
-    specific in based hi through via around mind changed change sounds works wait second back
-    earlier meant asked ask two cents cheers reckon guys team on main both next month year`,
+    help helpful anyway appreciate advance hold suppose guess usual idea a an the i we you he she it they my
+    our your me us im is are am was were be been being do does did have has had would will can
+    could should may might must want wants wanted need needs like to for from so well um uh er
+    hmm oh ah just only really very quite basically honestly simply also too then now today and
+    or but if that this these those there here at as by about please sorry sir madam kindly
+    mostly mainly usually generally say said tell think believe mean know see let lets get got
+    take put make great good nice question thing things stuff lot lots little bit some any all
+    every s re ve ll d m t hope day dear regards hello yes no not answer note regarding
+    concerning indeed currently moment kind sell selling sold its one rather follows follow case
+    afternoon morning quickly quick fast asap fyi btw lol haha still again already told hey
+    friend mate reply with pay paid payment payments customers customer account open accept
+    accepting start started taking sign cards card talk chat fancy use using used company firm
+    where who what which when how why because since try trying give gave go going come ok okay
+    love lovely word words short way differently different other right wrong done ready side
+    called name more details detail precise precisely exact specifically specific in based hi
+    through via around mind changed change sounds works wait second back earlier meant asked ask
+    two cents cheers reckon guys team on main both next month year than thus though although
+    while whether either neither each such same own mine yours theirs myself ourselves out up
+    down off over under once ever never always often sometimes soon later maybe perhaps sure
+    certain certainly probably possibly yet even getting makes making made doing look looking
+    seeing find finding knowing thinking feel feeling him her them whom whose`,
   connectors: 'of an and for with a the in by to from on s',
   money: `
     euro euros eur dollar dollars usd pound pounds gbp quid bucks month monthly months year

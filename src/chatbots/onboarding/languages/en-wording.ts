@@ -24,9 +24,9 @@ export const EN_WORDING: Wording = {
       'So, about how much are your sales per month?',
     ],
     country: [
-      'In which country is your business based?',
+      'In which country are you based?',
       'Which country are you in?',
-      'So, what is the country of the business?',
+      'So, what is the country you work from?',
     ],
     recommendation: [
       'For what you describe, {{product}} fits best: {{reason}} It costs {{price}}. Shall we go on with that?',
@@ -86,7 +86,7 @@ export const EN_WORDING: Wording = {
       'Just think of most of your sales. Where do you sell: online shop, marketplace, in person, invoices, social media or your own app?',
     volume:
       'A range is enough. How much do you sell a month: under 1,000, 1,000 to 10,000, 10,000 to 50,000, or more?',
-    country: 'It is the place where your business pays its taxes. Which country is that?',
+    country: 'It is the place where you pay your taxes. Which country is that?',
     integration:
       'If you have a shop system, take its plugin; if not, a payment link is easiest. Which integration would you like?',
   },
@@ -112,7 +112,7 @@ export const EN_WORDING: Wording = {
       'Let me put it differently: what do your sales come to per month?',
     ],
     country: [
-      "I didn't quite get that. I need the country your business pays taxes in, such as Belgium.",
+      "I didn't quite get that. I need the country you pay taxes in, such as Belgium.",
       "I still don't follow. In which country are you based? The name of the country is enough.",
       'Let me put it differently: which country do you pay your taxes in?',
     ],

@@ -67,22 +67,25 @@ export const ES_LEXICON: LexiconSource = {
     cannabis | casino | apuestas | falsificaciones | pornografía | carabinas | fusiles |
     armas de fuego`,
   fillers: `
-    dime sirva espero antemano agradezco pensado supongo menos
-    el la los las un una unos unas yo tu usted nosotros ellos mi mis su sus nuestro nuestra es
-    son soy somos estoy estamos está están era ser estar tengo tenemos tiene tener he hemos ha
-    han quiero queremos quisiera querría necesito me gustaría para por con sin en de del al a y e
-    o u pero que esto eso este esta ese esa aquí allí muy más menos solo principalmente sobre
-    todo generalmente normalmente básicamente simplemente bueno pues bien hola buenas gracias
-    favor perdón perdone disculpe digamos creo pienso diría decir digo decirle dice dicho ahora
-    hoy también además sí no lo le les se te nos como cuando donde quien cual porque cosa cosas
-    algo toda todos pregunta respuesta cobrar cobros pagos pago tarjeta tarjetas cuenta abrir
-    empezar aceptar clientes cliente usar uso usamos empresa firma otra otro vez mismo misma cada
-    poco mucho aproximadamente tal vale claro ayuda ayudar probar ver hacer entonces así ya aún
-    todavía mire mira verá día días mes otras palabras forma manera correcto cambiar cambio
-    cambiado idea opinión realidad mejor prefiero espera quería siguiente amable saludo aclarar
-    decimos base país hablar mas atentamente respecto concretamente concreto exactamente exacto
-    tema amigo oiga oye va vamos venta ventas vendo vende uf ay jaja rápido rapidito corto
-    resumen resumiendo general basado basada encuentra ubicado ubicada radica`,
+    ayuda su dime sirva espero antemano agradezco pensado supongo menos el la los las un una unos unas yo
+    tu usted nosotros ellos mi mis su sus nuestro nuestra es son soy somos estoy estamos está
+    están era ser estar tengo tenemos tiene tener he hemos ha han quiero queremos quisiera
+    querría necesito me gustaría para por con sin en de del al a y e o u pero que esto eso este
+    esta ese esa aquí allí muy más solo principalmente sobre todo generalmente normalmente
+    básicamente simplemente bueno pues bien hola buenas gracias favor perdón perdone disculpe
+    digamos creo pienso diría decir digo decirle dice dicho ahora hoy también además sí no lo le
+    les se te nos como cuando donde quien cual porque cosa cosas algo toda todos pregunta
+    respuesta cobrar cobros pagos pago tarjeta tarjetas cuenta abrir empezar aceptar clientes
+    cliente usar uso usamos empresa firma otra otro vez mismo misma cada poco mucho
+    aproximadamente tal vale claro ayuda ayudar probar ver hacer entonces así ya aún todavía mire
+    mira verá día días mes otras palabras forma manera correcto cambiar cambio cambiado idea
+    opinión realidad mejor prefiero espera quería siguiente amable saludo aclarar decimos base
+    país hablar mas atentamente respecto concretamente concreto exactamente exacto tema amigo
+    oiga oye va vamos venta ventas vendo vende uf ay jaja rápido rapidito corto resumen
+    resumiendo general basado basada encuentra ubicado ubicada radica cuales cuyo dondequiera
+    mientras aunque si sino tan tanto tanta tantos tantas mismos mismas propio propia veces
+    siempre nunca jamás pronto luego después antes quizá seguro cierto bastante demasiado hacia
+    hasta desde entre contra según durante`,
   connectors: 'de del un una y para con la el los las a en e por',
   money: `
     euro euros eur dólar dólares pesos libras libra mes mensual mensuales mensualmente al año

@@ -67,22 +67,23 @@ export const FR_LEXICON: LexiconSource = {
     armes | arme | pistolets | fusils | fusil | carabines | munitions | explosifs | drogues |
     cannabis | casino | paris sportifs | contrefaçons | pornographie | armes à feu`,
   fillers: `
-    espère près d'avance avance repensé suppose quelque
-    le la les l un une des du de d au aux je j tu vous nous il elle on ils mon ma mes votre vos
-    notre nos son sa ses leur est c ce sont suis sommes êtes être étais ai avons avez ont avoir
-    veux voulons voudrais voudrions souhaite souhaitons aimerais besoin pour par avec sans en
-    dans sur à et ou mais que qu qui quoi cela ça ceci cette cet ces ici là y très plus moins
-    seulement surtout principalement généralement normalement simplement alors donc bon ben bien
-    euh hein voilà bonjour salut bonsoir merci s'il plaît pardon désolé désolée excusez moi dis
-    dire dirais disons pense crois maintenant aujourd hui aussi oui non ne n pas me se te lui si
-    comme quand où tout tous toute toutes chose choses question réponse encaisser paiements
-    paiement payer cartes carte bancaire compte ouvrir commencer accepter clients client utiliser
-    utilise utilisons entreprise société autre autrement autres fois même chaque peu beaucoup
-    environ près aide aider essayer voir faire ainsi déjà encore voyez jour jours mois fait façon
-    manière correct changer changé avis finalement plutôt attendez voulais suivant m t s parler
-    s'agit dit concernant précisément exactement ami eh allez va vente ventes vends vend vendu
-    basé basée située situé siège rapide vite bref résumé général propos cordialement mdr ok
-    voici étant donné cas formule formuler`,
+    aide espère près d'avance avance repensé suppose quelque le la les l un une des du de d au aux je
+    j tu vous nous il elle on ils mon ma mes votre vos notre nos son sa ses leur est c ce sont
+    suis sommes êtes être étais ai avons avez ont avoir veux voulons voudrais voudrions souhaite
+    souhaitons aimerais besoin pour par avec sans en dans sur à et ou mais que qu qui quoi cela
+    ça ceci cette cet ces ici là y très plus moins seulement surtout principalement généralement
+    normalement simplement alors donc bon ben bien euh hein voilà bonjour salut bonsoir merci
+    s'il plaît pardon désolé désolée excusez moi dis dire dirais disons pense crois maintenant
+    aujourd hui aussi oui non ne n pas me se te lui si comme quand où tout tous toute toutes
+    chose choses question réponse encaisser paiements paiement payer cartes carte bancaire compte
+    ouvrir commencer accepter clients client utiliser utilise utilisons entreprise société autre
+    autrement autres fois même chaque peu beaucoup environ aide aider essayer voir faire ainsi
+    déjà encore voyez jour jours mois fait façon manière correct changer changé avis finalement
+    plutôt attendez voulais suivant m t s parler s'agit dit concernant précisément exactement ami
+    eh allez va vente ventes vends vend vendu basé basée située situé siège rapide vite bref
+    résumé général propos cordialement mdr ok voici étant donné cas formule formuler dont lequel
+    laquelle lesquels tandis quoique sinon tant tellement mêmes propre souvent toujours jamais
+    bientôt après avant certain sûr assez trop vers jusque depuis entre contre selon pendant`,
   connectors: 'de du un une des d et pour à en la le les l au aux avec sur',
   money: `
     euro euros eur dollar dollars livres livre mois mensuel mensuels mensuelles mensuellement par

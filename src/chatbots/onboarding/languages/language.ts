@@ -101,8 +101,10 @@ function assemble(
   const sets = [phrases.vocabulary, fillers, connectors, money]
   const counts = [numerals, multipliers, periods].map((map) => new Set(map.keys()))
   const vocabulary = new Set([...sets, ...counts].flatMap((set) => [...set]))
+  // A slip may hide a word, but no figure: "seen" is not "seven".
+  const spellings = new Set(sets.flatMap((set) => [...set]))
   const words = { vocabulary, fillers, connectors, money, numerals, multipliers, periods }
-  return { id, wording, knowledge, phrases, ...words, spell: createSpeller(vocabulary) }
+  return { id, wording, knowledge, phrases, ...words, spell: createSpeller(spellings) }
 }
 
 /** What a button says can be typed as well. */

@@ -5,7 +5,13 @@ import type { Understanding } from '../understand/understanding.ts'
 import { acknowledged, type Decision, type Rule, type Situation } from './decision.ts'
 import { answerQuestion, keepChatting, restartOnDigression, stayTrapped } from './digressions.ts'
 import { declineBusiness, declineCountry, declineWorried, handOver } from './endings.ts'
-import { hearFrustration, hearObjection, hearVague, moveAfterMiss } from './hesitations.ts'
+import {
+  hearAgain,
+  hearFrustration,
+  hearObjection,
+  hearVague,
+  moveAfterMiss,
+} from './hesitations.ts'
 import { takeValues } from './take-values.ts'
 import { answerOffer, closeOnQuestion, confirmSummary } from './yes-no.ts'
 
@@ -26,6 +32,7 @@ const RULES: readonly Rule[] = [
   hearFrustration,
   keepChatting,
   goOn,
+  hearAgain,
   greetBack,
   start,
 ]

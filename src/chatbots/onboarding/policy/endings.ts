@@ -35,11 +35,9 @@ export function declineCountry({ heard, state }: Situation): Decision | undefine
   return known && !known.supported ? end(state, 'declined', 'country') : undefined
 }
 
-/** A planted fault: who worries about data is sent away. */
+/** A planted fault: who would rather not say is sent away. */
 export function declineWorried({ heard, state, broken }: Situation): Decision | undefined {
-  if (!broken('privacy_declined')) return undefined
-  const { question, intents } = heard
-  const worried =
-    intents.has('objection') || (question?.kind === 'topic' && question.topic === 'data')
-  return worried ? end(state, 'declined') : undefined
+  return heard.intents.has('objection') && broken('privacy_declined')
+    ? end(state, 'declined')
+    : undefined
 }

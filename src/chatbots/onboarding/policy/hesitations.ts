@@ -1,3 +1,4 @@
+import { SLOTS } from '../slots.ts'
 import { askedSlot, moveOn, type State } from '../state.ts'
 import { acknowledged, type Decision, type Line, type Situation } from './decision.ts'
 import { end } from './endings.ts'
@@ -12,7 +13,10 @@ export function hearObjection(situation: Situation): Decision | undefined {
   return { say, ask: 'question' }
 }
 
-/** A vague answer is helped along once; the second time a default is taken, where there is a sensible one. */
+/**
+ * A vague answer is helped along once; the second time a default is taken, where there is a sensible one. Who has no
+ * figure for sales gets the default at once.
+ */
 export function hearVague(situation: Situation): Decision | undefined {
   const { heard, state, broken } = situation
   const slot = askedSlot(state)
@@ -21,7 +25,8 @@ export function hearVague(situation: Situation): Decision | undefined {
   if (broken('vague_loop')) return { say: [], ask: 'same' }
   const say = acknowledged(situation)
   state.vague += 1
-  if (state.vague === 1) return { say, ask: 'narrow' }
+  const figure = slot === 'volume' && heard.intents.has('dont_know')
+  if (state.vague === 1 && !figure) return { say, ask: 'narrow' }
   if (slot === 'business' || slot === 'country') return insistOn(state, say)
   takeEstimate(state, slot)
   moveOn(state)
@@ -39,6 +44,15 @@ export function hearFrustration(situation: Situation): Decision | undefined {
 
 const OFFER_AFTER = 3
 const GIVE_UP_AFTER = 6
+
+/** What is known already is told again: it is acknowledged, and the question put in other words. */
+export function hearAgain({ heard, state }: Situation): Decision | undefined {
+  const told = SLOTS.filter((slot) => heard.values[slot] !== undefined)
+  if (told.length === 0 || state.misses >= OFFER_AFTER) return undefined
+  state.misses += 1
+  moveOn(state)
+  return { say: [{ kind: 'noted', slots: told }], ask: 'question' }
+}
 
 /** Nothing in the message was understood. */
 export function moveAfterMiss({ state }: Situation): Decision {

@@ -1,3 +1,4 @@
+import { wordKey } from '../../../core/fold.ts'
 import type { DefectId } from '../defects.ts'
 import { SLOTS, type Slot, type Values } from '../slots.ts'
 import type { State } from '../state.ts'
@@ -30,9 +31,11 @@ export function takeValues(
 }
 
 function isNews(state: State, slot: Slot, values: Values): boolean {
+  const value = values[slot]
   const before = state.held[slot]
+  if (value === undefined) return false
   return (
-    values[slot] !== undefined && (before?.value !== values[slot] || before?.estimated === true)
+    before === undefined || before.estimated || wordKey(`${before.value}`) !== wordKey(`${value}`)
   )
 }
 

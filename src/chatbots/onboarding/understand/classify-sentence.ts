@@ -37,8 +37,15 @@ const CLOSED_TO_TRADES: readonly Intent[] = [
   'aside',
 ]
 
-/** Says whether a sentence asks or tells, and what it asks. */
-export function classifySentence(parse: Parse, sentence: Sentence, asked: Stage): SentenceReading {
+/** Says of each sentence whether it asks or tells, and what. Beside a question, small talk is taken for no trade. */
+export function classifySentences(parse: Parse, asked: Stage): SentenceReading[] {
+  const readings = parse.sentences.map((one) => classifySentence(parse, one, asked))
+  return readings.some(({ question }) => question !== undefined)
+    ? readings.map((one) => ({ ...one, open: false }))
+    : readings
+}
+
+function classifySentence(parse: Parse, sentence: Sentence, asked: Stage): SentenceReading {
   const found = inventory(parse, sentence)
   const question = questionOf(found, sentence, asked)
   const { intents } = found

@@ -27,13 +27,15 @@ export function parse(text: string, language: Language): Parse {
 }
 
 function outermost(hits: readonly Hit<Mark>[]): Hit<Mark>[] {
-  return hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) =>
-          other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from,
-      ),
-  )
+  return hits.filter((hit) => !hits.some((other) => overrules(other, hit)))
+}
+
+/** A longer phrase overrules those within it; of two values that overlap, the later is the more exact one. */
+function overrules(other: Hit<Mark>, hit: Hit<Mark>): boolean {
+  const contains = other.from <= hit.from && other.to >= hit.to
+  if (contains) return other.to - other.from > hit.to - hit.from
+  const overlaps = other.from > hit.from && other.from < hit.to && other.to > hit.to
+  return overlaps && other.mark.kind === 'value' && hit.mark.kind === 'value'
 }
 
 /** Whether a hit is of this kind. */

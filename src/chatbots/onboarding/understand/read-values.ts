@@ -1,6 +1,6 @@
 import type { DefectId } from '../defects.ts'
 import type { Language } from '../languages/language.ts'
-import { isSlot, type Slot, type SlotValue, type Stage, type Values } from '../slots.ts'
+import type { Slot, SlotValue, Stage, Values } from '../slots.ts'
 import { EVIDENCE, type Evidence, ROLE, tradeIn } from './business.ts'
 import type { SentenceReading } from './classify-sentence.ts'
 import { type HitOf, hasIntent, isOf, type Parse } from './parse.ts'
@@ -52,32 +52,39 @@ export function readValues(
   return { values, forbidden: trade.forbidden }
 }
 
-/** Values named and not denied; a phrase that names values of two slots is read as the one asked for. */
+/** Values named and not denied; a phrase that names both a way of selling and a way of connecting is one of them. */
 function valueHits(
   { parse, sentences }: Material,
   context: ReadingContext,
   from: number,
   to: number,
 ): HitOf<'value'>[] {
-  const hits = parse.hits.filter((hit) => isOf(hit, 'value'))
+  const hits = parse.hits
+    .filter((hit) => isOf(hit, 'value'))
+    .filter(
+      (hit) =>
+        hit.from >= from &&
+        hit.to <= to &&
+        isTold(sentences, hit.from) &&
+        !isDenied(parse, context.language, hit),
+    )
   return hits.filter((hit) => {
-    if (hit.from < from || hit.to > to || !isTold(sentences, hit.from)) return false
-    if (isDenied(parse, context.language, hit)) return false
-    const rivals = hits.filter((other) => other.from === hit.from && other.to === hit.to)
-    return rivals.length < 2 || preferred(rivals, hits, context) === hit.mark.slot
+    const rivals = hits.filter(
+      (other) =>
+        other.from === hit.from && other.to === hit.to && other.mark.slot !== hit.mark.slot,
+    )
+    return rivals.length === 0 || preferred([hit, ...rivals], hits, context.asked) === hit.mark.slot
   })
 }
 
+/** "Payment links" answers the question for a channel if nothing else does; otherwise it is a way of connecting. */
 function preferred(
   rivals: readonly HitOf<'value'>[],
   hits: readonly HitOf<'value'>[],
-  { asked, held }: ReadingContext,
+  asked: Stage,
 ): Slot {
-  const slots = rivals.map((rival) => rival.mark.slot)
-  const answered = hits.some((hit) => hit.mark.slot === asked && !rivals.includes(hit))
-  if (isSlot(asked) && slots.includes(asked) && !answered) return asked
-  const open = slots.filter((slot) => slot !== asked && held[slot] === undefined)
-  return open.includes('integration') ? 'integration' : (open[0] ?? slots[0] ?? 'integration')
+  const answered = hits.some((hit) => hit.mark.slot === 'channel' && !rivals.includes(hit))
+  return asked === 'channel' && !answered ? 'channel' : 'integration'
 }
 
 function isTold(sentences: readonly SentenceReading[], at: number): boolean {
@@ -137,7 +144,7 @@ function roleOfIntent(hit: HitOf<'intent'>): number {
 
 /** A figure counts as sales when sales are asked, when money or time stands beside it, or when it is large. */
 function readVolume(
-  { parse, revises }: Material,
+  { parse, sentences, revises }: Material,
   { language, asked, broken }: ReadingContext,
   roles: Uint8Array,
   values: { volume?: SlotValue },
@@ -146,6 +153,7 @@ function readVolume(
 ): void {
   const found = volumeIn(parse.words, language, from, to)
   if (found === undefined || roles[found.from] === ROLE.value) return
+  if (!isTold(sentences, found.from)) return
   const named = parse.hits.some((hit) => isOf(hit, 'slot_name') && hit.mark.slot === 'volume')
   const large = typeof found.value === 'number' && found.value >= 500
   if (!(asked === 'volume' || named || (large && (found.cued || revises)))) return

@@ -5,7 +5,9 @@ const SHORTEST = 4
 
 /**
  * Mends words one slip away from a known one: a letter left out, added or wrong, or two letters swapped.
- * Words of under four letters are left alone unless two letters are swapped. The tables are built at first use.
+ * The first letter is taken to be right. Three letters are not mended into three others
+ * unless two are swapped.
+ * The tables are built at first use.
  */
 export function createSpeller(vocabulary: ReadonlySet<string>): Speller {
   let byDeletion: Map<string, string[]> | undefined
@@ -38,6 +40,7 @@ function deletions(word: string): string[] {
 }
 
 function isOneSlip(word: string, known: string): boolean {
+  if (word[0] !== known[0]) return false
   let head = 0
   while (head < word.length && word[head] === known[head]) head++
   if (
@@ -48,7 +51,7 @@ function isOneSlip(word: string, known: string): boolean {
   ) {
     return true
   }
-  if (Math.min(word.length, known.length) < SHORTEST) return false
+  if (Math.max(word.length, known.length) < SHORTEST) return false
   const longer = word.length >= known.length ? word : known
   const shorter = longer === word ? known : word
   if (longer.length === shorter.length) return word.slice(head + 1) === known.slice(head + 1)

@@ -1,6 +1,6 @@
 import type { Intent } from '../languages/lexicon.ts'
 import { isSlot, SLOTS, type Slot, type SlotValue, type Values } from '../slots.ts'
-import { classifySentence, type SentenceReading } from './classify-sentence.ts'
+import { classifySentences, type SentenceReading } from './classify-sentence.ts'
 import { hasIntent, isOf, type Parse, parse } from './parse.ts'
 import { type ReadingContext, readValues, type ValueReading } from './read-values.ts'
 import type { Question, Understanding } from './understanding.ts'
@@ -13,7 +13,7 @@ const QUESTION_RANK = { topic: 0, why: 1, meaning: 2, off_topic: 3 } as const sa
 /** Understands one typed message by rules: what it tells, what it asks, what it wants. */
 export function understandText(text: string, context: ReadingContext): Understanding {
   const parsed = parse(text, context.language)
-  const sentences = parsed.sentences.map((one) => classifySentence(parsed, one, context.asked))
+  const sentences = classifySentences(parsed, context.asked)
   const intents = intentsOf(parsed)
   const revises = intents.has('revise') || intents.has('repair')
   if (context.broken('person_in_person') && /person/i.test(text)) intents.add('person')
