@@ -1,6 +1,6 @@
 import type { OutcomeLabel } from '../core/outcome.ts'
 import type { JudgedConversation, Recorder } from '../core/records.ts'
-import type { ExecuteOptions, Progress } from './execute.ts'
+import type { Counted, Progress } from './progress.ts'
 
 /** Conversations a transaction at most, and milliseconds a finished one waits for it at most. */
 const BATCH = 64
@@ -17,10 +17,7 @@ export interface Batches {
 }
 
 /** `onError` is called at most once, with what the recorder threw; nothing is written after that. */
-export function createBatches(
-  options: Pick<ExecuteOptions, 'plan' | 'recorder' | 'onProgress' | 'before'>,
-  onError: (error: unknown) => void,
-): Batches {
+export function createBatches(options: Counted, onError: (error: unknown) => void): Batches {
   const { plan, recorder, onProgress } = options
   const counts: Record<OutcomeLabel, number> = { ...NONE, ...options.before }
   let waiting: JudgedConversation[] = []

@@ -2,33 +2,25 @@ import { setMaxListeners } from 'node:events'
 import { converse } from '../conversation/index.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Conversation } from '../core/conversation.ts'
-import type { Outcome, OutcomeLabel } from '../core/outcome.ts'
+import type { Outcome } from '../core/outcome.ts'
 import type { Persona } from '../core/persona.ts'
 import type { ConversationSpec, Plan } from '../core/plan.ts'
-import type { JudgedConversation, Recorder } from '../core/records.ts'
+import type { JudgedConversation } from '../core/records.ts'
 import type { Scenario } from '../core/scenario.ts'
 import type { Target } from '../core/target.ts'
 import type { SimulatedUser } from '../core/user.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { createBatches } from './batches.ts'
+import type { Counted, Progress } from './progress.ts'
 import type { Queue } from './queues/queue.ts'
 
-/** How far a run is; counts cover what is durably stored. */
-export interface Progress {
-  readonly done: number
-  readonly scheduled: number
-  readonly counts: Readonly<Record<OutcomeLabel, number>>
-}
-
 /** What a run needs besides its plan. */
-export interface ExecuteOptions {
-  readonly plan: Plan
+export interface ExecuteOptions extends Counted {
   /** The conversations to hold: all of the plan, or what a resumed run still lacks. */
   readonly pending: readonly ConversationSpec[]
   readonly target: Target
   readonly variables: Readonly<Record<string, string>>
   readonly queue: Queue
-  readonly recorder: Recorder
   readonly clock: Clock
   createUser(spec: ConversationSpec, scenario: Scenario, persona: Persona): SimulatedUser
   judge(
@@ -36,9 +28,6 @@ export interface ExecuteOptions {
     conversation: Conversation,
     language: string,
   ): { verdicts: readonly Verdict[]; outcome: Outcome }
-  /** Counts of the conversations stored before, in a resumed run. */
-  readonly before?: Readonly<Record<OutcomeLabel, number>> | undefined
-  onProgress?(progress: Progress): void
   /** Aborted: no new conversation is begun; those under way go on. */
   readonly stop: AbortSignal
   /** Aborted: conversations under way are dropped, and not stored. */

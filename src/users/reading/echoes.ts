@@ -14,7 +14,7 @@ export interface HeldValue {
 
 const LABEL_SCORE = 0.5
 /** A label without a stop in it, and a value that is no sentence of its own. */
-const LABELLED = /^[\s\-•*\d.)]*([^:=.!?]{2,40}?)\s*[:=]\s+([^?!]{1,80}?)\.?$/u
+const LABELLED = /^[\s\-•*\d.)]*([^:=.!?]{2,40}?)\s*[:=]\s+((?:(?![.;]\s)[^?!]){1,80}?)\.?$/u
 
 /**
  * The user's values as a bot's message repeats them. "Label: value" lines are held against the slot the label names;

@@ -1,24 +1,7 @@
+import type { Phrasebook } from './phrasebook-shape.ts'
 import { english } from './phrases-en.ts'
 import { spanish } from './phrases-es.ts'
 import { french } from './phrases-fr.ts'
-
-/** How bots put things in one language. Entries are regular expression sources over folded text. */
-export interface Phrasebook {
-  readonly error: readonly string[]
-  readonly claimDone: readonly string[]
-  readonly handOff: readonly string[]
-  readonly refusal: readonly string[]
-  readonly confirm: readonly string[]
-  readonly proceed: readonly string[]
-  readonly askMore: readonly string[]
-  readonly fallback: readonly string[]
-  readonly prompt: readonly string[]
-  readonly offerHelp: readonly string[]
-  /** Turns a claim, hand-off or refusal into a condition, an offer or its opposite. */
-  readonly hedge: readonly string[]
-  readonly or: readonly string[]
-  readonly stopWords: readonly string[]
-}
 
 /** The same, compiled for use: one expression a kind, over all languages. */
 export type Phrases = Readonly<Record<Exclude<keyof Phrasebook, 'stopWords'>, RegExp>> & {

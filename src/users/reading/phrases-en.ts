@@ -1,4 +1,4 @@
-import type { Phrasebook } from './phrasebook.ts'
+import type { Phrasebook } from './phrasebook-shape.ts'
 
 const PERSON =
   '(?:human|person|agent|colleague|specialist|representative|advis[oe]r|team ?mate|member of (?:our|the) team|operator|someone)'

@@ -1,4 +1,4 @@
-import type { Phrasebook } from './phrasebook.ts'
+import type { Phrasebook } from './phrasebook-shape.ts'
 
 const PERSON =
   '(?:persona|agente|companero|companera|colega|especialista|representante|asesor|asesora|operador|humano)'

@@ -1,4 +1,4 @@
-import type { Phrasebook } from './phrasebook.ts'
+import type { Phrasebook } from './phrasebook-shape.ts'
 
 const PERSON =
   '(?:personne|agent|agente|collegue|conseiller|conseillere|specialiste|humain|operateur|membre de notre equipe)'

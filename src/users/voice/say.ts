@@ -4,7 +4,8 @@ import type { Random } from '../../core/random.ts'
 import type { Scenario } from '../../core/scenario.ts'
 import type { LineName, Part, Utterance } from '../utterance.ts'
 import { KEEP, styled } from './style.ts'
-import { type Wording, wordingFor } from './wording.ts'
+import { wordingFor } from './wording.ts'
+import type { Wording } from './wording-shape.ts'
 
 /** Puts utterances into words from templates, seeded; remembers what was said to vary it. */
 export interface TemplateVoice {

@@ -1,6 +1,6 @@
 import type { Style } from '../../core/persona.ts'
 import type { Random } from '../../core/random.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from './wording-shape.ts'
 
 /** Stands around words that must reach the bot unharmed while a message is being styled. */
 export const KEEP = '\uE000'

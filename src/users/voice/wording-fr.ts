@@ -1,4 +1,4 @@
-import type { Wording } from './wording.ts'
+import type { Wording } from './wording-shape.ts'
 
 export const french: Wording = {
   lines: {

@@ -1,0 +1,31 @@
+/** @module Offscript as a library: run a plan against a target, read and analyse what is stored. */
+export {
+  type Authored,
+  analyseRun,
+  bundledBots,
+  carryOut,
+  loadProject,
+  openStore,
+  planRun,
+  planToResume,
+  type RunOptions,
+  type RunRequest,
+  renderAnalysis,
+  renderTrend,
+  type Store,
+  type Surroundings,
+  trendFor,
+} from './app.ts'
+export type { AnalysisReport, Rate, Trend } from './core/analysis.ts'
+export { type Clock, systemClock } from './core/clock.ts'
+export { AppError, type ErrorCode } from './core/errors.ts'
+export type { Reply, ReplyInput, UserMessage } from './core/message.ts'
+export type { Persona } from './core/persona.ts'
+export type { Scenario } from './core/scenario.ts'
+export {
+  type OpenOptions,
+  type Session,
+  type Target,
+  TargetError,
+  type TargetModule,
+} from './core/target.ts'

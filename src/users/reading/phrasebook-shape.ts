@@ -1,0 +1,17 @@
+/** How bots put things in one language. Entries are regular expression sources over folded text. */
+export interface Phrasebook {
+  readonly error: readonly string[]
+  readonly claimDone: readonly string[]
+  readonly handOff: readonly string[]
+  readonly refusal: readonly string[]
+  readonly confirm: readonly string[]
+  readonly proceed: readonly string[]
+  readonly askMore: readonly string[]
+  readonly fallback: readonly string[]
+  readonly prompt: readonly string[]
+  readonly offerHelp: readonly string[]
+  /** Turns a claim, hand-off or refusal into a condition, an offer or its opposite. */
+  readonly hedge: readonly string[]
+  readonly or: readonly string[]
+  readonly stopWords: readonly string[]
+}
