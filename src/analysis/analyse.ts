@@ -52,7 +52,7 @@ export function analyse(run: RunRecord, summaries: Iterable<ConversationSummary>
     counts,
     straying,
     plain,
-    stages: stageReports(run.stages, tallies, straying.completion.value),
+    stages: stageReports(run.stages, tallies),
     failures: tallied(tallies.failures),
     setAside: [...tallies.setAside.values()].sort((a, b) => b.count - a.count),
     endStates: [...tallies.endStates]
@@ -88,19 +88,15 @@ function armReport({ counts, desired }: ArmTally): ArmReport {
 }
 
 /** Stages in the journey's order; those that no scenario names come last. */
-function stageReports(
-  order: readonly string[],
-  tallies: Tallies,
-  completion: number,
-): StageReport[] {
+function stageReports(order: readonly string[], tallies: Tallies): StageReport[] {
   const strange = [...tallies.stages.keys()].filter((stage) => !order.includes(stage))
   return [...order, ...strange].flatMap((stage) => {
     const found = tallies.stages.get(stage)
-    return found ? [stageReport(stage, found, completion)] : []
+    return found ? [stageReport(stage, found, tallies.all.valid)] : []
   })
 }
 
-function stageReport(stage: string, found: StageTally, completion: number): StageReport {
+function stageReport(stage: string, found: StageTally, valid: number): StageReport {
   const hazard = rate(found.broke, found.reached)
   const mainFailure = tallied(found.failures)[0]?.key
   const mainStep = tallied(found.steps)[0]?.key
@@ -109,10 +105,19 @@ function stageReport(stage: string, found: StageTally, completion: number): Stag
     reached: found.reached,
     broke: found.broke,
     hazard,
-    gain: hazard.value < 1 ? completion / (1 - hazard.value) - completion : 1 - completion,
+    gain: gainOf(found, valid),
     ...(mainFailure === undefined ? {} : { mainFailure }),
     ...(mainStep === undefined ? {} : { mainStep }),
   }
+}
+
+/**
+ * Those lost here would fare like those who came through: S / (1 - h) - S, S being the completion of those who reach the
+ * stage. So a stage that few reach promises little. Where nobody came through, the most that can be hoped for: all.
+ */
+function gainOf({ reached, broke, lost, completed }: StageTally, valid: number): number {
+  const through = reached - broke
+  return (lost / valid) * (through === 0 ? 1 : completed / through)
 }
 
 function slicesBy(by: SliceBy, { slices, all }: Tallies): Slice[] {

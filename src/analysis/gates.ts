@@ -1,4 +1,4 @@
-import type { AnalysisReport } from '../core/analysis.ts'
+import type { AnalysisReport, Rate } from '../core/analysis.ts'
 import { AppError } from '../core/errors.ts'
 
 /** A condition that a run must meet. */
@@ -13,19 +13,25 @@ export interface Gate {
 /** A gate held against a report. */
 export interface GateResult {
   readonly gate: Gate
-  readonly value: number
+  /** `undefined` where there is nothing to count: such a gate is not met. */
+  readonly value: number | undefined
   readonly met: boolean
 }
 
-const FIGURES: Readonly<Record<string, (report: AnalysisReport) => number>> = {
-  failureRate: ({ straying }) => straying.failure.value,
-  'failureRate.upper': ({ straying }) => straying.failure.high,
-  completion: ({ straying }) => straying.completion.value,
-  'completion.lower': ({ straying }) => straying.completion.low,
+const FIGURES: Readonly<Record<string, (report: AnalysisReport) => number | undefined>> = {
+  failureRate: ({ straying }) => counting(straying.failure)?.value,
+  'failureRate.upper': ({ straying }) => counting(straying.failure)?.high,
+  completion: ({ straying }) => counting(straying.completion)?.value,
+  'completion.lower': ({ straying }) => counting(straying.completion)?.low,
   excluded: ({ counts, scheduled }) => counts.excluded / Math.max(1, scheduled),
   unresolved: ({ counts, scheduled }) => counts.unresolved / Math.max(1, scheduled),
   unverified: ({ counts, scheduled }) => counts.unverified / Math.max(1, scheduled),
   costUsd: ({ costUsd }) => costUsd,
+}
+
+/** A rate over no conversations is no rate: it must not let a run through. */
+function counting(rate: Rate): Rate | undefined {
+  return rate.total === 0 ? undefined : rate
 }
 
 const OPERATORS = {
@@ -40,7 +46,7 @@ const FORM = /^\s*([A-Za-z.]+)\s*(<=|>=|<|>)\s*(\d+(?:\.\d+)?)\s*(%)?\s*$/u
 /** Reads `failureRate<=0.05`, `failureRate.upper < 8%`, `completion >= 0.9`. Throws an `AppError` for anything else. */
 export function parseGate(source: string): Gate {
   const [, figure, operator, number, percent] = FORM.exec(source) ?? []
-  if (figure === undefined || operator === undefined || !(figure in FIGURES)) {
+  if (figure === undefined || operator === undefined || !Object.hasOwn(FIGURES, figure)) {
     throw new AppError(
       'user_mistake',
       `gate "${source}" is not of the form FIGURE OPERATOR NUMBER, such as failureRate<=0.05`,
@@ -60,8 +66,12 @@ export function parseGate(source: string): Gate {
 /** Holds gates against a report, in their order. */
 export function checkGates(gates: readonly Gate[], report: AnalysisReport): GateResult[] {
   return gates.map((gate) => {
-    const value = FIGURES[gate.figure]?.(report) ?? Number.NaN
-    return { gate, value, met: OPERATORS[gate.operator](value, gate.limit) }
+    const value = FIGURES[gate.figure]?.(report)
+    return {
+      gate,
+      value,
+      met: value !== undefined && OPERATORS[gate.operator](value, gate.limit),
+    }
   })
 }
 
@@ -70,7 +80,8 @@ export function checkMet(gates: readonly Gate[], report: AnalysisReport): void {
   const missed = checkGates(gates, report).filter(({ met }) => !met)
   if (missed.length === 0) return
   const lines = missed.map(
-    ({ gate, value }) => `${gate.source}: ${gate.figure} is ${Number(value.toFixed(4))}`,
+    ({ gate, value }) =>
+      `${gate.source}: ${value === undefined ? 'there is nothing to count' : `${gate.figure} is ${Number(value.toFixed(4))}`}`,
   )
   throw new AppError('gate_not_met', `gate not met\n  ${lines.join('\n  ')}`)
 }

@@ -19,6 +19,10 @@ export interface ArmTally {
 export interface StageTally {
   reached: number
   broke: number
+  /** Broke here short of a desired end state: what mending the stage could win. */
+  lost: number
+  /** Reached the stage, did not break there, and reached a desired end state. */
+  completed: number
   readonly failures: Map<FailureKind, number>
   readonly steps: Map<string, number>
 }
@@ -100,7 +104,11 @@ function countStraying(tallies: Tallies, one: ConversationSummary): void {
   count(tallies.slices.persona, persona)
   count(tallies.slices.scenario, scenario)
   for (const kind in behaviours) count(tallies.slices.behaviour, kind)
-  for (const stage of outcome.stagesReached) stageOf(tallies, stage).reached += 1
+  for (const id of outcome.stagesReached) {
+    const stage = stageOf(tallies, id)
+    stage.reached += 1
+    if (outcome.desired && outcome.break?.stage !== id) stage.completed += 1
+  }
   if (failed) countFailure(tallies, one)
 }
 
@@ -112,6 +120,7 @@ function countFailure(tallies: Tallies, one: ConversationSummary): void {
   // A conversation that broke before any stage was told has reached only the unknown one.
   if (!stagesReached.includes(broken.stage)) stage.reached += 1
   stage.broke += 1
+  if (!one.outcome.desired) stage.lost += 1
   increase(stage.failures, failure)
   if (broken.step !== undefined) increase(stage.steps, broken.step)
   tallies.examples.offer(one, failure, broken)
@@ -120,7 +129,14 @@ function countFailure(tallies: Tallies, one: ConversationSummary): void {
 function stageOf(tallies: Tallies, stage: string): StageTally {
   const known = tallies.stages.get(stage)
   if (known) return known
-  const made: StageTally = { reached: 0, broke: 0, failures: new Map(), steps: new Map() }
+  const made: StageTally = {
+    reached: 0,
+    broke: 0,
+    lost: 0,
+    completed: 0,
+    failures: new Map(),
+    steps: new Map(),
+  }
   tallies.stages.set(stage, made)
   return made
 }

@@ -30,6 +30,7 @@ export function processContext(): Context {
     stop.abort(new Error('interrupted'))
     setTimeout(() => drop.abort(new Error('interrupted')), GRACE_MS).unref()
   })
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -42,4 +43,9 @@ export function processContext(): Context {
     stop: stop.signal,
     drop: drop.signal,
   }
+}
+
+/** Whoever reads the output may stop early, as `head` does: that is their right, and no error. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }

@@ -22,4 +22,14 @@ export async function main(words: readonly string[], context: Context): Promise<
   }
 }
 
-process.exitCode = await main(process.argv.slice(2), processContext())
+/** Resolves when what was written to a stream has left the process, or cannot any more. */
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write('', () => resolve())
+  })
+}
+
+const code = await main(process.argv.slice(2), processContext())
+await Promise.all([drained(process.stdout), drained(process.stderr)])
+// A bot in this process may keep timers or sockets of its own: they are no reason to go on.
+process.exit(code)

@@ -1,27 +1,65 @@
 import type { Options } from 'yargs'
+import { AppError } from '../core/errors.ts'
+
+/** One text: yargs makes a list of a flag that is given twice. */
+export function text(flag: string): (given: unknown) => string {
+  return (given) => {
+    if (typeof given === 'string') return given
+    throw new AppError('user_mistake', `--${flag} must be given once`)
+  }
+}
+
+/** One whole number, or one share, within bounds: yargs makes NaN of what is not a number. */
+export function numberFrom(
+  flag: string,
+  { low, high, whole = true }: { low: number; high: number; whole?: boolean },
+): (given: unknown) => number {
+  return (given) => {
+    const fits = typeof given === 'number' && given >= low && given <= high
+    if (fits && (!whole || Number.isInteger(given))) return given
+    throw new AppError(
+      'user_mistake',
+      `--${flag} must be one ${whole ? 'whole number' : 'number'} from ${low} to ${high}`,
+    )
+  }
+}
+
+/** The bounds of the settings of the same names, so that a flag cannot ask for what a file may not. */
+export const REPEATS = { low: 1, high: 1_000_000 }
+export const CONCURRENCY = { low: 1, high: 10_000 }
 
 /** Options that several commands share: flag, help and default in one place. */
 export const shared = {
-  db: { type: 'string', default: 'runs/offscript.db', describe: 'The database', requiresArg: true },
+  db: {
+    type: 'string',
+    coerce: text('db'),
+    default: 'runs/offscript.db',
+    describe: 'The database',
+    requiresArg: true,
+  },
   config: {
     type: 'string',
+    coerce: text('config'),
     describe: 'Settings file (offscript.yaml where there is one)',
     requiresArg: true,
   },
   'personas-dir': {
     type: 'string',
+    coerce: text('personas-dir'),
     default: 'personas',
     describe: 'Folder of personas',
     requiresArg: true,
   },
   'scenarios-dir': {
     type: 'string',
+    coerce: text('scenarios-dir'),
     default: 'scenarios',
     describe: 'Folder of scenarios',
     requiresArg: true,
   },
   format: {
     choices: ['terminal', 'json', 'markdown'] as const,
+    coerce: text('format') as (given: unknown) => 'terminal' | 'json' | 'markdown',
     default: 'terminal' as const,
     describe: 'How to print results',
   },
@@ -39,33 +77,39 @@ export const project = {
 export const selection = {
   target: {
     type: 'string',
+    coerce: text('target'),
     alias: 't',
     describe: 'The bot: a name from offscript.yaml, or a bundled one',
     requiresArg: true,
   },
   iteration: {
     type: 'string',
+    coerce: text('iteration'),
     alias: 'i',
     describe: "Label of the bot's version",
     requiresArg: true,
   },
   user: {
     type: 'string',
+    coerce: text('user'),
     describe: 'Who plays the personas: agenda, or a name from offscript.yaml',
     requiresArg: true,
   },
   repeats: {
     type: 'number',
+    coerce: numberFrom('repeats', REPEATS),
     describe: 'Straying conversations for each scenario × persona',
     requiresArg: true,
   },
   'plain-arm': {
     type: 'number',
+    coerce: numberFrom('plain-arm', { low: 0, high: 1, whole: false }),
     describe: 'Deviation-free conversations, as a share of the repeats',
     requiresArg: true,
   },
   seed: {
     type: 'string',
+    coerce: text('seed'),
     describe: 'The same seed meets the bot with the same users',
     requiresArg: true,
   },
@@ -73,6 +117,7 @@ export const selection = {
   persona: { type: 'string', array: true, describe: 'Only these personas', requiresArg: true },
   chatbot: {
     type: 'string',
+    coerce: text('chatbot'),
     describe: 'Whose scenarios, where not named like the target',
     requiresArg: true,
   },

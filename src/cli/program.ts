@@ -1,7 +1,7 @@
 import yargs, { type Argv } from 'yargs'
 import { AppError } from '../core/errors.ts'
 import type { Context } from './context.ts'
-import { project, selection, shared } from './options.ts'
+import { CONCURRENCY, numberFrom, project, REPEATS, selection, shared, text } from './options.ts'
 
 /** What each command does; loaded when it is called, so that `--help` stays quick. */
 const load = {
@@ -24,10 +24,11 @@ export function createProgram(words: readonly string[], context: Context): Argv 
     .wrap(Math.min(110, context.width))
     .exitProcess(false)
     .fail((message, error) => {
-      throw (
-        error ??
-        new AppError('user_mistake', message, { hint: '`offscript --help` lists the commands.' })
-      )
+      // A word that does not fit comes with a message alone, or with yargs' own kind of error.
+      if (error !== undefined && error?.name !== 'YError') throw error
+      throw new AppError('user_mistake', message, {
+        hint: '`offscript --help` lists the commands.',
+      })
     })
   return readCommands(runCommands(base, context), context)
 }
@@ -40,6 +41,7 @@ const gate = {
 } as const
 const concurrency = {
   type: 'number',
+  coerce: numberFrom('concurrency', CONCURRENCY),
   describe: 'Conversations at a time',
   requiresArg: true,
 } as const
@@ -48,6 +50,7 @@ const demoOptions = {
   db: shared.db,
   repeats: {
     type: 'number',
+    coerce: numberFrom('repeats', REPEATS),
     default: 5,
     describe: 'Straying conversations for each scenario × persona',
   },
@@ -55,6 +58,7 @@ const demoOptions = {
   quiet: shared.quiet,
   serve: {
     type: 'number',
+    coerce: numberFrom('serve', { low: 0, high: 65_535 }),
     describe: 'Serve the chatbot over HTTP on this port instead',
     requiresArg: true,
   },
@@ -66,7 +70,12 @@ const runOptions = {
   ...selection,
   db: shared.db,
   concurrency: { ...concurrency, alias: 'c' },
-  resume: { type: 'string', describe: 'Go on with this run', requiresArg: true },
+  resume: {
+    type: 'string',
+    coerce: text('resume'),
+    describe: 'Go on with this run',
+    requiresArg: true,
+  },
   gate,
   format: shared.format,
   quiet: shared.quiet,

@@ -29,14 +29,35 @@ export function allPhrases(phrases: Phrases | undefined, language: string): read
   ]
 }
 
-/** A fact's own value. */
-export function ownValue(fact: Fact, language: string): SlotValue {
-  return slotValue({ value: fact.value, forms: fact.forms }, language)
+interface SpokenFact {
+  readonly own: SlotValue
+  readonly alternatives: readonly SlotValue[]
 }
 
-/** The values a user would take instead. */
-export function alternativesOf(fact: Fact, language: string): SlotValue[] {
-  return fact.alternatives.map((alternative) => slotValue(alternative, language))
+/** Facts are authored once and spoken in many conversations: their spellings are made once for each language. */
+const spoken = new WeakMap<Fact, Map<string, SpokenFact>>()
+
+function spokenIn(fact: Fact, language: string): SpokenFact {
+  const byLanguage = spoken.get(fact) ?? new Map<string, SpokenFact>()
+  spoken.set(fact, byLanguage)
+  const known = byLanguage.get(language)
+  if (known) return known
+  const made = {
+    own: slotValue({ value: fact.value, forms: fact.forms }, language),
+    alternatives: fact.alternatives.map((alternative) => slotValue(alternative, language)),
+  }
+  byLanguage.set(language, made)
+  return made
+}
+
+/** A fact's own value; the same object each time. */
+export function ownValue(fact: Fact, language: string): SlotValue {
+  return spokenIn(fact, language).own
+}
+
+/** The values a user would take instead; the same objects each time. */
+export function alternativesOf(fact: Fact, language: string): readonly SlotValue[] {
+  return spokenIn(fact, language).alternatives
 }
 
 function slotValue(
@@ -57,13 +78,23 @@ function ownForms(
   return forms?.[language] ?? forms?.[base] ?? []
 }
 
+const spellings = new WeakMap<SlotValue, readonly string[]>()
+
+/** Each spelling's words between single spaces with one at each end, for look-ups at word borders; made once. */
+export function spellingKeys(value: SlotValue): readonly string[] {
+  const known = spellings.get(value)
+  if (known) return known
+  const made = value.forms.map((form) => ` ${wordKey(form)} `).filter((key) => key.trim() !== '')
+  spellings.set(value, made)
+  return made
+}
+
 /** Whether something recorded is one of the value's spellings; numbers compare by value. */
 export function isSameValue(recorded: unknown, expected: SlotValue): boolean {
   if (recorded === null || recorded === undefined || typeof recorded === 'object') return false
   const text = String(recorded)
   if (Number(text) === Number(expected.value) && text.trim() !== '') return true
   const key = wordKey(text)
-  return expected.forms.some((form) =>
-    key === '' ? fold(form) === fold(text) : wordKey(form) === key,
-  )
+  if (key !== '') return spellingKeys(expected).includes(` ${key} `)
+  return expected.forms.some((form) => fold(form) === fold(text))
 }

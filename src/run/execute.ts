@@ -56,6 +56,8 @@ export async function execute(options: ExecuteOptions): Promise<Execution> {
     await queue.room()
     if (stop.aborted || signal.aborted) break
     queue.add(async () => {
+      // Tasks that wait in the queue when the run is stopped have not begun.
+      if (stop.aborted) return
       try {
         const held = await hold(options, records, spec, signal)
         if (held) batches.add(held)

@@ -13,7 +13,7 @@ export interface SlotState {
   /** The value the user holds now; a change of mind replaces it. */
   value: SlotValue
   /** Values it does not hold: alternatives, and what it gave up. */
-  others: SlotValue[]
+  others: readonly SlotValue[]
   status: 'open' | 'conveyed' | 'acknowledged' | 'contradicted'
   timesConveyed: number
   changed: boolean

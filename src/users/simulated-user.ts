@@ -1,5 +1,5 @@
 import type { RejectedDraft, UserNote } from '../core/conversation.ts'
-import { wordsOf } from '../core/fold.ts'
+import { fold, wordsOf } from '../core/fold.ts'
 import type { Random } from '../core/random.ts'
 import type { Reading } from '../core/reading.ts'
 import type { Heard, SimulatedUser, UserMove } from '../core/user.ts'
@@ -82,15 +82,18 @@ function wordingDraws({ options, direction }: Speaking, attempt: number): Random
 
 function guardView(turn: Speaking, draft: Draft): Parameters<typeof inspect>[1] {
   const { options, engine, history, heard, reading, direction } = turn
-  const words = wordsOf(draft.text)
-  const said = history.filter(isUser).map(({ text }) => text)
-  const bot = history.filter((line) => !isUser(line)).map(({ text }) => text)
+  const folded = fold(draft.text)
+  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? []
+  const said: string[] = []
+  const bot: string[] = []
+  for (const line of history) (isUser(line) ? said : bot).push(line.text)
   const lastCount = heard.replies.length
   return {
     scenario: options.scenario,
     persona: options.persona,
     goal: engine.goal,
     direction,
+    folded,
     padded: ` ${words.join(' ')} `,
     words,
     botBefore: bot.slice(0, bot.length - lastCount),

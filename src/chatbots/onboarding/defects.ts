@@ -78,9 +78,9 @@ export const DEFECTS = [
   },
   {
     id: 'off_topic_as_value',
-    stage: 'business',
+    stage: 'any',
     step: 'understand',
-    symptom: 'A remark off the topic is noted as what the user sells.',
+    symptom: 'A remark off the topic is noted as the answer to the question.',
     exposedBy: ['off_topic'],
     operator: 'T1',
   },
@@ -218,12 +218,13 @@ export const DEFECTS = [
 export type Defect = (typeof DEFECTS)[number]
 export type DefectId = Defect['id']
 
-/** The defects of each iteration; each mends some of the one before. */
+/** The defects of each iteration; each mends some of the one before, and may break something else. */
 export const ITERATIONS = {
   v1: [
     'exact_country',
     'asked_slot_only',
     'self_repair_ignored',
+    'thousands_lost',
     'off_topic_as_value',
     'clarify_ignored',
     'no_return',
@@ -241,7 +242,7 @@ export const ITERATIONS = {
     'question_confirms',
     'frustration_hand_off',
   ],
-  v3: ['change_not_recorded', 'privacy_declined', 'api_unknown', 'vague_loop'],
+  v3: ['change_not_recorded', 'memory_short', 'privacy_declined', 'wrong_article'],
   v4: [],
 } as const satisfies Record<string, readonly DefectId[]>
 export type Iteration = keyof typeof ITERATIONS

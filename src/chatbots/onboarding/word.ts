@@ -4,7 +4,7 @@ import { countryNamed } from './languages/countries.ts'
 import type { Language } from './languages/language.ts'
 import type { AskStage, Wording } from './languages/wording.ts'
 import type { Decision, Line } from './policy/decision.ts'
-import { SLOTS, type Slot, type SlotValue, type Stage } from './slots.ts'
+import { SLOTS, type Slot, type SlotValue } from './slots.ts'
 import { type State, stepsLeft } from './state.ts'
 
 /** What the wording of a reply needs besides the decision. */
@@ -137,9 +137,4 @@ function turnOf(state: State, kind: string, wordings: readonly string[]): string
 /** Fills `{{name}}`; names without a value stay, so that a mistake is seen. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole)
-}
-
-/** Whether a stage has a question. */
-export function isAskStage(stage: Stage): stage is AskStage {
-  return stage !== 'done'
 }

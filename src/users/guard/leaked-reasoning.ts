@@ -1,9 +1,8 @@
-import { fold } from '../../core/fold.ts'
 import type { GuardRule } from './rule.ts'
 
 /** Thinking aloud, stage directions, or talk about the persona reach the bot. */
-export const leakedReasoning: GuardRule = ({ text }) => {
-  const hit = LEAK.exec(fold(text))
+export const leakedReasoning: GuardRule = (_draft, { folded }) => {
+  const hit = LEAK.exec(folded)
   return hit ? `reasoning or stage direction in the text: "${hit[0]}"` : undefined
 }
 

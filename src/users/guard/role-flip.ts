@@ -1,9 +1,8 @@
-import { fold } from '../../core/fold.ts'
 import type { GuardRule } from './rule.ts'
 
 /** The user talks as if it were the assistant. */
-export const roleFlip: GuardRule = ({ text }) => {
-  const hit = ASSISTANT.exec(fold(text))
+export const roleFlip: GuardRule = (_draft, { folded }) => {
+  const hit = ASSISTANT.exec(folded)
   return hit ? `speaks as the assistant: "${hit[0]}"` : undefined
 }
 

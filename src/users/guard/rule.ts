@@ -17,7 +17,9 @@ export interface GuardView {
   readonly persona: Persona
   readonly goal: Goal
   readonly direction: Direction
-  /** The draft's words, folded, between single spaces with one at each end. */
+  /** The draft folded (core/fold). */
+  readonly folded: string
+  /** Its words between single spaces with one at each end. */
   readonly padded: string
   readonly words: readonly string[]
   /** All bot messages so far, the last turn's apart. */

@@ -6,7 +6,7 @@ import { phrases } from './phrasebook.ts'
 /** Scores how well a sentence asks for each slot. */
 export interface CueScorer {
   /** Slots with their scores above 0, best first; 1 means every word of a cue was found. */
-  score(words: readonly string[]): Scored[]
+  score(words: readonly string[]): readonly Scored[]
 }
 
 /** How well a sentence asks for one slot, and the words that say so. */
@@ -46,7 +46,17 @@ export function createCueScorer(scenario: Scenario, language: string): CueScorer
       .filter((words) => words.length > 0)
       .map((words) => ({ slot, weights: normalised(words, weigh) })),
   )
-  return { score: (words) => scoreCues(cues, words) }
+  // Sentences are worked out once and so are their words: the same list is scored the same.
+  const scored = new WeakMap<readonly string[], readonly Scored[]>()
+  return {
+    score: (words) => {
+      const known = scored.get(words)
+      if (known) return known
+      const made = scoreCues(cues, words)
+      scored.set(words, made)
+      return made
+    },
+  }
 }
 
 function cueWords(phrase: string): string[] {

@@ -29,9 +29,13 @@ export function echoesIn(
   if (held.length === 0) return []
   const labelled = labelledEchoes(texts, held, scorer)
   const seen = new Set(labelled.map((echo) => echo.slot))
+  const stated = sentences
+    .filter((sentence) => !isChoice(sentence))
+    .map(({ padded }) => padded)
+    .join('|')
   const running = held
     .filter(({ slot }) => !seen.has(slot))
-    .flatMap((one) => runningEcho(sentences, one))
+    .flatMap((one) => runningEcho(stated, one))
   return [...labelled, ...running]
 }
 
@@ -43,6 +47,7 @@ function labelledEchoes(
   return texts
     .flatMap((text) => text.split(/\n|\s[·|/]\s|;\s/u))
     .flatMap((line) => {
+      if (!/[:=]/u.test(line)) return []
       const [, label, found] = LABELLED.exec(line) ?? []
       if (label === undefined || found === undefined || found.includes('?')) return []
       const best = scorer.score(wordsOf(label))[0]
@@ -52,12 +57,12 @@ function labelledEchoes(
     })
 }
 
-function runningEcho(sentences: readonly Sentence[], one: HeldValue): Echo[] {
-  const stated = sentences.filter((sentence) => !isChoice(sentence))
-  if (stated.some((sentence) => holds(sentence.padded, one.value))) {
+/** `stated` holds the padded sentences between bars, so that no spelling is found across two of them. */
+function runningEcho(stated: string, one: HeldValue): Echo[] {
+  if (holds(stated, one.value)) {
     return [{ slot: one.slot, found: one.value.forms[0] ?? '', correct: true }]
   }
-  const other = one.others.find((value) => stated.some((sentence) => holds(sentence.padded, value)))
+  const other = one.others.find((value) => holds(stated, value))
   return other ? [{ slot: one.slot, found: other.forms[0] ?? '', correct: false }] : []
 }
 

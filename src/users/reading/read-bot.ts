@@ -5,7 +5,6 @@ import type { Scenario } from '../../core/scenario.ts'
 import { type CueScorer, createCueScorer } from './cues.ts'
 import { echoesIn, type HeldValue } from './echoes.ts'
 import { optionsIn } from './options.ts'
-import { phrases } from './phrasebook.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** What the reader needs to know of the conversation so far. */
@@ -60,11 +59,11 @@ function readReplies(
   const parroted = isEcho(sentences, context.said)
   const echoes = parroted ? [] : echoesIn(texts, sentences, context.held, scorer)
   const acts: BotAct[] = []
-  if (sentences.length === 0 || sentences.some((one) => phrases.error.test(one.text)))
+  if (sentences.length === 0 || sentences.some((one) => one.says.error))
     acts.push({ kind: 'error' })
   acts.push(...statedActs(sentences))
   acts.push(...questionActs(replies, sentences, echoes, scorer))
-  if (sentences.some((one) => phrases.fallback.test(one.text))) acts.push({ kind: 'fallback' })
+  if (sentences.some((one) => one.says.fallback)) acts.push({ kind: 'fallback' })
   const times = countPrompt(prompts, sentences)
   if (times > 1) acts.push({ kind: 'repeat', times })
   if (parroted) acts.push({ kind: 'echo' })
@@ -72,18 +71,11 @@ function readReplies(
   return { acts, echoes, key: keyOf(acts) }
 }
 
-/** Claims, hand-offs and refusals count only where the sentence states them as facts. */
 function statedActs(sentences: readonly Sentence[]): BotAct[] {
-  const stated = (pattern: RegExp): boolean =>
-    sentences.some((one) => {
-      if (one.raw.includes('?')) return false
-      const hit = pattern.exec(one.text)
-      return hit !== null && !phrases.hedge.test(one.text.slice(0, hit.index))
-    })
   const acts: BotAct[] = []
-  if (stated(phrases.claimDone)) acts.push({ kind: 'claim_done' })
-  if (stated(phrases.handOff)) acts.push({ kind: 'hand_off' })
-  if (sentences.some((one) => phrases.refusal.test(one.text))) acts.push({ kind: 'refusal' })
+  if (sentences.some((one) => one.says.claimDone)) acts.push({ kind: 'claim_done' })
+  if (sentences.some((one) => one.says.handOff)) acts.push({ kind: 'hand_off' })
+  if (sentences.some((one) => one.says.refusal)) acts.push({ kind: 'refusal' })
   return acts
 }
 
@@ -110,12 +102,9 @@ function questionActs(
   const slot = asked[0]?.slot
   if (options.length >= 2)
     acts.push({ kind: 'options', options, ...(slot === undefined ? {} : { slot }) })
-  if (asking.some((one) => phrases.askMore.test(one.text))) acts.push({ kind: 'ask_more' })
+  if (asking.some((one) => one.says.askMore)) acts.push({ kind: 'ask_more' })
   const known = acts.some((act) => act.kind !== 'options')
-  if (
-    !known &&
-    asking.some((one) => !phrases.offerHelp.test(one.text) && !phrases.fallback.test(one.text))
-  ) {
+  if (!known && asking.some(({ says }) => !says.offerHelp && !says.fallback)) {
     acts.push({ kind: 'ask_unknown' })
   }
   return acts
@@ -127,8 +116,7 @@ function isConfirmation(
   echoes: Reading['echoes'],
   asked: readonly BotAct[],
 ): boolean {
-  if (asking.some((one) => phrases.confirm.test(one.text) || phrases.proceed.test(one.text)))
-    return true
+  if (asking.some(({ says }) => says.confirm || says.proceed)) return true
   const last = asking.at(-1)
   return (
     asked.length === 0 &&
@@ -172,9 +160,10 @@ function countPrompt(prompts: Map<string, number>, sentences: readonly Sentence[
 }
 
 function isEcho(sentences: readonly Sentence[], said: string): boolean {
-  const heard = sentences.map((one) => one.padded.trim()).join(' ')
   const own = wordKey(said)
-  return own.length >= 8 && heard.includes(own) && own.length >= heard.length * 0.6
+  if (own.length < 8) return false
+  const heard = sentences.map((one) => one.padded.trim()).join(' ')
+  return heard.includes(own) && own.length >= heard.length * 0.6
 }
 
 const PRECEDENCE = [

@@ -12,7 +12,20 @@ export interface Sentence {
   readonly words: readonly string[]
   /** A question, or a request put as a statement ("Please tell me your country."). */
   readonly asks: boolean
+  /** Which phrasebook entries it holds; claims and hand-offs only where it states them as facts. */
+  readonly says: Readonly<Record<Saying, boolean>>
 }
+
+type Saying =
+  | 'error'
+  | 'claimDone'
+  | 'handOff'
+  | 'refusal'
+  | 'confirm'
+  | 'proceed'
+  | 'askMore'
+  | 'fallback'
+  | 'offerHelp'
 
 const BREAK = /(?<=[.!?…])["')\]]?\s+|\s*\n+\s*/u
 const LIST_MARK = /^\s*(?:\(?\d{1,2}[.)]\s+|[-•*]\s+)/u
@@ -29,12 +42,43 @@ export function sentencesOf(texts: readonly string[]): Sentence[] {
   return found
 }
 
+/** Bots speak in templates: what a sentence says is worked out once. Cleared when full, so that memory stays bounded. */
+const known = new Map<string, Sentence>()
+const KNOWN_AT_MOST = 5_000
+
 function sentence(raw: string): Sentence {
+  const found = known.get(raw)
+  if (found) return found
+  if (known.size >= KNOWN_AT_MOST) known.clear()
+  const made = workOut(raw)
+  known.set(raw, made)
+  return made
+}
+
+function workOut(raw: string): Sentence {
   const text = fold(raw)
   const words = text.match(WORDS) ?? []
   const asks =
     !LIST_MARK.test(raw) && (raw.includes('?') || (/[:.!]$|[^.!]$/u.test(raw) && isRequest(text)))
-  return { raw, text, padded: ` ${words.join(' ')} `, words, asks }
+  const says = {
+    error: phrases.error.test(text),
+    claimDone: states(raw, text, phrases.claimDone),
+    handOff: states(raw, text, phrases.handOff),
+    refusal: phrases.refusal.test(text),
+    confirm: phrases.confirm.test(text),
+    proceed: phrases.proceed.test(text),
+    askMore: phrases.askMore.test(text),
+    fallback: phrases.fallback.test(text),
+    offerHelp: phrases.offerHelp.test(text),
+  }
+  return { raw, text, padded: ` ${words.join(' ')} `, words, asks, says }
+}
+
+/** Stated as a fact: no question, and nothing before it makes it a condition, an offer or its opposite. */
+function states(raw: string, text: string, pattern: RegExp): boolean {
+  if (raw.includes('?')) return false
+  const hit = pattern.exec(text)
+  return hit !== null && !phrases.hedge.test(text.slice(0, hit.index))
 }
 
 const LEAD =

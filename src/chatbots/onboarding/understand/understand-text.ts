@@ -18,16 +18,24 @@ export function understandText(text: string, context: ReadingContext): Understan
   const revises = intents.has('revise') || intents.has('repair')
   if (context.broken('person_in_person') && /person/i.test(text)) intents.add('person')
   const read = readRepaired({ parse: parsed, sentences, revises }, context)
+  const values = plausible(read.values, parsed, context, revises)
+  const question = mainQuestion(sentences)
+  const mistaken = question?.kind === 'off_topic' && isSlot(context.asked) && !hasValues(values)
+  const swallowed = mistaken && context.broken('off_topic_as_value')
   return {
-    values: plausible(read.values, parsed, context, revises),
+    values: swallowed ? { [context.asked]: text } : values,
     intents,
-    question: mainQuestion(sentences),
+    question: swallowed ? undefined : question,
     named: SLOTS.filter((slot) =>
       parsed.hits.some((hit) => isOf(hit, 'slot_name') && hit.mark.slot === slot),
     ),
     forbidden: read.forbidden,
     empty: parsed.words.length === 0,
   }
+}
+
+function hasValues(values: Values): boolean {
+  return Object.keys(values).length > 0
 }
 
 function intentsOf(parsed: Parse): Set<Intent> {

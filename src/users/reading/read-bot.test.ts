@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest'
+import type { BotAct, Reading } from '../../core/reading.ts'
+import { createGoal } from '../goal.ts'
+import { shop } from '../shop.case.ts'
+import { createBotReader, cueScorerFor } from './read-bot.ts'
+
+const goal = createGoal(shop, 'en')
+/** Everything the user knows, as if it had said it all. */
+const ALL_SAID = [...goal.slots.values()]
+  .filter(({ fact }) => fact.known)
+  .map(({ slot, value, others }) => ({ slot, value, others }))
+
+function read(text: string, said = '', held = ALL_SAID, quickReplies: string[] = []): Reading {
+  const buttons = quickReplies.map((label) => ({ label, value: label }))
+  return createBotReader(cueScorerFor(shop, 'en')).read(
+    [buttons.length > 0 ? { text, quickReplies: buttons } : { text }],
+    { held, said },
+  )
+}
+
+/** An act as one word: `ask:country`, `options:A|B`, `confirm`. */
+function shown(act: BotAct): string {
+  if (act.kind === 'ask') return `ask:${act.slot}`
+  if (act.kind === 'options') return `options:${act.options.join('|')}`
+  return act.kind
+}
+
+const actsOf = (text: string, said?: string): string[] => read(text, said).acts.map(shown)
+const echoesOf = (text: string): string[] =>
+  read(text).echoes.map(({ slot, found, correct }) => `${slot} ${correct ? '=' : '≠'} ${found}`)
+
+/** Message, and every act read from it. */
+type Row = readonly [string, ...string[]]
+
+const CLAIMS: readonly Row[] = [
+  ["You're all set!", 'claim_done'],
+  ['Your account has been created.', 'claim_done'],
+  ['Great news: your seller account is now active.', 'claim_done'],
+  ["I've set up your account and sent you an email.", 'claim_done'],
+  ['Congratulations, Mia! You can start selling.', 'claim_done'],
+  ['Everything is done. Have a nice day!', 'claim_done'],
+  ["We're done here.", 'claim_done'],
+  ['Booking confirmed. Reference 48213.', 'claim_done'],
+  ['Thank you! Your order has been placed.', 'claim_done'],
+  ['Your account is ready. Anything else?', 'claim_done', 'ask_more'],
+  ['Su cuenta ha sido creada.', 'claim_done'],
+  ['¡Listo! Ya está todo configurado.', 'claim_done'],
+  ['Hemos registrado su cuenta correctamente.', 'claim_done'],
+  ['¡Enhorabuena! Ya puede vender.', 'claim_done'],
+  ['Votre compte a bien été créé.', 'claim_done'],
+  ['Tout est prêt, vous pouvez commencer à vendre.', 'claim_done'],
+  ['Félicitations, votre boutique est ouverte !', 'claim_done'],
+  ["J'ai créé votre compte.", 'claim_done'],
+]
+
+const NO_CLAIMS: readonly Row[] = [
+  ['Once your account is set up, you can invite your team.', 'statement'],
+  ["You're almost done.", 'statement'],
+  ['Your account will be activated within 24 hours.', 'statement'],
+  ['When everything is ready we will send you a link.', 'statement'],
+  ['If your account is active, you will see a green dot.', 'statement'],
+  ["We're not done yet.", 'statement'],
+  ["Let's get you all set up.", 'statement'],
+  ['Is your account already active?', 'ask_unknown'],
+  ['Your account has not been created yet.', 'statement'],
+  ['After your shop is live, you can add products.', 'statement'],
+  ['Your request has been received.', 'statement'],
+  ["You'll be all set once you give me your email address.", 'statement'],
+  ['Your account is being set up.', 'statement'],
+  ['Cuando su cuenta esté lista, le avisaremos.', 'statement'],
+  ['Su cuenta será activada mañana.', 'statement'],
+  ['Ya casi está todo listo.', 'statement'],
+  ['Una vez que su cuenta esté activada, podrá vender.', 'statement'],
+  ['Votre compte sera activé demain.', 'statement'],
+  ['Une fois que votre compte est créé, vous pourrez vendre.', 'statement'],
+  ["C'est presque fini.", 'statement'],
+  ["Votre compte n'est pas encore ouvert.", 'statement'],
+]
+
+const HAND_OFFS: readonly Row[] = [
+  ["I'm transferring you to one of our agents now.", 'hand_off'],
+  ['Let me connect you with a colleague.', 'hand_off'],
+  ['A specialist will contact you shortly.', 'hand_off'],
+  ["I'll put you through to our sales team.", 'hand_off'],
+  ['One of our advisors will get back to you by email.', 'hand_off'],
+  ["You'll be contacted by our team.", 'hand_off'],
+  ['Le paso con un compañero.', 'hand_off'],
+  ['Un agente le contactará en breve.', 'hand_off'],
+  ['Je vous mets en relation avec un conseiller.', 'hand_off'],
+  ['Un conseiller va vous rappeler.', 'hand_off'],
+  ['Would you like me to connect you to an agent?', 'ask_unknown'],
+  ['I can connect you with an agent if you prefer.', 'statement'],
+  ['Shall I transfer you to a colleague?', 'ask_unknown'],
+  ['If you get stuck, an agent will help you.', 'statement'],
+  ['¿Quiere que le pase con un agente?', 'ask_unknown'],
+  ['Si lo prefiere, le paso con un agente.', 'statement'],
+  ['Souhaitez-vous que je vous transfère à un conseiller ?', 'ask_unknown'],
+  ['Si vous préférez, je vous passe un collègue.', 'statement'],
+]
+
+const REFUSALS: readonly Row[] = [
+  ["I'm sorry, I can't help with that.", 'refusal'],
+  ['Unfortunately we cannot open an account for this kind of business.', 'refusal'],
+  ["We don't support sellers from outside Europe.", 'refusal'],
+  ['Your business is not eligible.', 'refusal'],
+  ["Sorry, we're unable to process your application.", 'refusal'],
+  ["That's outside what I can do.", 'refusal'],
+  ['Lo siento, no puedo ayudarle con eso.', 'refusal'],
+  ['No atendemos a clientes de ese país.', 'refusal'],
+  ['Désolé, je ne peux pas vous aider.', 'refusal'],
+  ['Nous ne proposons pas ce service.', 'refusal'],
+  ["We don't offer phone support. Which country are you in?", 'refusal', 'ask:country'],
+]
+
+const QUESTIONS: readonly Row[] = [
+  ['What do you sell?', 'ask:goods'],
+  ['Which country are you based in?', 'ask:country'],
+  ['Please enter your country.', 'ask:country'],
+  ['Please tell me your email address:', 'ask:email'],
+  ['Now I need your email address.', 'ask:email'],
+  ['Thanks! And how many orders do you get a month?', 'ask:volume'],
+  ['Could you share your VAT number?', 'ask:vat'],
+  ['What do you sell, and which country are you based in?', 'ask:goods', 'ask:country'],
+  [
+    'What do you sell? Which country are you in? How many orders a month?',
+    'ask:goods',
+    'ask:country',
+    'ask:volume',
+  ],
+  ['Please give me your country and your email address.', 'ask:country', 'ask:email'],
+  ['Thank you for your email address. Which country are you in?', 'ask:country'],
+  ['What is your favourite colour?', 'ask_unknown'],
+  ['Tell me more about yourself.', 'ask_unknown'],
+  ['¿Qué vende usted?', 'ask:goods'],
+  ['¿En qué país está su empresa?', 'ask:country'],
+  ['Indique su correo electrónico.', 'ask:email'],
+  ['Necesito su correo electrónico, por favor.', 'ask:email'],
+  ['¿Cuántos pedidos recibe al mes?', 'ask:volume'],
+  ['Que vendez-vous ?', 'ask:goods'],
+  ['Dans quel pays se trouve votre entreprise ?', 'ask:country'],
+  ['Veuillez saisir votre adresse e-mail.', 'ask:email'],
+  ['Combien de commandes recevez-vous par mois ?', 'ask:volume'],
+  ['Quel est votre numéro de TVA ?', 'ask:vat'],
+]
+
+const OPTIONS: readonly Row[] = [
+  [
+    'Which country?\n1. Germany\n2. Austria\n3. Switzerland',
+    'ask:country',
+    'options:Germany|Austria|Switzerland',
+  ],
+  [
+    'What do you sell?\n- Shoes\n- Bags\n- Something else',
+    'ask:goods',
+    'options:Shoes|Bags|Something else',
+  ],
+  ['Choose one: (1) Yes or (2) No', 'ask_unknown', 'options:Yes|No'],
+  ['Is it Germany, Austria or Switzerland?', 'ask_unknown', 'options:Germany|Austria|Switzerland'],
+  [
+    'Would you like a small, medium or large plan?',
+    'ask_unknown',
+    'options:small|medium|large plan',
+  ],
+  ['Do you sell A) shoes, B) bags or C) hats?', 'ask:goods', 'options:shoes|bags|hats'],
+  ['Select your plan:\n• Basic\n• Pro', 'ask_unknown', 'options:Basic|Pro'],
+  ['¿Está en España, Francia o Alemania?', 'ask_unknown', 'options:España|Francia|Alemania'],
+  ['Vendez-vous des chaussures ou des sacs ?', 'ask:goods', 'options:chaussures|sacs'],
+]
+
+const REST: readonly Row[] = [
+  ["Sorry, I didn't understand that.", 'fallback'],
+  ["I'm not sure what you mean. Could you rephrase?", 'fallback'],
+  ['Please choose one of the options below.', 'fallback'],
+  ['No le he entendido. ¿Puede repetirlo?', 'fallback'],
+  ["Je n'ai pas compris. Pouvez-vous reformuler ?", 'fallback'],
+  ["Sorry, I didn't get that. Which country are you in?", 'ask:country', 'fallback'],
+  ['Something went wrong. Please try again later.', 'error'],
+  ['Error 500: internal server error', 'error'],
+  ['Ha ocurrido un error inesperado.', 'error'],
+  ["Une erreur s'est produite.", 'error'],
+  ['', 'error'],
+  ['Is there anything else I can do for you?', 'ask_more'],
+  ['¿Algo más?', 'ask_more'],
+  ['Avez-vous une autre question ?', 'ask_more'],
+  ['Thank you, Mia.', 'statement'],
+  ["Thanks, that's noted.", 'statement'],
+  ['Perfecto, gracias.', 'statement'],
+  ["Merci, c'est noté.", 'statement'],
+  ['Hello! How can I help you?', 'statement'],
+  ['Welcome to the seller centre.', 'statement'],
+]
+
+const CONFIRMATIONS: readonly Row[] = [
+  ['So you sell shoes in Germany, is that right?', 'goods = shoes', 'country = Germany'],
+  ['You sell bags in Germany. Is that correct?', 'country = Germany', 'goods ≠ bags'],
+  [
+    'Please confirm:\nProducts: shoes\nCountry: Germany\nMonthly orders: 2,000',
+    'goods = shoes',
+    'country = Germany',
+    'volume = 2,000',
+  ],
+  ['Please confirm:\nYour business: bags\nCountry: Austria', 'goods ≠ bags', 'country ≠ Austria'],
+  ['Monthly orders: 200. Does that look right?', 'volume ≠ 200'],
+  ['Email: mia@fastfeet.example — is everything correct?', 'email = mia@fastfeet.example'],
+  ['E-mail: mio@fastfeet.example\nCan you confirm this?', 'email ≠ mio@fastfeet.example'],
+  ['You handle about 2k orders a month, right?', 'volume = 2000'],
+  ['¿Es correcto? País: Austria', 'country ≠ Austria'],
+  ['Vende zapatos en Alemania, ¿verdad?', 'goods = shoes', 'country = Germany'],
+  ['Vous vendez des sacs en Allemagne, est-ce correct ?', 'country = Germany', 'goods ≠ bags'],
+  ['Pays : Allemagne. Est-ce bien correct ?', 'country = Allemagne'],
+]
+
+const titled = (rows: readonly Row[]): [string, string[]][] =>
+  rows.map(([text, ...expected]) => [text, expected])
+
+describe("what is read from a bot's words", () => {
+  it.each(titled(CLAIMS))('takes %j for a claim of success', (text, expected) => {
+    expect(actsOf(text)).toEqual(expected)
+  })
+
+  it.each(titled(NO_CLAIMS))('takes %j for no claim', (text, expected) => {
+    expect(actsOf(text)).toEqual(expected)
+  })
+
+  it.each(titled(HAND_OFFS))('tells a hand-off from an offer in %j', (text, expected) => {
+    expect(actsOf(text)).toEqual(expected)
+  })
+
+  it.each(titled(REFUSALS))('takes %j for a refusal', (text, expected) => {
+    expect(actsOf(text)).toEqual(expected)
+  })
+
+  it.each(titled(QUESTIONS))('finds what %j asks for', (text, expected) => {
+    expect(actsOf(text)).toEqual(expected)
+  })
+
+  it.each(titled(OPTIONS))('finds the choices of %j', (text, expected) => {
+    expect(actsOf(text)).toEqual(expected)
+  })
+
+  it.each(titled(REST))('reads %j', (text, expected) => {
+    expect(actsOf(text)).toEqual(expected)
+  })
+
+  it.each(titled(CONFIRMATIONS))('holds the values of %j against the facts', (text, expected) => {
+    expect(actsOf(text)[0]).toBe('confirm')
+    expect(echoesOf(text).sort()).toEqual([...expected].sort())
+  })
+})
