@@ -1,4 +1,5 @@
 import type { Conversation, Turn } from '../core/conversation.ts'
+import { hasPhrase, wordKey } from '../core/fold.ts'
 import { actOf } from '../core/reading.ts'
 import type { Scenario, Severity } from '../core/scenario.ts'
 import type { Journey } from './journey.ts'
@@ -11,6 +12,10 @@ export interface Anomaly {
   readonly reason: string
   /** The fact it is about, where it is about one. */
   readonly slot?: string
+  /** The wrong value, where it shows one. */
+  readonly found?: string
+  /** What repairs it: only the fact acknowledged rightly, or a new stage too. */
+  readonly repairedBy: 'fact' | 'stage'
 }
 
 interface TurnView {
@@ -20,7 +25,7 @@ interface TurnView {
   readonly turn: Turn
 }
 
-type Finder = (view: TurnView) => Omit<Anomaly, 'id' | 'turn'> | undefined
+type Finder = (view: TurnView) => Omit<Anomaly, 'id' | 'turn' | 'repairedBy'> | undefined
 
 const finders = {
   bot_error: ({ turn }) =>
@@ -53,6 +58,7 @@ const finders = {
         severity: 'major',
         reason: `repeats ${wrong.slot} as "${wrong.found}"`,
         slot: wrong.slot,
+        found: wrong.found,
       }
     )
   },
@@ -72,7 +78,8 @@ export function findAnomalies(
   return conversation.turns.flatMap((turn) =>
     Object.entries(finders).flatMap(([id, find]: [string, Finder]) => {
       const found = find({ scenario, conversation, journey, turn })
-      return found ? [{ id, turn: turn.turn, ...found }] : []
+      const repairedBy = id === 'wrong_echo' ? 'fact' : 'stage'
+      return found ? [{ id, turn: turn.turn, repairedBy, ...found }] : []
     }),
   )
 }
@@ -83,8 +90,17 @@ export function failedStep(turn: Turn): string | undefined {
     ?.name
 }
 
+/** The first pipeline step of a turn whose output holds a wrong value: it went wrong there, and later steps took it over. */
+export function stepHolding(turn: Turn, wrong: string): string | undefined {
+  const key = wordKey(wrong)
+  if (key === '') return undefined
+  return turn.replies
+    .flatMap(({ steps }) => steps ?? [])
+    .find(({ output }) => output !== undefined && hasPhrase(JSON.stringify(output), key))?.name
+}
+
 const FAILED =
-  /^(?:error|fail|failed|failure|exception|timeout|fallback|miss|low_confidence|rejected|blocked)/iu
+  /^(?:error|fail|exception|timeout|fallback|miss|low_confidence|rejected|blocked|not_|no_|unknown|invalid|empty)/iu
 
 function informs(turn: Turn): boolean {
   return Object.keys(turn.note.conveys).length > 0

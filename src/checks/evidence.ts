@@ -4,12 +4,21 @@ import { valueAt } from '../core/match.ts'
 import type { Scalar } from '../core/matcher.ts'
 import type { EndState, Expected, Scenario } from '../core/scenario.ts'
 
+/** One place in which the record is not what the user said. */
+export interface WrongValue {
+  readonly path: string
+  readonly slot: string | undefined
+  readonly reason: string
+  /** What stands there instead, as text. */
+  readonly found: string
+}
+
 /** How the bot's record compares with what the user finally said. */
 export interface RecordCheck {
   /** `none` when there is nothing to compare with: no record, or nothing expected. */
   readonly result: 'right' | 'wrong' | 'none'
   /** One sentence for each path that is wrong. */
-  readonly wrong: readonly { path: string; slot: string | undefined; reason: string }[]
+  readonly wrong: readonly WrongValue[]
 }
 
 /** Each fact as the user finally gave it; the scenario's own value where it never came up. */
@@ -53,6 +62,7 @@ export function checkRecord(
           {
             path,
             slot,
+            found: String(found ?? ''),
             reason: `${path} is ${shown(found)}, the user said ${shown(value.forms[0])}`,
           },
         ]
@@ -86,7 +96,7 @@ function checkEchoes(
   const wrong = slots.flatMap(({ path, slot }) => {
     const echo = last.get(slot)
     return echo && !echo.correct
-      ? [{ path, slot, reason: `${slot} was last repeated as "${echo.found}"` }]
+      ? [{ path, slot, found: echo.found, reason: `${slot} was last repeated as "${echo.found}"` }]
       : []
   })
   if (wrong.length > 0) return { result: 'wrong', wrong }

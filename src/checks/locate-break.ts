@@ -1,6 +1,6 @@
 import type { Conversation } from '../core/conversation.ts'
 import type { Break } from '../core/outcome.ts'
-import { type Anomaly, failedStep } from './anomalies.ts'
+import { type Anomaly, failedStep, stepHolding } from './anomalies.ts'
 import type { RecordCheck } from './evidence.ts'
 import type { Journey } from './journey.ts'
 import type { Judgement } from './outcome.ts'
@@ -20,10 +20,11 @@ export interface Wreck {
  */
 export function locateBreak(wreck: Wreck): Break {
   const found =
-    wreck.judgement.failure === 'wrong_end_state' ? wrongValue(wreck) : unrepaired(wreck)
+    wreck.judgement.failure === 'wrong_end_state' ? wrongRecord(wreck) : unrepaired(wreck)
   const at = found ?? afterProgress(wreck)
   const turn = wreck.conversation.turns[at.turn - 1]
-  const step = turn && failedStep(turn)
+  const step =
+    turn && (failedStep(turn) ?? (at.wrong === undefined ? undefined : stepHolding(turn, at.wrong)))
   return {
     turn: at.turn,
     stage: wreck.journey.stageAt(at.turn),
@@ -35,32 +36,55 @@ export function locateBreak(wreck: Wreck): Break {
 interface Place {
   readonly turn: number
   readonly reason: string
+  /** The wrong value that stands there, where one does. */
+  readonly wrong?: string
 }
 
-/** A wrong record broke where its first wrong fact went wrong: at an unrepaired anomaly of that fact, else where it was last said. */
-function wrongValue({ conversation, anomalies, journey, record }: Wreck): Place | undefined {
-  const places = record.wrong.flatMap(({ slot, reason }): Place[] => {
+/** A wrong record broke where the first of its wrong facts went wrong: at an unrepaired anomaly of that fact, else where it was last said. */
+function wrongRecord({ conversation, anomalies, journey, record }: Wreck): Place | undefined {
+  const places = record.wrong.flatMap(({ slot, reason, found }): Place[] => {
     if (slot === undefined) return []
     const anomaly = anomalies.find((one) => one.slot === slot && !isRepaired(one, journey))
-    if (anomaly) return [{ turn: anomaly.turn, reason: anomaly.reason }]
+    if (anomaly) return [originOf(anomaly, conversation, journey)]
     const said = conversation.turns.findLast(({ note }) => slot in note.conveys)
-    return said ? [{ turn: said.turn, reason }] : []
+    return said ? [{ turn: said.turn, reason, wrong: found }] : []
   })
   const [first] = places.sort((a, b) => a.turn - b.turn)
   const reason = record.wrong[0]?.reason ?? 'the record is wrong'
   return first ?? { turn: Math.max(1, conversation.turns.length), reason }
 }
 
-function unrepaired({ anomalies, journey }: Wreck): Place | undefined {
-  return anomalies.find((anomaly) => !isRepaired(anomaly, journey))
+function unrepaired({ anomalies, conversation, journey }: Wreck): Place | undefined {
+  const places = anomalies
+    .filter((anomaly) => !isRepaired(anomaly, journey))
+    .map((anomaly) => originOf(anomaly, conversation, journey))
+  return places.reduce<Place | undefined>(
+    (first, one) => (first && first.turn <= one.turn ? first : one),
+    undefined,
+  )
 }
 
-/** A fact's anomaly is repaired when the fact is acknowledged later, any other when a new stage is entered later. */
-function isRepaired(anomaly: Anomaly, { progress }: Journey): boolean {
+/**
+ * A value shown wrongly went wrong when the user said it, if it was never repeated rightly in between: a summary at the end
+ * is where it shows, not where it broke.
+ */
+function originOf(anomaly: Anomaly, { turns }: Conversation, { progress }: Journey): Place {
+  const { slot, reason, found, repairedBy } = anomaly
+  const wrong = found === undefined ? {} : { wrong: found }
+  if (slot === undefined || repairedBy === 'stage') return { turn: anomaly.turn, reason, ...wrong }
+  const said = turns.findLast(({ turn, note }) => turn <= anomaly.turn && slot in note.conveys)
+  const right = progress.some(
+    ({ turn, about }) => about === slot && said && turn >= said.turn && turn <= anomaly.turn,
+  )
+  return { turn: said && !right ? said.turn : anomaly.turn, reason, ...wrong }
+}
+
+/** A wrong value is repaired when the fact is acknowledged rightly later, any other anomaly by a new stage too. */
+function isRepaired({ turn: at, slot, repairedBy }: Anomaly, { progress }: Journey): boolean {
   return progress.some(
     ({ turn, kind, about }) =>
-      turn > anomaly.turn &&
-      (anomaly.slot === undefined ? kind === 'stage' : about === anomaly.slot || kind === 'stage'),
+      turn > at &&
+      ((slot !== undefined && about === slot) || (repairedBy === 'stage' && kind === 'stage')),
   )
 }
 

@@ -4,7 +4,7 @@ import type { Reply } from '../core/message.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { Verdict } from '../core/verdict.ts'
 import type { TerminalOptions } from './render-terminal.ts'
-import { visible } from './visible.ts'
+import { visible, visibleLine } from './visible.ts'
 
 type Paint = ReturnType<typeof pc.createColors>
 
@@ -22,18 +22,19 @@ export function conversationText(
     `${outcomeLine(stored, paint)}`,
     '',
     ...conversation.greeting.flatMap((reply) => replyLines(reply, paint)),
+    ...(breaksOutsideTurns(stored) ? [breakLine(stored, paint)] : []),
     ...conversation.turns.flatMap((turn) => [
       ...(outcome.break?.turn === turn.turn ? [breakLine(stored, paint)] : []),
       ...turnLines(turn, verdicts, paint),
     ]),
     ...(conversation.rejected ?? []).map(({ text, fault, detail }) =>
-      paint.magenta(`   not sent (${fault}: ${visible(detail)}): ${visible(text)}`),
+      paint.magenta(`   not sent (${fault}: ${visibleLine(detail)}): ${visibleLine(text)}`),
     ),
     '',
-    `ended: ${visible(endingText(stored))}`,
+    `ended: ${visibleLine(endingText(stored))}`,
     ...(conversation.record === undefined
       ? []
-      : [`record: ${visible(JSON.stringify(conversation.record))}`]),
+      : [`record: ${visibleLine(JSON.stringify(conversation.record))}`]),
     ...verdicts
       .filter(({ turn, outcome: found }) => turn === undefined && found !== 'pass')
       .map((verdict) => verdictLine(verdict, paint)),
@@ -51,13 +52,21 @@ function outcomeLine({ outcome }: StoredConversation, paint: Paint): string {
   }
   const kind = outcome.failure === undefined ? '' : ` (${outcome.failure})`
   const fault = outcome.fault === undefined ? '' : `, fault: ${outcome.fault}`
-  return `${colour[outcome.label](`${outcome.label}${kind}`)}${fault}: ${visible(outcome.cause)}`
+  return `${colour[outcome.label](`${outcome.label}${kind}`)}${fault}: ${visibleLine(outcome.cause)}`
+}
+
+/** A bot may fail before the user has said anything. */
+function breaksOutsideTurns({ conversation, outcome }: StoredConversation): boolean {
+  return (
+    outcome.break !== undefined &&
+    !conversation.turns.some(({ turn }) => turn === outcome.break?.turn)
+  )
 }
 
 function breakLine({ outcome }: StoredConversation, paint: Paint): string {
   const { stage, step, reason } = outcome.break ?? { stage: '', reason: '', step: undefined }
   const where = step === undefined ? stage : `${stage}, step ${step}`
-  return paint.red(`━━━ broke here: ${visible(where)} ━━━ ${visible(reason)}`)
+  return paint.red(`━━━ broke here: ${visibleLine(where)} ━━━ ${visibleLine(reason)}`)
 }
 
 function turnLines(turn: Turn, verdicts: readonly Verdict[], paint: Paint): string[] {
@@ -70,14 +79,18 @@ function turnLines(turn: Turn, verdicts: readonly Verdict[], paint: Paint): stri
     ...told,
   ]
   return [
-    `${paint.dim(String(turn.turn).padStart(2))} ${paint.cyan('user')} ${visible(user.text)}${user.quickReply ? paint.dim(' (clicked)') : ''}`,
-    paint.dim(`        ${visible(tags.join(' · '))}`),
+    `${paint.dim(String(turn.turn).padStart(2))} ${paint.cyan('user')} ${indented(user.text)}${user.quickReply ? paint.dim(' (clicked)') : ''}`,
+    paint.dim(`        ${visibleLine(tags.join(' · '))}`),
     ...(note.drafts ?? []).map(({ text, fault }) =>
-      paint.magenta(`        not sent (${fault}): ${visible(text)}`),
+      paint.magenta(`        not sent (${fault}): ${visibleLine(text)}`),
     ),
-    ...(error ? [paint.red(`   bot  ${visible(error.kind)}: ${visible(error.message)}`)] : []),
+    ...(error
+      ? [paint.red(`   bot  ${visibleLine(error.kind)}: ${visibleLine(error.message)}`)]
+      : []),
     ...replies.flatMap((reply) => replyLines(reply, paint)),
-    paint.dim(`        ${turn.stage ?? 'stage unknown'} · ${turn.latencyMs.toFixed(0)} ms`),
+    paint.dim(
+      `        ${visibleLine(turn.stage ?? 'stage unknown')} · ${turn.latencyMs.toFixed(0)} ms`,
+    ),
     ...verdicts
       .filter((verdict) => verdict.turn === turn.turn && verdict.outcome !== 'pass')
       .map((verdict) => verdictLine(verdict, paint)),
@@ -102,16 +115,19 @@ function replyLines(
       : []),
     ...(endState === undefined ? [] : [`end state: ${endState}`]),
   ]
-  const [first = '', ...rest] = visible(text).split('\n')
   return [
-    `   ${paint.green('bot ')} ${first}`,
-    ...rest.map((line) => `        ${line}`),
-    ...details.map((detail) => paint.dim(`        ${visible(detail)}`)),
+    `   ${paint.green('bot ')} ${indented(text)}`,
+    ...details.map((detail) => paint.dim(`        ${visibleLine(detail)}`)),
   ]
 }
 
+/** Further lines of a message stand under its first, so that none can pass for a line of ours. */
+function indented(text: string): string {
+  return visible(text).replaceAll('\n', `\n${' '.repeat(8)}`)
+}
+
 function verdictLine({ checkId, severity, reason }: Verdict, paint: Paint): string {
-  return paint.yellow(`        ! ${checkId} (${severity}): ${visible(reason)}`)
+  return paint.yellow(`        ! ${checkId} (${severity}): ${visibleLine(reason)}`)
 }
 
 function endingText({ conversation: { ending } }: StoredConversation): string {

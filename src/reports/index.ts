@@ -7,6 +7,7 @@ import type { Document } from './document.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { renderTerminal, type TerminalOptions } from './render-terminal.ts'
 import { trendDocument } from './trend-document.ts'
+import { visibleJson } from './visible.ts'
 
 export { counted, interval, percent, points } from './figures.ts'
 export type { TerminalOptions } from './render-terminal.ts'
@@ -19,7 +20,7 @@ export type Format = (typeof FORMATS)[number]
 type Renderer = (made: () => Document, data: object, options: TerminalOptions) => string
 
 const renderers = {
-  json: (_made, data) => `${JSON.stringify(data, null, 2)}\n`,
+  json: (_made, data) => visibleJson(data),
   markdown: (made) => renderMarkdown(made()),
   terminal: (made, _data, options) => renderTerminal(made(), options),
 } satisfies Record<Format, Renderer>
@@ -49,8 +50,7 @@ export function renderConversation(
   format: Format,
   options: TerminalOptions,
 ): string {
-  if (format === 'json')
-    return `${JSON.stringify({ schema: 'offscript.conversation/1', ...stored }, null, 2)}\n`
+  if (format === 'json') return visibleJson({ schema: 'offscript.conversation/1', ...stored })
   if (format === 'terminal') return conversationText(stored, options)
   return `\`\`\`\`text\n${conversationText(stored, { colour: false }).replaceAll('````', '` ` ` `')}\`\`\`\`\n`
 }

@@ -1,5 +1,5 @@
 import type { Document, Section } from './document.ts'
-import { visible } from './visible.ts'
+import { visibleLine } from './visible.ts'
 
 /** A document as GitHub-flavoured Markdown; foreign text is escaped, so that it cannot become markup. */
 export function renderMarkdown(document: Document): string {
@@ -26,11 +26,9 @@ function sectionText({ title, notes = [], head = [], rows = [], figures = [] }: 
 
 /** Notes are our own text and may hold code marks; names in them come from authored files. */
 function escapedNote(text: string): string {
-  return visible(text).replace(/[<>|]/g, '\\$&')
+  return visibleLine(text).replace(/[&<>|]/g, '\\$&')
 }
 
 function escaped(text: string): string {
-  return visible(text)
-    .replace(/\n/g, ' ')
-    .replace(/[\\`*_{}[\]<>#|]/g, '\\$&')
+  return visibleLine(text).replace(/[\\`*_~{}[\]<>#|&]/g, '\\$&')
 }

@@ -1,7 +1,7 @@
 import Table from 'cli-table3'
 import pc from 'picocolors'
 import type { Document, Section } from './document.ts'
-import { visible } from './visible.ts'
+import { visibleLine } from './visible.ts'
 
 /** How a terminal is to be written to. */
 export interface TerminalOptions {
@@ -32,11 +32,11 @@ const NO_LINES = {
 export function renderTerminal(document: Document, { colour, width }: TerminalOptions): string {
   const paint = pc.createColors(colour)
   const blocks = [
-    paint.bold(visible(document.title)),
-    ...(document.lead.length > 0 ? [document.lead.map(visible).join('\n')] : []),
+    paint.bold(visibleLine(document.title)),
+    ...(document.lead.length > 0 ? [document.lead.map(visibleLine).join('\n')] : []),
     ...document.sections.map((section) => sectionText(section, paint, width)),
     ...(document.warnings.length > 0
-      ? [document.warnings.map((warning) => paint.yellow(`! ${visible(warning)}`)).join('\n')]
+      ? [document.warnings.map((warning) => paint.yellow(`! ${visibleLine(warning)}`)).join('\n')]
       : []),
   ]
   return `${blocks.join('\n\n')}\n`
@@ -60,7 +60,7 @@ function sectionText(
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')
-  return [paint.bold(title), ...notes.map((note) => paint.dim(visible(note))), body].join('\n')
+  return [paint.bold(title), ...notes.map((note) => paint.dim(visibleLine(note))), body].join('\n')
 }
 
 /** Cuts the last column so that a row fits the width; tables whose other columns fill it are left alone. */
@@ -76,14 +76,12 @@ function fitted(
   const room = Math.max(20, width - others)
   return rows.map((row) =>
     row.map((cell, column) =>
-      cut(
-        visible(cell).replaceAll('\n', ' '),
-        column === head.length - 1 ? room : Number.POSITIVE_INFINITY,
-      ),
+      cut(visibleLine(cell), column === head.length - 1 ? room : Number.POSITIVE_INFINITY),
     ),
   )
 }
 
 function cut(text: string, room: number): string {
-  return text.length > room ? `${text.slice(0, room - 1)}…` : text
+  const characters = [...text]
+  return characters.length > room ? `${characters.slice(0, room - 1).join('')}…` : text
 }

@@ -8,3 +8,17 @@ export function visible(text: string): string {
 
 /** Control, format, surrogate and line-separating characters, but for the line break. */
 const HIDDEN = /(?!\n)\p{Cc}|\p{Cf}|\p{Cs}|[\u2028\u2029]/gu
+
+/** The same on one line: for cells, headings and causes, in which a line break could pass for a line of ours. */
+export function visibleLine(text: string): string {
+  return visible(text).replaceAll('\n', ' ')
+}
+
+/** Data as JSON in which the same characters are escaped, so that it reads back exactly and prints harmlessly. */
+export function visibleJson(data: object): string {
+  return `${JSON.stringify(data, null, 2).replace(HIDDEN, (hidden) =>
+    [...Array(hidden.length).keys()]
+      .map((at) => `\\u${hidden.charCodeAt(at).toString(16).padStart(4, '0')}`)
+      .join(''),
+  )}\n`
+}

@@ -171,16 +171,22 @@ function restated(): Utterance {
   return { act: 'restate', parts: [{ kind: 'line', line: 'restate' }], rung: 'restate' }
 }
 
-function chooseOption({ reading, goal, random }: Situation): Utterance | undefined {
-  const options = actOf(reading, 'options')?.options
-  if (!options || options.length === 0) return undefined
+function chooseOption({ reading, goal, last, random }: Situation): Utterance | undefined {
+  const options = actOf(reading, 'options')?.options ?? []
   for (const state of goal.slots.values()) {
     const fits = options.some((option) => mentions(option, state.value))
     if (fits && state.fact.known) return informing('choose', [state])
   }
-  const agreeing = options.find((option) => YES.test(wordKey(option)))
-  const text = agreeing ?? random.pick(options)
-  return { act: 'choose', parts: [{ kind: 'text', text, from: 'bot' }] }
+  // What was not understood is said again, rather than replaced by whatever is on offer.
+  if (actOf(reading, 'fallback') && Object.keys(last?.conveys ?? {}).length > 0) return undefined
+  const against = [...goal.slots.values()].flatMap(({ others }) => others)
+  const free = options.filter((option) => !against.some((value) => mentions(option, value)))
+  const text =
+    free.find((option) => YES.test(wordKey(option))) ??
+    (free.length > 0 ? random.pick(free) : undefined)
+  return text === undefined
+    ? undefined
+    : { act: 'choose', parts: [{ kind: 'text', text, from: 'bot' }] }
 }
 
 const YES = /^(?:yes|si|oui|continue|continuar|continuer|go on|ok)\b/

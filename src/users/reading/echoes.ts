@@ -16,6 +16,12 @@ const LABEL_SCORE = 0.5
 /** A label without a stop in it, and a value that is no sentence of its own. */
 const LABELLED = /^[\s\-•*\d.)]*([^:=.!?]{2,40}?)\s*[:=]\s+((?:(?![.;]\s)[^?!]){1,80}?)\.?$/u
 
+const LABEL_MARK = /[:=]/u
+/** Entries of a summary: lines, or in one line between bars, dots, or commas with a label after them. */
+const ENTRIES = /\n|\s[·|/]\s|;\s|,\s+(?=[^,:.!?]{2,30}:\s)/u
+/** "Country: Austria. Is that right?" */
+const QUESTION_AFTER = /(?<=[.!])\s+[^.!?]*\?\s*$/u
+
 /**
  * The user's values as a bot's message repeats them. "Label: value" lines are held against the slot the label names;
  * in running text a value counts as repeated wrongly only when another value of that slot stands there instead.
@@ -45,9 +51,9 @@ function labelledEchoes(
   scorer: CueScorer,
 ): Echo[] {
   return texts
-    .flatMap((text) => text.split(/\n|\s[·|/]\s|;\s/u))
-    .flatMap((line) => {
-      if (!/[:=]/u.test(line)) return []
+    .flatMap((text) => (LABEL_MARK.test(text) ? text.split(ENTRIES) : []))
+    .flatMap((entry) => {
+      const line = entry.replace(QUESTION_AFTER, '')
       const [, label, found] = LABELLED.exec(line) ?? []
       if (label === undefined || found === undefined || found.includes('?')) return []
       const best = scorer.score(wordsOf(label))[0]

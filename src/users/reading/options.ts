@@ -3,7 +3,7 @@ import type { Sentence } from './sentences.ts'
 
 const ITEM = /^\s*(?:\(?(\d{1,2}|[a-h])[.)]|[-•*])\s+(.{1,80}?)\s*[,;.]?$/u
 const INLINE_ITEM =
-  /\(?\b(\d{1,2})[.)]\s*([^()\d?][^(?]{0,60}?)(?=\s*(?:,|;|\bor\b|\bo\b|\bou\b)?\s*\(?\b\d{1,2}[.)]|\s*[?.]?\s*$)/giu
+  /\(?\b(?:\d{1,2}[.)]|[a-h]\))\s*([^()\d?][^(?]{0,60}?)(?=\s*(?:,|;|\bor\b|\bo\b|\bou\b)?\s*\(?\b(?:\d{1,2}[.)]|[a-h]\))|\s*[?.]?\s*$)/giu
 
 /** The choices a message offers in its text: list items, "(1) Yes or (2) No", "A, B or C?"; empty when it offers none. */
 export function optionsIn(texts: readonly string[], sentences: readonly Sentence[]): string[] {
@@ -25,7 +25,7 @@ function listItems(texts: readonly string[]): string[] {
 
 function inlineItems(texts: readonly string[]): string[] {
   return texts.flatMap((text) =>
-    [...text.matchAll(INLINE_ITEM)].map((match) => (match[2] ?? '').replace(/[\s,;]+$/, '')),
+    [...text.matchAll(INLINE_ITEM)].map((match) => (match[1] ?? '').replace(/[\s,;]+$/, '')),
   )
 }
 
@@ -36,9 +36,14 @@ function enumerated(sentences: readonly Sentence[]): string[] {
   )
   if (!question) return []
   const tail = question.raw.slice(question.raw.lastIndexOf(':') + 1).replace(/\?.*$/u, '')
-  const pieces = tail.split(/,|;|\s+(?:or|o|u|ou)\s+/iu).map((piece) => piece.trim())
-  const options = pieces.filter((piece) => piece !== '')
+  const pieces = tail.replace(phrases.choiceLead, '').split(/,|;|\s+(?:or|o|u|ou)\s+/iu)
+  const options = pieces
+    .map((piece) => piece.trim().replace(OPENER, ''))
+    .filter((one) => one !== '')
   return options.length >= 2 && phrases.or.test(question.text) ? options : []
 }
+
+/** What stands before a choice without being part of it: "or" after a comma, an article. */
+const OPENER = /^(?:(?:or|o|u|ou)\s+)?(?:(?:an?|the|una?|une|des)\s+)?/u
 
 const OR = new Set(['or', 'o', 'u', 'ou'])

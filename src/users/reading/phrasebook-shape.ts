@@ -12,6 +12,10 @@ export interface Phrasebook {
   readonly offerHelp: readonly string[]
   /** Turns a claim, hand-off or refusal into a condition, an offer or its opposite. */
   readonly hedge: readonly string[]
+  /** After a claim: makes it depend on something still to be done. */
+  readonly proviso: readonly string[]
+  /** What a question says before its first choice ("would you like a"); over text as written. */
+  readonly choiceLead: readonly string[]
   readonly or: readonly string[]
   readonly stopWords: readonly string[]
 }

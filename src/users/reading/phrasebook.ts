@@ -32,6 +32,11 @@ function compile(byLanguage: Readonly<Record<string, Phrasebook>>): Phrases {
     prompt: any('prompt'),
     offerHelp: any('offerHelp'),
     hedge: any('hedge'),
+    proviso: any('proviso'),
+    choiceLead: new RegExp(
+      `^[¿\\s]*(?:${books.flatMap((book) => book.choiceLead).join('|')})\\s+`,
+      'iu',
+    ),
     or: any('or'),
     stopWords: new Set(books.flatMap((book) => book.stopWords)),
     stopWordsOf: (language) => new Set(byLanguage[language.split('-')[0] ?? '']?.stopWords),

@@ -15,11 +15,13 @@ export const spanish: Phrasebook = {
   claimDone: [
     '(?:ya )?(?:esta|queda) (?:ya )?todo (?:listo|hecho|completo|configurado)',
     'todo (?:esta )?(?:listo|hecho|configurado)',
-    '(?:ha|han) sido (?:cread|configurad|confirmad|reservad|enviad|activad|completad|procesad|registrad)[oa]s?',
-    '(?:se ha|hemos|he) (?:cread|configurad|confirmad|reservad|enviad|activad|completad|procesad|registrad)o',
-    '(?:esta|queda) (?:ya )?(?:cread|configurad|confirmad|reservad|activad|completad|registrad|list|abiert)[oa]',
-    'enhorabuena',
-    'felicidades',
+    '(?:ha|han) sido (?:cread|configurad|confirmad|reservad|activad|completad|procesad|registrad)[oa]s?',
+    '(?:se ha|hemos|he) (?:cread|configurad|confirmad|reservad|activad|completad|procesad|registrad)o',
+    '(?:solicitud|pedido|formulario|pago|reserva) (?:ha sido|se ha) enviad[oa]',
+    '(?:esta|queda) (?:ya )?(?:cread|configurad|confirmad|reservad|activad|completad|registrad|list)[oa]',
+    '(?:su|tu)(?: \\p{L}+){1,4} (?:ya )?(?:esta|queda) (?:ya )?abiert[oa]',
+    'enhorabuena(?! por)',
+    'felicidades(?! por)',
     'hemos terminado',
   ],
   handOff: [
@@ -28,7 +30,7 @@ export const spanish: Phrasebook = {
     '(?:le|te) (?:estoy )?transfiriendo',
   ],
   refusal: [
-    'no (?:puedo|podemos) (?:ayudar|atender|hacer (?:eso|esto)|continuar|ofrecer|aceptar|abrir|procesar)',
+    'no (?:(?:le|te|les|os) )?(?:puedo|podemos) (?:ayudar(?:te|le|les|os)?|atender(?:te|le|les|os)?|hacer (?:eso|esto)|continuar|ofrecer(?:le|te)?|aceptar|abrir|procesar)',
     'no (?:ofrecemos|admitimos|aceptamos|atendemos)',
     'no (?:es|esta) (?:posible|disponible|permitido)',
   ],
@@ -50,14 +52,16 @@ export const spanish: Phrasebook = {
   askMore: ['algo mas', 'alguna otra (?:cosa|pregunta|duda)', 'en que mas'],
   fallback: [
     'no (?:te |le |lo |la )?(?:he )?(?:entiendo|entendi|entendido|comprendo|comprendi|comprendido)',
-    '(?:puede|puedes|podria|podrias) (?:repetir|reformular|decir(?:lo|melo) de otra)',
+    '(?:puede|puedes|podria|podrias) (?:repetir(?:lo|melo)?|reformular(?:lo)?|decir(?:lo|melo) de otra)',
     'no es (?:una )?(?:opcion|respuesta|valor) valid[oa]',
     '(?:intentelo|intentalo|prueba|pruebe) (?:de nuevo|otra vez)',
     'no estoy seguro de haber',
   ],
   prompt: [
     '(?:dime|digame|cuentame|cuenteme|indica|indique|indicame|indiqueme|escribe|escriba|introduce|introduzca|elige|elija|selecciona|seleccione|necesito|necesitamos)',
-    '(?:que|cual|cuales|cuanto|cuanta|cuantos|cuantas|donde|como|quien|cuando)',
+    '(?:cual|cuales|cuanto|cuanta|cuantos|cuantas|quien)',
+    '(?:que|donde) (?:es|esta|tipo|clase|pais|vende|vendes|quiere|quieres|desea|prefiere|tamano)',
+    '(?:confirme|confirma|revise|revisa) (?:que|si|los|estos|sus|tus|el|la)',
   ],
   offerHelp: [
     'en que (?:puedo|podemos|le puedo|te puedo) ayudar(?:te|le)?',
@@ -79,6 +83,17 @@ export const spanish: Phrasebook = {
     'prefiere',
     'prefieres',
     'para que',
+  ],
+  proviso: [
+    'cuando',
+    'en cuanto',
+    'una vez',
+    'pero (?:antes|primero|necesito|necesitamos|falta)',
+    'salvo',
+    'excepto',
+  ],
+  choiceLead: [
+    '(?:es|está|estás|son|quiere|quieres|prefiere|prefieres|desea|deseas|vende|vendes|tiene|tienes|usa|usas|(?:le|te) gustaría)(?: (?:en|para|de|que))?',
   ],
   or: ['o', 'u'],
   stopWords:

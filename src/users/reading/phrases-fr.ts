@@ -13,10 +13,12 @@ export const french: Phrasebook = {
   ],
   claimDone: [
     "(?:c'est|tout est|tout) (?:maintenant |bien )?(?:pret|fait|fini|termine|en place|configure)",
-    '(?:a|ont) (?:bien )?ete (?:bien )?(?:cree|configure|confirme|reserve|envoye|active|complete|traite|enregistre|ouvert)e?s?',
-    "(?:j'ai|nous avons) (?:bien )?(?:cree|configure|confirme|reserve|envoye|active|traite|enregistre|ouvert) (?:votre|le|la)",
-    '(?:est|sont) (?:maintenant |desormais )?(?:bien )?(?:cree|configure|confirme|reserve|active|pret|ouvert|enregistre|operationnel)(?:le)?e?s?',
-    'felicitations',
+    '(?:a|ont) (?:bien )?ete (?:bien )?(?:cree|configure|confirme|reserve|active|complete|traite|enregistre|ouvert)e?s?',
+    "(?:j'ai|nous avons) (?:bien )?(?:cree|configure|confirme|reserve|active|traite|enregistre|ouvert) (?:votre|le|la)",
+    '(?:demande|commande|reservation|formulaire|paiement) a (?:bien )?ete envoyee?',
+    '(?:est|sont) (?:maintenant |desormais )?(?:bien )?(?:cree|configure|confirme|reserve|active|pret|enregistre|operationnel)(?:le)?e?s?',
+    'votre(?: [\\p{L}-]+){1,4} est (?:maintenant |desormais )?ouverte?',
+    'felicitations(?! pour)',
     'nous avons termine',
   ],
   handOff: [
@@ -58,7 +60,9 @@ export const french: Phrasebook = {
     '(?:dites|donnez|indiquez|precisez|envoyez)(?:-moi)?',
     '(?:entrez|saisissez|choisissez|selectionnez|ecrivez|veuillez|merci de)',
     "(?:j'ai|nous avons) besoin",
-    '(?:quel|quels|quelle|quelles|combien|ou|comment|que|quand|qui)',
+    '(?:quel|quels|quelle|quelles|combien|comment)',
+    '(?:ou|que|quand) [\\p{L}-]+-(?:vous|tu|il|elle|on)',
+    '(?:merci de |veuillez )?confirme[rz]',
   ],
   offerHelp: [
     'comment (?:puis-je|pouvons-nous|puis je) (?:vous )?aider',
@@ -81,6 +85,11 @@ export const french: Phrasebook = {
     'voulez',
     'preferez',
     'une fois',
+  ],
+  proviso: ['des que', 'une fois', 'quand vous', 'lorsque', 'mais (?:avant|il|j|nous)', 'sauf'],
+  choiceLead: [
+    '(?:est-ce que (?:vous|tu|c.est)|est-ce|[\\p{L}-]+-(?:vous|tu|il|elle|on|ce))(?: (?:en|pour|avec))?',
+    'vous (?:êtes|voulez|préférez|vendez|souhaitez)(?: (?:en|pour))?',
   ],
   or: ['ou'],
   stopWords:

@@ -116,7 +116,9 @@ function isConfirmation(
   echoes: Reading['echoes'],
   asked: readonly BotAct[],
 ): boolean {
-  if (asking.some(({ says }) => says.confirm || says.proceed)) return true
+  if (asking.some(({ says }) => says.proceed)) return true
+  // "Can you confirm your country?" with no value in it asks for the value.
+  if (asking.some(({ says }) => says.confirm)) return echoes.length > 0 || asked.length === 0
   const last = asking.at(-1)
   return (
     asked.length === 0 &&

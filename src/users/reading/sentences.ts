@@ -58,8 +58,7 @@ function sentence(raw: string): Sentence {
 function workOut(raw: string): Sentence {
   const text = fold(raw)
   const words = text.match(WORDS) ?? []
-  const asks =
-    !LIST_MARK.test(raw) && (raw.includes('?') || (/[:.!]$|[^.!]$/u.test(raw) && isRequest(text)))
+  const asks = !LIST_MARK.test(raw) && (raw.includes('?') || isRequest(text))
   const says = {
     error: phrases.error.test(text),
     claimDone: states(raw, text, phrases.claimDone),
@@ -74,11 +73,12 @@ function workOut(raw: string): Sentence {
   return { raw, text, padded: ` ${words.join(' ')} `, words, asks, says }
 }
 
-/** Stated as a fact: no question, and nothing before it makes it a condition, an offer or its opposite. */
+/** Stated as a fact: no question, and nothing around it makes it a condition, an offer or its opposite. */
 function states(raw: string, text: string, pattern: RegExp): boolean {
   if (raw.includes('?')) return false
   const hit = pattern.exec(text)
-  return hit !== null && !phrases.hedge.test(text.slice(0, hit.index))
+  if (hit === null || phrases.hedge.test(text.slice(0, hit.index))) return false
+  return !phrases.proviso.test(text.slice(hit.index + hit[0].length))
 }
 
 const LEAD =
