@@ -1,5 +1,5 @@
 import type { SliceBy } from '../core/analysis.ts'
-import type { FailureKind, OutcomeLabel } from '../core/outcome.ts'
+import type { FailureKind, Outcome, OutcomeLabel } from '../core/outcome.ts'
 import type { ConversationSummary } from '../core/records.ts'
 import { createExamples, type Examples } from './examples.ts'
 
@@ -73,7 +73,7 @@ export function tally(tallies: Tallies, one: ConversationSummary): void {
   tallies.rejectedDrafts += one.rejectedDrafts
   tallies.costUsd += one.costUsd
   if (!valid) countReason(tallies, label, outcome.fault ?? outcome.cause)
-  if (outcome.endState !== undefined) countEndState(tallies, outcome.endState, outcome.desired)
+  countEndState(tallies, outcome)
   if (valid && arm === 'straying') countStraying(tallies, one)
 }
 
@@ -84,10 +84,12 @@ function countReason(tallies: Tallies, label: OutcomeLabel, reason: string): voi
   tallies.setAside.set(key, known)
 }
 
-function countEndState(tallies: Tallies, endState: string, desired: boolean): void {
-  const known = tallies.endStates.get(endState) ?? { desired, count: 0 }
+function countEndState(tallies: Tallies, { endState, failure, desired }: Outcome): void {
+  if (endState === undefined) return
+  const key = failure === 'wrong_end_state' ? `${endState}, with a wrong record` : endState
+  const known = tallies.endStates.get(key) ?? { desired, count: 0 }
   known.count += 1
-  tallies.endStates.set(endState, known)
+  tallies.endStates.set(key, known)
 }
 
 function countStraying(tallies: Tallies, one: ConversationSummary): void {

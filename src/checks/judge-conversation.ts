@@ -35,7 +35,7 @@ export function judgeConversation(
   const judgement = decideOutcome({ scenario, conversation, journey, endState, record, verdicts })
   const outcome: Outcome = {
     ...judgement,
-    desired: endState?.desired === true,
+    desired: endState?.desired === true && record.result !== 'wrong',
     stagesReached: [...journey.stagesReached],
     ...(endState ? { endState: endState.id } : {}),
     ...(judgement.label === 'failed'

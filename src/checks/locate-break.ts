@@ -40,14 +40,20 @@ interface Place {
   readonly wrong?: string
 }
 
-/** A wrong record broke where the first of its wrong facts went wrong: at an unrepaired anomaly of that fact, else where it was last said. */
+/**
+ * A wrong record broke where the first of its wrong facts went wrong: at an unrepaired anomaly of that fact, else right after
+ * the bot last repeated it rightly, else where it was last said.
+ */
 function wrongRecord({ conversation, anomalies, journey, record }: Wreck): Place | undefined {
   const places = record.wrong.flatMap(({ slot, reason, found }): Place[] => {
     if (slot === undefined) return []
     const anomaly = anomalies.find((one) => one.slot === slot && !isRepaired(one, journey))
-    if (anomaly) return [originOf(anomaly, conversation, journey)]
+    if (anomaly) return [originOf(anomaly, conversation)]
     const said = conversation.turns.findLast(({ note }) => slot in note.conveys)
-    return said ? [{ turn: said.turn, reason, wrong: found }] : []
+    if (!said) return []
+    const right = lastRightEcho(conversation, slot, conversation.turns.length)
+    const turn = right >= said.turn ? Math.min(right + 1, conversation.turns.length) : said.turn
+    return [{ turn, reason, wrong: found }]
   })
   const [first] = places.sort((a, b) => a.turn - b.turn)
   const reason = record.wrong[0]?.reason ?? 'the record is wrong'
@@ -57,7 +63,7 @@ function wrongRecord({ conversation, anomalies, journey, record }: Wreck): Place
 function unrepaired({ anomalies, conversation, journey }: Wreck): Place | undefined {
   const places = anomalies
     .filter((anomaly) => !isRepaired(anomaly, journey))
-    .map((anomaly) => originOf(anomaly, conversation, journey))
+    .map((anomaly) => originOf(anomaly, conversation))
   return places.reduce<Place | undefined>(
     (first, one) => (first && first.turn <= one.turn ? first : one),
     undefined,
@@ -68,15 +74,24 @@ function unrepaired({ anomalies, conversation, journey }: Wreck): Place | undefi
  * A value shown wrongly went wrong when the user said it, if it was never repeated rightly in between: a summary at the end
  * is where it shows, not where it broke.
  */
-function originOf(anomaly: Anomaly, { turns }: Conversation, { progress }: Journey): Place {
+function originOf(anomaly: Anomaly, conversation: Conversation): Place {
   const { slot, reason, found, repairedBy } = anomaly
   const wrong = found === undefined ? {} : { wrong: found }
   if (slot === undefined || repairedBy === 'stage') return { turn: anomaly.turn, reason, ...wrong }
-  const said = turns.findLast(({ turn, note }) => turn <= anomaly.turn && slot in note.conveys)
-  const right = progress.some(
-    ({ turn, about }) => about === slot && said && turn >= said.turn && turn <= anomaly.turn,
+  const said = conversation.turns.findLast(
+    ({ turn, note }) => turn <= anomaly.turn && slot in note.conveys,
   )
-  return { turn: said && !right ? said.turn : anomaly.turn, reason, ...wrong }
+  const right = lastRightEcho(conversation, slot, anomaly.turn)
+  return { turn: said && right < said.turn ? said.turn : anomaly.turn, reason, ...wrong }
+}
+
+/** The last turn up to `turn` whose reply repeats a fact rightly; 0 where there is none. */
+function lastRightEcho({ turns }: Conversation, slot: string, turn: number): number {
+  const right = turns.findLast(
+    (one) =>
+      one.turn <= turn && one.reading?.echoes.some((echo) => echo.slot === slot && echo.correct),
+  )
+  return right?.turn ?? 0
 }
 
 /** A wrong value is repaired when the fact is acknowledged rightly later, any other anomaly by a new stage too. */

@@ -41,6 +41,7 @@ export const Outcome = z.object({
   cause: z.string(),
   /** The scenario's end state reached, where one was. */
   endState: z.string().optional(),
+  /** A desired end state was reached, and the record is not wrong: what completion counts. */
   desired: z.boolean(),
   break: Break.optional(),
   /** Stages entered, in order of first entry. */

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../core/fold.ts'
+import { fold, hasPhrase, wordKey, wordsOf } from '../../core/fold.ts'
 import type { Persona } from '../../core/persona.ts'
 import type { Scenario } from '../../core/scenario.ts'
 import { holds } from '../spelling.ts'
@@ -14,13 +14,12 @@ export const inventedFact: GuardRule = ({ text }, view) => {
     if (!state.fact.known && holds(view.padded, state.value))
       return `gives a value for ${state.slot}, which it does not know`
   }
-  const numbers = view.words.filter((word) => NUMBER.test(word))
-  const candidates = [
-    ...(text.match(ADDRESS) ?? []),
-    ...numbers,
-    ...names(text, view.persona.language),
-  ]
-  const invented = candidates.find((candidate) => !isGrounded(candidate, view))
+  const told = toldTo(view.scenario, view.persona)
+  const invented =
+    addressesIn(text).find((address) => !isQuoted(address, told, view)) ??
+    [...numbersIn(view.words), ...namesIn(text, view.persona.language)].find(
+      (word) => !isHeard(word, told, view),
+    )
   return invented === undefined
     ? undefined
     : `"${invented}" stands in no fact and no earlier message`
@@ -32,10 +31,22 @@ const NUMBER = /\d{2}/u
 /** A capital after a lower-case word or a comma: mid-sentence, so not merely the start of one. */
 const NAME = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/gu
 
-function names(text: string, language: string): string[] {
+/** Languages that write every noun with a capital: there it tells no name. */
+const CAPITAL_NOUNS = new Set(['de', 'lb'])
+
+function addressesIn(text: string): readonly string[] {
+  return text.match(ADDRESS) ?? []
+}
+
+function numbersIn(words: readonly string[]): string[] {
+  return words.filter((word) => NUMBER.test(word))
+}
+
+function namesIn(text: string, language: string): string[] {
+  if (CAPITAL_NOUNS.has(language.split('-')[0] ?? '')) return []
   const common = commonWords(language)
   return (text.match(NAME) ?? []).filter((name) => {
-    const word = name.toLowerCase()
+    const word = fold(name)
     return !COMMON_NAMES.has(word) && !common.has(word)
   })
 }
@@ -47,37 +58,41 @@ const COMMON_NAMES = new Set(
   ).split(' '),
 )
 
-function isGrounded(candidate: string, view: GuardView): boolean {
-  const words = wordsOf(candidate)
-  const known = knownWords(view.scenario, view.persona)
-  return words.every((word) => known.has(word) || inBotWords(word, view))
+/** Everything the user was given to know: its words, and all of it as one text. */
+interface Told {
+  readonly words: ReadonlySet<string>
+  readonly padded: string
 }
 
-function inBotWords(word: string, { botBefore, botLast }: GuardView): boolean {
-  return [...botLast, ...botBefore].some((text) => wordsOf(text).includes(word))
+function isHeard(candidate: string, { words }: Told, { botLast, botBefore }: GuardView): boolean {
+  return wordsOf(candidate).every(
+    (word) =>
+      words.has(word) || [...botLast, ...botBefore].some((text) => wordsOf(text).includes(word)),
+  )
 }
 
-const vocabularies = new WeakMap<Scenario, WeakMap<Persona, ReadonlySet<string>>>()
+/** An address made of known words is still made up: it must stand somewhere as a whole. */
+function isQuoted(address: string, { padded }: Told, { botLast, botBefore }: GuardView): boolean {
+  return (
+    padded.includes(` ${wordKey(address)} `) ||
+    [...botLast, ...botBefore].some((text) => hasPhrase(text, address))
+  )
+}
 
-/** Words of everything the user was given to know, made once for each pair. */
-function knownWords(scenario: Scenario, persona: Persona): ReadonlySet<string> {
-  const byPersona = vocabularies.get(scenario) ?? new WeakMap<Persona, ReadonlySet<string>>()
-  vocabularies.set(scenario, byPersona)
+const toldByScenario = new WeakMap<Scenario, WeakMap<Persona, Told>>()
+
+/** Made once for each pair. */
+function toldTo(scenario: Scenario, persona: Persona): Told {
+  const byPersona = toldByScenario.get(scenario) ?? new WeakMap<Persona, Told>()
+  toldByScenario.set(scenario, byPersona)
   const known = byPersona.get(persona)
   if (known) return known
   const { facts, goal, opening, requests, title, endStates, stages } = scenario
-  const told = [
-    facts,
-    goal,
-    opening,
-    requests.map(({ question }) => question),
-    title,
-    endStates,
-    stages,
-  ]
-  const made = new Set(
-    wordsOf(JSON.stringify([told, persona.name, persona.description]).replace(/\\[nt"]/g, ' ')),
-  )
+  const questions = requests.map(({ question }) => question)
+  const all = [facts, goal, opening, questions, title, endStates, stages]
+  const text = JSON.stringify([all, persona.name, persona.description]).replace(/\\[nt"]/g, ' ')
+  const words = wordsOf(text)
+  const made = { words: new Set(words), padded: ` ${words.join(' ')} ` }
   byPersona.set(persona, made)
   return made
 }

@@ -1,4 +1,5 @@
 import type { Persona } from '../../core/persona.ts'
+import { VOICE_LANGUAGES } from '../voice/wording.ts'
 import { commonWords } from './common-words.ts'
 import type { Draft, GuardView } from './rule.ts'
 
@@ -22,8 +23,14 @@ export async function wrongLanguage(
     : undefined
 }
 
-/** Three words in ten are among the commonest of the persona's language; never for languages without a phrasebook. */
+/** Three words in ten are among the commonest of the persona's language, and no other's fit better; never without a phrasebook. */
 function soundsLike(persona: Persona, words: readonly string[]): boolean {
-  const common = commonWords(persona.language)
-  return words.filter((word) => common.has(word)).length >= words.length * 0.3
+  const own = commonIn(words, persona.language)
+  if (own < words.length * 0.3) return false
+  return VOICE_LANGUAGES.every((language) => commonIn(words, language) <= own)
+}
+
+function commonIn(words: readonly string[], language: string): number {
+  const common = commonWords(language)
+  return words.reduce((count, word) => (common.has(word) ? count + 1 : count), 0)
 }

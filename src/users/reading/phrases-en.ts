@@ -48,7 +48,7 @@ export const english: Phrasebook = {
   ],
   confirm: [
     'is (?:this|that|it|everything|all (?:of )?(?:this|that)) (?:all )?(?:correct|right|ok(?:ay)?|accurate|fine|good)',
-    '(?:please |can you |could you )?confirm (?:that|this|the|your|if|whether|it|these|everything|below)?',
+    '(?:please |can you |could you )?confirm(?: (?:that|this|the|your|if|whether|it|these|everything|below))?',
     '(?:does|do) (?:this|that|it|everything|these|those) (?:all )?(?:look|sound|seem) (?:right|ok(?:ay)?|correct|good|fine|accurate)',
     'did i (?:get|understand) (?:that|this|it|you|everything) (?:right|correctly)',
     '(?:correct|right|okay|ok) ?\\?',

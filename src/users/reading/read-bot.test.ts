@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BotAct, Reading } from '../../core/reading.ts'
+import { actOf, type BotAct, type Reading } from '../../core/reading.ts'
 import { createGoal } from '../goal.ts'
 import { shop } from '../shop.case.ts'
 import { createBotReader, cueScorerFor } from './read-bot.ts'
@@ -51,6 +51,10 @@ const CLAIMS: readonly Row[] = [
   ['Tout est prêt, vous pouvez commencer à vendre.', 'claim_done'],
   ['Félicitations, votre boutique est ouverte !', 'claim_done'],
   ["J'ai créé votre compte.", 'claim_done'],
+  ['I can confirm that your account has been created.', 'claim_done'],
+  ["I'm happy to tell you that your account is active.", 'claim_done'],
+  ['Your application has been sent.', 'claim_done'],
+  ['Su solicitud ha sido enviada.', 'claim_done'],
 ]
 
 const NO_CLAIMS: readonly Row[] = [
@@ -75,6 +79,15 @@ const NO_CLAIMS: readonly Row[] = [
   ['Une fois que votre compte est créé, vous pourrez vendre.', 'statement'],
   ["C'est presque fini.", 'statement'],
   ["Votre compte n'est pas encore ouvert.", 'statement'],
+  ['We are open from Monday to Friday.', 'statement'],
+  ['We are live in twelve countries.', 'statement'],
+  ['Orders are processed within two days.', 'statement'],
+  ['Congratulations on your new shop!', 'statement'],
+  ['A verification code has been sent to your phone.', 'statement'],
+  ['Everything is set up, but I still need one thing.', 'statement'],
+  ["You're all set once you've clicked the link.", 'statement'],
+  ['Le hemos enviado un código por correo.', 'statement'],
+  ["J'ai envoyé le code de vérification.", 'statement'],
 ]
 
 const HAND_OFFS: readonly Row[] = [
@@ -127,8 +140,10 @@ const QUESTIONS: readonly Row[] = [
     'ask:country',
     'ask:volume',
   ],
-  ['Please give me your country and your email address.', 'ask:country', 'ask:email'],
+  ['Please give me your country and your email address.', 'ask:email', 'ask:country'],
   ['Thank you for your email address. Which country are you in?', 'ask:country'],
+  ['Can you confirm your country?', 'ask:country'],
+  ['Please confirm your email address.', 'ask:email'],
   ['What is your favourite colour?', 'ask_unknown'],
   ['Tell me more about yourself.', 'ask_unknown'],
   ['¿Qué vende usted?', 'ask:goods'],
@@ -154,16 +169,16 @@ const OPTIONS: readonly Row[] = [
     'ask:goods',
     'options:Shoes|Bags|Something else',
   ],
-  ['Choose one: (1) Yes or (2) No', 'ask_unknown', 'options:Yes|No'],
-  ['Is it Germany, Austria or Switzerland?', 'ask_unknown', 'options:Germany|Austria|Switzerland'],
+  ['Choose one: (1) Yes or (2) No', 'options:Yes|No', 'ask_unknown'],
+  ['Is it Germany, Austria or Switzerland?', 'options:Germany|Austria|Switzerland', 'ask_unknown'],
   [
     'Would you like a small, medium or large plan?',
-    'ask_unknown',
     'options:small|medium|large plan',
+    'ask_unknown',
   ],
   ['Do you sell A) shoes, B) bags or C) hats?', 'ask:goods', 'options:shoes|bags|hats'],
-  ['Select your plan:\n• Basic\n• Pro', 'ask_unknown', 'options:Basic|Pro'],
-  ['¿Está en España, Francia o Alemania?', 'ask_unknown', 'options:España|Francia|Alemania'],
+  ['Select your plan:\n• Basic\n• Pro', 'options:Basic|Pro', 'ask_unknown'],
+  ['¿Está en España, Francia o Alemania?', 'options:España|Francia|Alemania', 'ask_unknown'],
   ['Vendez-vous des chaussures ou des sacs ?', 'ask:goods', 'options:chaussures|sacs'],
 ]
 
@@ -174,7 +189,7 @@ const REST: readonly Row[] = [
   ['No le he entendido. ¿Puede repetirlo?', 'fallback'],
   ["Je n'ai pas compris. Pouvez-vous reformuler ?", 'fallback'],
   ["Sorry, I didn't get that. Which country are you in?", 'ask:country', 'fallback'],
-  ['Something went wrong. Please try again later.', 'error'],
+  ['Something went wrong. Please try again later.', 'error', 'fallback'],
   ['Error 500: internal server error', 'error'],
   ['Ha ocurrido un error inesperado.', 'error'],
   ["Une erreur s'est produite.", 'error'],
@@ -202,6 +217,13 @@ const CONFIRMATIONS: readonly Row[] = [
   ['Please confirm:\nYour business: bags\nCountry: Austria', 'goods ≠ bags', 'country ≠ Austria'],
   ['Monthly orders: 200. Does that look right?', 'volume ≠ 200'],
   ['Email: mia@fastfeet.example — is everything correct?', 'email = mia@fastfeet.example'],
+  [
+    'Products: shoes, Country: Germany, Monthly orders: 200. OK?',
+    'goods = shoes',
+    'country = Germany',
+    'volume ≠ 200',
+  ],
+  ['Please review the details:\nCountry: Austria', 'country ≠ Austria'],
   ['E-mail: mio@fastfeet.example\nCan you confirm this?', 'email ≠ mio@fastfeet.example'],
   ['You handle about 2k orders a month, right?', 'volume = 2000'],
   ['¿Es correcto? País: Austria', 'country ≠ Austria'],
@@ -245,5 +267,74 @@ describe("what is read from a bot's words", () => {
   it.each(titled(CONFIRMATIONS))('holds the values of %j against the facts', (text, expected) => {
     expect(actsOf(text)[0]).toBe('confirm')
     expect(echoesOf(text).sort()).toEqual([...expected].sort())
+  })
+
+  it('does not agree to a slot that the bot asks to confirm without naming its value', () => {
+    expect(actOf(read('Could you confirm your email address, please?'), 'ask')?.slot).toBe('email')
+  })
+
+  it('takes a shortened value after a label for the value', () => {
+    const held = [{ slot: 'goods', value: { value: 'x', forms: ['leather shoes'] }, others: [] }]
+    expect(read('Your business: leather. Is that right?', '', held).echoes).toEqual([
+      { slot: 'goods', found: 'leather', correct: true },
+    ])
+  })
+
+  it('holds no value that the user has not said against the facts', () => {
+    expect(read('Country: Austria. Is that right?', '', []).echoes).toEqual([])
+  })
+
+  it('takes values in a question of choices for choices, not for echoes', () => {
+    expect(read('Is it Germany or Austria?').echoes).toEqual([])
+  })
+
+  it('takes buttons for the options before any words', () => {
+    const options = actOf(
+      read('Which country? Germany or Austria?', '', [], ['DE', 'AT']),
+      'options',
+    )
+    expect(options).toEqual({ kind: 'options', options: ['DE', 'AT'], slot: 'country' })
+  })
+
+  it("tells the user's own words given back, and takes none of them for echoes", () => {
+    const reading = read('I sell shoes in Germany', 'I sell shoes in Germany.')
+    expect(reading.acts.map(shown)).toEqual(['echo'])
+    expect(reading.echoes).toEqual([])
+  })
+
+  it('does not take a short answer within a longer message for an echo', () => {
+    expect(actsOf('Germany, noted. Thank you.', 'Germany')).toEqual(['statement'])
+  })
+
+  it('counts a prompt that comes again with other numbers in it', () => {
+    const reader = createBotReader(cueScorerFor(shop, 'en'))
+    const hear = (text: string): BotAct[] =>
+      reader.read([{ text }], { held: [], said: '' }).acts.filter(({ kind }) => kind === 'repeat')
+    expect(hear('You are number 12 in the queue.')).toEqual([])
+    expect(hear('You are number 11 in the queue.')).toEqual([{ kind: 'repeat', times: 2 }])
+    expect(hear('You are number 9 in the queue.')).toEqual([{ kind: 'repeat', times: 3 }])
+    expect(hear('Next one.')).toEqual([])
+    expect(hear('Next one.')).toEqual([])
+  })
+
+  it('reads several messages of one turn as one', () => {
+    const reading = createBotReader(cueScorerFor(shop, 'en')).read(
+      [{ text: 'Thanks, shoes it is.' }, { text: 'Which country are you in?' }],
+      { held: ALL_SAID, said: '' },
+    )
+    expect(reading.key).toBe('ask:country')
+    expect(reading.echoes).toEqual([{ slot: 'goods', found: 'shoes', correct: true }])
+  })
+
+  it.each([
+    ['error', 'Something went wrong. Which country are you in?'],
+    ['claim_done', 'Your account has been created. Which country are you in?'],
+    ['hand_off', "I'm transferring you to an agent. Your account has not been created."],
+    ['confirm', 'You are in Germany, right? And what do you sell?'],
+    ['ask:country', "Sorry, I didn't get that. Which country are you in?"],
+    ['ask:country', "We don't offer phone support. Which country are you in?"],
+    ['fallback', "I don't understand. What is your star sign?"],
+  ])('lets %s decide what the turn is about in %j', (key, text) => {
+    expect(read(text).key).toBe(key)
   })
 })

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import type { GuardFault } from '../../core/conversation.ts'
+import { lineUtterance } from '../utterance.ts'
+import { inspectDraft, type Surroundings, saying } from './inspect-draft.case.ts'
+
+type Row = readonly [string, Surroundings?]
+
+const es: Surroundings = { persona: { language: 'es' } }
+const fr: Surroundings = { persona: { language: 'fr' } }
+const LAST_QUESTION = 'Thank you for that. Which country is your company registered in?'
+const SAID = 'We sell our shoes in Germany only.'
+
+const FAULTY: Readonly<Record<GuardFault, readonly Row[]>> = {
+  role_flip: [
+    ['How can I help you today?'],
+    ["I'd be happy to assist you with your new account."],
+    ["I've created your account. Is there anything else I can help with?"],
+    ['Thank you for contacting us! Which country is your shop in?'],
+    ["I'm an AI assistant, so I have no country."],
+    ['Sure! Please provide your email so that I can continue.'],
+    ["I'll set up your account right away."],
+    ['Let me connect you with one of our agents.'],
+    ['Your account has been created successfully.'],
+    ['¿En qué puedo ayudarle?', es],
+    ['Gracias por ponerse en contacto con nosotros.', es],
+    ['He creado su cuenta. ¿Hay algo más en lo que pueda ayudarle?', es],
+    ['Su cuenta ha sido creada correctamente.', es],
+    ['Comment puis-je vous aider ?', fr],
+    ["Merci de nous avoir contactés, je m'en occupe.", fr],
+    ['Je suis votre assistant, dites-moi tout.', fr],
+    ["J'ai créé votre compte.", fr],
+  ],
+  leaked_reasoning: [
+    ['<think>The bot wants the country.</think>Germany'],
+    ['As the user, I should answer with Germany.'],
+    ['I should respond with the country now: Germany.'],
+    ['Germany. (My persona is friendly, so I keep it short.)'],
+    ['Thought: they ask for the country. Germany.'],
+    ['The assistant is asking for my country, so: Germany.'],
+    ['[internal: be brief] Germany'],
+    ['Staying in character: Germany!'],
+    ['According to the direction, I say that my country is Germany.'],
+    ['Como usuario, debo responder: Alemania.', es],
+    ['El asistente me pregunta por el país: Alemania.', es],
+    ["En tant qu'utilisateur, je réponds : Allemagne.", fr],
+    ["L'assistant me demande le pays : Allemagne.", fr],
+  ],
+  invented_fact: [
+    ['We are in Germany, our number is 0171 5550199.'],
+    ['Germany, and we ship 350 parcels a week.'],
+    ['We are in Germany, in the city of Hamburg.'],
+    ['You can write to hello@fastfeet-shop.example, we are in Germany.'],
+    ['We are in Germany, see https://fastfeet.example/shop for more.'],
+    ['My tax id is DE811907980.'],
+    ['Germany. Our VAT number: de 811907980'],
+    ['Hello, my name is Susanne and I am in Germany.'],
+    ['Estamos en Alemania, en la ciudad de Hamburgo.', es],
+    ['Estamos en Alemania y vendemos 350 pares.', es],
+    ['Nous sommes en Allemagne, à Hambourg.', fr],
+    ['Nous sommes en Allemagne depuis 1987.', fr],
+  ],
+  goal_dump: [
+    ['I sell shoes in Germany, 2000 a month, write to mia@fastfeet.example.'],
+    ['Germany. Shoes. 2,000 orders.'],
+    ['Vendo zapatos en Alemania, unos 2000 pedidos al mes.', es],
+    ['Je vends des chaussures en Allemagne, 2000 commandes par mois.', fr],
+  ],
+  premature_stop: [
+    ['Germany. Thanks, bye!', { done: true }],
+    [
+      "Yes, that's right.",
+      {
+        done: true,
+        told: ['goods', 'country', 'volume', 'email'],
+        utterance: () => lineUtterance('affirm', 'affirm'),
+      },
+    ],
+  ],
+  contradiction: [
+    ['We are in Austria.', { told: ['country'], utterance: saying('country') }],
+    ['I sell bags.', { told: ['goods'], utterance: saying('goods'), heard: 'What do you sell?' }],
+    ['About 500 a month.', { utterance: saying('volume'), heard: 'How many orders?' }],
+    ['Vendo bolsos.', { ...es, utterance: saying('goods') }],
+    ['Nous sommes en Autriche.', fr],
+    ['No, we are in Austria.', { told: ['country'] }],
+  ],
+  echo_of_bot: [
+    [LAST_QUESTION, { heard: LAST_QUESTION }],
+    ['Which country is your company registered in? Thank you for that!', { heard: LAST_QUESTION }],
+    [
+      '¿En qué país está registrada su empresa?',
+      { ...es, heard: '¿En qué país está registrada su empresa?' },
+    ],
+  ],
+  third_repetition: [
+    [SAID, { told: ['goods', 'country'], said: [SAID, 'Yes.', SAID] }],
+    ['we sell our shoes in Germany only', { told: ['goods', 'country'], said: [SAID, SAID] }],
+  ],
+  wrong_language: [
+    ['We are based in Germany and would like to start soon.', es],
+    ['Estamos en Alemania y nos gustaría empezar muy pronto.'],
+    ['Nous sommes en Allemagne et nous voudrions commencer bientôt.'],
+    ['wir sitzen in der nähe und möchten sehr bald anfangen'],
+    ['We are in Germany and we would like to start soon.', { persona: { language: 'de' } }],
+    ['Estamos en Alemania y nos gustaría empezar muy pronto.', fr],
+  ],
+  format_leak: [
+    ['{"text": "Germany", "act": "inform"}'],
+    ['```\nGermany\n```'],
+    ['User: Germany'],
+    ['Customer: We are in Germany.'],
+    ['*smiles and types* Germany'],
+    ['- Germany\n- shoes'],
+    ['# Answer\nGermany'],
+    ['Germany ###STOP###'],
+    ['Germany [done]'],
+    ['My country is {{country}}.'],
+    ['**Germany**'],
+    [`Germany. ${'I really like it here and so on. '.repeat(20)}`],
+    ['Usuario: Alemania', es],
+    ['Utilisateur : Allemagne', fr],
+  ],
+  empty_text: [[''], ['   '], ['\n\t'], ['\u200b']],
+}
+
+describe('the guard', () => {
+  for (const [fault, rows] of Object.entries(FAULTY)) {
+    it.each(rows.map(([text, around]) => [text, around] as const))(
+      `refuses %j as ${fault}`,
+      async (text, around) => {
+        expect(await inspectDraft(text, around)).toMatchObject({ fault })
+      },
+    )
+  }
+
+  it('says in its detail what is wrong, in words a model can act on', async () => {
+    expect(await inspectDraft('We are in Germany, in Hamburg.')).toEqual({
+      fault: 'invented_fact',
+      detail: '"Hamburg" stands in no fact and no earlier message',
+    })
+  })
+})
