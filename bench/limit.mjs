@@ -29,10 +29,13 @@ const post = transports[job.transport]()
 const db = new Database(job.db)
 db.pragma('journal_mode = WAL')
 db.pragma('synchronous = NORMAL')
-db.exec('CREATE TABLE messages (conversation TEXT, seq INTEGER, text TEXT, PRIMARY KEY (conversation, seq)) WITHOUT ROWID')
+db.exec(
+  'CREATE TABLE messages (conversation TEXT, seq INTEGER, text TEXT, PRIMARY KEY (conversation, seq)) WITHOUT ROWID',
+)
 const insert = db.prepare('INSERT INTO messages VALUES (?, ?, ?)')
 const store = db.transaction((held) => {
-  for (const { id, texts } of held) for (const [seq, text] of texts.entries()) insert.run(id, seq, text)
+  for (const { id, texts } of held)
+    for (const [seq, text] of texts.entries()) insert.run(id, seq, text)
 })
 
 let begun = 0

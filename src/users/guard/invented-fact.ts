@@ -89,7 +89,9 @@ function toldTo(scenario: Scenario, persona: Persona): Told {
   if (known) return known
   const { facts, goal, opening, requests, title, endStates, stages } = scenario
   const questions = requests.map(({ question }) => question)
-  const all = [facts, goal, opening, questions, title, endStates, stages]
+  // A value that the user does not know is no word of its own either.
+  const knownFacts = Object.values(facts).map((fact) => (fact.known ? fact : fact.ask))
+  const all = [knownFacts, goal, opening, questions, title, endStates, stages]
   const text = JSON.stringify([all, persona.name, persona.description]).replace(/\\[nt"]/g, ' ')
   const words = wordsOf(text)
   const made = { words: new Set(words), padded: ` ${words.join(' ')} ` }

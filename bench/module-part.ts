@@ -1,0 +1,157 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
+import { type AnalysisReport, openStore, type UserMessage } from '../src/index.ts'
+import { type Figure, figure, mb, ms, perSecond, plain } from './figures.ts'
+import { fileBeside, inTemporaryFolder, type Measured, measure, PROGRAM } from './measure.ts'
+
+const BOT = { bot: 'onboarding', iteration: 'v4' }
+const REPOSITORY = fileURLToPath(new URL('..', import.meta.url))
+/** Stored conversations that the bare loop says again. */
+const SAMPLE = 500
+
+interface Run extends Measured {
+  readonly conversations: number
+  readonly turns: number
+  readonly steadyPerSecond: number
+  /** What the users of the first conversations said. */
+  readonly said: readonly (readonly UserMessage[])[]
+}
+
+/** The bundled bot in process with agenda users, few conversations and many. */
+export async function modulePart(quick: boolean): Promise<Figure[]> {
+  const cell = await conversationsOf(1)
+  const few = await repeatsFor(quick ? 1_000 : 2_000, cell)
+  const many = await repeatsFor(quick ? 5_000 : 50_000, cell)
+  const small: Run[] = []
+  const large: Run[] = []
+  const limits: { run: Measured; conversations: number }[] = []
+  for (let round = 0; round < (quick ? 1 : 3); round += 1) {
+    small.push(await runProgram(few))
+    const run = await runProgram(many)
+    large.push(run)
+    limits.push({ run: await runLimit(run), conversations: run.conversations })
+  }
+  return figuresOf(small, large, limits)
+}
+
+function figuresOf(
+  small: readonly Run[],
+  large: readonly Run[],
+  limits: readonly { run: Measured; conversations: number }[],
+): Figure[] {
+  const rate = (run: Measured, conversations: number): number =>
+    (conversations * 1_000) / run.wallMs
+  const name = (runs: readonly Run[]): string =>
+    `module target + agenda user, ${runs[0]?.conversations.toLocaleString('en')} conversations`
+  const limitRate = limits.map(({ run, conversations }) => rate(run, conversations))
+  const limitCpu = limits.map(({ run, conversations }) => run.cpuMs / conversations)
+  const ofRuns = (runs: readonly Run[], of: (run: Run) => number): number[] => runs.map(of)
+  const cpu = (run: Run): number => run.cpuMs / run.conversations
+  const speed = { target: '≥ 1,000/s', limit: limitRate, as: perSecond }
+  const memory = { target: '< 300 MB, flat', as: mb }
+  return [
+    figure(
+      `${name(small)}: conversations`,
+      small.map((run) => rate(run, run.conversations)),
+      speed,
+    ),
+    figure(
+      'peak memory',
+      ofRuns(small, ({ peakMb }) => peakMb),
+      memory,
+    ),
+    figure(
+      `${name(large)}: conversations`,
+      large.map((run) => rate(run, run.conversations)),
+      speed,
+    ),
+    figure(
+      'conversations, the second half of the run',
+      ofRuns(large, ({ steadyPerSecond }) => steadyPerSecond),
+      { target: '≥ 1,000/s', as: perSecond },
+    ),
+    figure('CPU a conversation', ofRuns(large, cpu), { limit: limitCpu, as: ms }),
+    figure(
+      'peak memory',
+      ofRuns(large, ({ peakMb }) => peakMb),
+      { ...memory, limit: limits.map(({ run }) => run.peakMb) },
+    ),
+    figure(
+      'turns a conversation, mean',
+      ofRuns(large, ({ turns }) => turns),
+      { target: 'about 8', as: plain },
+    ),
+  ]
+}
+
+/** How many conversations a number of repeats makes: personas differ in weight, and scenarios in personas. */
+async function conversationsOf(repeats: number): Promise<number> {
+  const words = ['plan', '--target', BOT.bot, '--repeats', String(repeats), '--format', 'json']
+  const { stdout } = await measure(PROGRAM, words, { cwd: REPOSITORY })
+  const plan: { conversations: unknown[] } = JSON.parse(stdout)
+  return plan.conversations.length
+}
+
+/** The fewest repeats, or nearly so, that make at least so many conversations. */
+async function repeatsFor(atLeast: number, cell: number): Promise<number> {
+  let repeats = Math.max(1, Math.floor(atLeast / cell))
+  let found = await conversationsOf(repeats)
+  while (found < atLeast) {
+    repeats = Math.max(repeats + 1, Math.floor((repeats * atLeast) / found))
+    found = await conversationsOf(repeats)
+  }
+  return repeats
+}
+
+function runProgram(repeats: number): Promise<Run> {
+  return inTemporaryFolder(async (folder) => {
+    const db = join(folder, 'run.db')
+    const who = ['--target', BOT.bot, '--iteration', BOT.iteration, '--repeats', String(repeats)]
+    const output = ['--db', db, '--quiet', '--format', 'json']
+    const measured = await measure(PROGRAM, ['run', ...who, ...output], { cwd: REPOSITORY })
+    const report: AnalysisReport = JSON.parse(measured.stdout)
+    if (report.counts.failed > 0 || report.pending > 0) {
+      throw new Error(`expected a run without failures, got ${JSON.stringify(report.counts)}`)
+    }
+    return {
+      ...measured,
+      conversations: report.scheduled,
+      turns: report.turns.mean,
+      steadyPerSecond: steadyRate(db),
+      said: saidIn(db, report.runId),
+    }
+  })
+}
+
+/** Conversations a second in the second half of a run, by when they ended. */
+function steadyRate(db: string): number {
+  const reader = new Database(db, { readonly: true })
+  const ends = reader
+    .prepare<[], number>(
+      "SELECT unixepoch(started_at, 'subsec') * 1000 + duration_ms AS ended FROM conversations ORDER BY ended",
+    )
+    .pluck()
+    .all()
+  reader.close()
+  const middle = Math.floor(ends.length / 2)
+  const spentMs = (ends.at(-1) ?? 0) - (ends[middle] ?? 0)
+  return ((ends.length - 1 - middle) * 1_000) / spentMs
+}
+
+function saidIn(db: string, runId: string): UserMessage[][] {
+  const store = openStore(db)
+  const ids = [...store.finishedIds(runId)].sort().slice(0, SAMPLE)
+  const said = ids.map((id) => store.conversation(id)?.conversation.turns.map(({ user }) => user))
+  store.close()
+  return said.map((messages) => messages ?? [])
+}
+
+function runLimit({ said, conversations }: Run): Promise<Measured> {
+  return inTemporaryFolder(async (cwd) => {
+    const job = { ...BOT, said, conversations, db: join(cwd, 'run.db') }
+    writeFileSync(join(cwd, 'job.json'), JSON.stringify(job))
+    return measure(fileBeside('limit-module.mjs'), [join(cwd, 'job.json')], { cwd })
+  })
+}
