@@ -59,7 +59,7 @@ function surroundings(): string[] {
   return [
     `machine: ${cpu?.model.trim()}, ${cpus().length} cores, ${memory} GB, ${process.platform}, node ${process.version}; load before: ${load}`,
     `commit: ${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain', 'src') === '' ? '' : ' with changes'}, ${new Date().toISOString().slice(0, 10)}`,
-    `command: npm run bench ${['', ...process.argv.slice(2)].join(' -- ').trim()}`.trim(),
+    `command: npm run bench${process.argv.length > 2 ? ` -- ${process.argv.slice(2).join(' ')}` : ''}`,
     'each figure: the median of three runs of a process of its own, start-up included; limit: a bare Node loop with the same calls and a stored row a message, run in turn with it',
   ]
 }

@@ -26,8 +26,9 @@ export async function carryOut(
   surroundings: Surroundings,
 ): Promise<'finished' | 'interrupted'> {
   const { store, concurrency, stop, drop, onProgress } = options
-  const target = await connectTarget(plan, settings, options, surroundings)
+  // The model first: it holds nothing yet, where a bot may when there turns out to be no key.
   const model = connectModel(plan.user, concurrency, surroundings)
+  const target = await connectTarget(plan, settings, options, surroundings)
   try {
     await reach(target, model, drop)
     const recorder = options.resume ? store.resumeRun(plan.runId) : store.startRun(plan)

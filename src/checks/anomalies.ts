@@ -69,6 +69,8 @@ const finders = {
       : undefined,
 } satisfies Record<string, Finder>
 
+const FINDERS = Object.entries<Finder>(finders)
+
 /** All anomalies of a transcript, by turn. */
 export function findAnomalies(
   scenario: Scenario,
@@ -76,7 +78,7 @@ export function findAnomalies(
   journey: Journey,
 ): Anomaly[] {
   return conversation.turns.flatMap((turn) =>
-    Object.entries(finders).flatMap(([id, find]: [string, Finder]) => {
+    FINDERS.flatMap(([id, find]) => {
       const found = find({ scenario, conversation, journey, turn })
       const repairedBy = id === 'wrong_echo' ? 'fact' : 'stage'
       return found ? [{ id, turn: turn.turn, repairedBy, ...found }] : []

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Text with case, accents, typographic quotes, thousands separators and repeated space taken away, for comparing wordings. */
 export function fold(text: string): string {
   const plain = text.toLowerCase()
@@ -24,6 +26,14 @@ export function wordsOf(text: string): string[] {
 
 /** Words joined by one space: equal for texts that differ only in case, accents and punctuation. */
 export function wordKey(text: string): string {
+  return text.length <= SHORT ? shortKey(text) : keyOf(text)
+}
+
+/** Labels and values come up again and again; whole messages do not. */
+const SHORT = 48
+const shortKey = remembered(10_000, keyOf)
+
+function keyOf(text: string): string {
   return wordsOf(text).join(' ')
 }
 

@@ -16,6 +16,7 @@ export interface Schedule {
 /**
  * Each kind holds a fixed slice of [0, 1) as wide as its probability, in the order of `BehaviourKind`, so that a
  * persona's draw means the same whatever else applies: two bots that behave alike meet the same user.
+ * Another rate moves the slices after it: such a persona is another one.
  */
 export function createSchedule(persona: Persona, arm: Arm): Schedule {
   const slices = slicesOf(persona, arm)

@@ -1,5 +1,5 @@
 import type { RejectedDraft, UserNote } from '../core/conversation.ts'
-import { fold, wordsOf } from '../core/fold.ts'
+import { fold, wordKey } from '../core/fold.ts'
 import type { Random } from '../core/random.ts'
 import type { Reading } from '../core/reading.ts'
 import type { Heard, SimulatedUser, UserMove } from '../core/user.ts'
@@ -122,7 +122,7 @@ function withMentions(utterance: Utterance, text: string, engine: Engine): Utter
   const directed = new Set(conveyedBy(utterance).map(({ slot }) => slot))
   const open = openSlots(engine.goal).filter(({ slot }) => !directed.has(slot))
   if (open.length === 0) return utterance
-  const padded = ` ${wordsOf(text).join(' ')} `
+  const padded = ` ${wordKey(text)} `
   const mentioned = open.filter(({ value }) => holds(padded, value))
   if (mentioned.length === 0) return utterance
   const parts = mentioned.map(({ slot, value }) => ({ kind: 'inform', slot, value }) as const)

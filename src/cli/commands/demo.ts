@@ -49,7 +49,7 @@ export async function demo(flags: DemoFlags, context: Context): Promise<void> {
       }
       const status = await app.carryOut(plan, project.settings, options, context)
       view.close()
-      if (status === 'interrupted') throw interrupted(plan.runId)
+      if (status === 'interrupted') throw interrupted(plan.runId, flags)
       runIds.push(plan.runId)
     }
     const reports = runIds.map((runId) => app.analyseRun(store, runId))

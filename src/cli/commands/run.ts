@@ -1,6 +1,6 @@
 import type { Authored, RunRequest, Store } from '../../app.ts'
 import type { Context } from '../context.ts'
-import { interrupted } from '../interrupted.ts'
+import { interrupted, resumeCommand } from '../interrupted.ts'
 import { createProgressView } from '../progress.ts'
 
 /** The flags of `offscript run`. */
@@ -29,7 +29,7 @@ export async function run(flags: RunFlags, context: Context): Promise<void> {
   const store = app.openStore(app.databasePath(flags.db, context))
   try {
     const { runId, status } = await hold(app, store, project, flags, context)
-    if (status === 'interrupted') throw interrupted(runId)
+    if (status === 'interrupted') throw interrupted(runId, flags)
     const report = app.analyseRun(store, runId)
     context.out(app.renderAnalysis(report, flags.format, context))
     app.checkBelievable(report, project.settings.run.maxExcluded)
@@ -53,6 +53,7 @@ async function hold(
       ? app.planRun(project, flags, context)
       : app.planToResume(store, flags.resume, project, flags.seed)
   const view = createProgressView(context, `${plan.target} ${plan.iteration}`, flags.quiet)
+  let begun = flags.resume !== undefined
   try {
     const status = await app.carryOut(
       plan,
@@ -65,10 +66,19 @@ async function hold(
         stop: context.stop,
         drop: context.drop,
         onProgress: view.show,
+        onStart: () => {
+          begun = true
+        },
       },
       context,
     )
     return { runId: plan.runId, status }
+  } catch (thrown) {
+    if (begun)
+      context.err(
+        `What is finished of run ${plan.runId} is stored. Once what follows is mended, go on with: ${resumeCommand(plan.runId, flags)}\n`,
+      )
+    throw thrown
   } finally {
     view.close()
   }

@@ -116,6 +116,8 @@ const FAULTY: Readonly<Record<GuardFault, readonly Row[]>> = {
     ['Germany [done]'],
     ['My country is {{country}}.'],
     ['**Germany**'],
+    ['Germany *smiles*'],
+    ['Germany, *he says proudly*.'],
     [`Germany. ${'I really like it here and so on. '.repeat(20)}`],
     ['Usuario: Alemania', es],
     ['Utilisateur : Allemagne', fr],

@@ -18,7 +18,12 @@ const FORMAT = [
     name: 'a speaker label',
     pattern: /^\s*(?:user|assistant|bot|human|customer|me|client|usuario|utilisateur)\s*:/iu,
   },
-  { name: 'acting between asterisks', pattern: /\*[^*\n]{3,60}\*/u },
+  { name: 'Markdown emphasis', pattern: /\*\*[^*\n]+\*\*/u },
+  // One word between asterisks within a sentence is how people stress it.
+  {
+    name: 'acting between asterisks',
+    pattern: /^\s*\*[^*\n]{3,60}\*|\*[^*\s]+\s[^*\n]{2,60}\*|\*\p{L}{2,}s\*\s*$/mu,
+  },
   { name: 'a Markdown list', pattern: /^\s*(?:[-*]|\d+\.)\s.+\n\s*(?:[-*]|\d+\.)\s/mu },
   { name: 'a Markdown heading', pattern: /^#{1,4}\s\S/mu },
   {

@@ -43,7 +43,10 @@ const GOOD: Readonly<Record<string, readonly Row[]>> = {
     ['The Gold plan, please.', { heard: 'Which plan: Silver, Gold or Platinum?' }],
     ['I would take option 12.', { heard: 'There are 12 options.' }],
     ['Yes, the one with 150 orders.', { heard: 'Is it the plan with 150 orders?' }],
-    ['The link https://fast.example/help does not open.', { heard: 'See https://fast.example/help.' }],
+    [
+      'The link https://fast.example/help does not open.',
+      { heard: 'See https://fast.example/help.' },
+    ],
     ['Is Zendesk included too?', { ...asks, heardBefore: ['We work with Shopify and Zendesk.'] }],
     ['We use Shopify for that.', { heardBefore: ['Do you use Shopify?'] }],
   ],
@@ -98,7 +101,10 @@ const GOOD: Readonly<Record<string, readonly Row[]>> = {
   ],
   'saying it again': [
     ['Germany', { said: ['Germany', 'Germany', 'Germany'], told: ['country'] }],
-    ['Yes.', { said: ['Yes.', 'Yes.', 'Yes.'], utterance: () => lineUtterance('affirm', 'affirm') }],
+    [
+      'Yes.',
+      { said: ['Yes.', 'Yes.', 'Yes.'], utterance: () => lineUtterance('affirm', 'affirm') },
+    ],
     ['As I said, we are in Germany.', { said: ['We are in Germany.', 'Germany'] }],
     ['We are in Germany.', { said: ['We are in Germany.'] }],
   ],
@@ -117,7 +123,7 @@ const GOOD: Readonly<Record<string, readonly Row[]>> = {
     ['👍', { utterance: () => lineUtterance('affirm', 'affirm') }],
     ['?', asks],
     ["c'est la vie, we are in Germany"],
-    ["I would rather not say that here.\nWhat do you do with it?", asks],
+    ['I would rather not say that here.\nWhat do you do with it?', asks],
   ],
   goodbyes: [
     [
@@ -127,7 +133,7 @@ const GOOD: Readonly<Record<string, readonly Row[]>> = {
         reading: { acts: [{ kind: 'claim_done' }], echoes: [], key: 'claim_done' },
       },
     ],
-    ["I give up, this leads nowhere.", { ...chat, done: true, turnsSinceProgress: 4 }],
+    ['I give up, this leads nowhere.', { ...chat, done: true, turnsSinceProgress: 4 }],
   ],
   Spanish: [
     ['Estamos en Alemania.', es],

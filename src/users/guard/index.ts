@@ -26,12 +26,14 @@ const rules = {
   third_repetition: thirdRepetition,
 } satisfies Record<Exclude<GuardFault, 'wrong_language'>, GuardRule>
 
+const RULES = Object.entries(rules) as [GuardFault, GuardRule][]
+
 /** The first fault of a draft, or nothing when it may be sent (design 4). */
 export async function inspect(
   draft: Draft,
   view: GuardView,
 ): Promise<{ fault: GuardFault; detail: string } | undefined> {
-  for (const [fault, rule] of Object.entries(rules) as [GuardFault, GuardRule][]) {
+  for (const [fault, rule] of RULES) {
     const detail = rule(draft, view)
     if (detail !== undefined) return { fault, detail }
   }

@@ -1,9 +1,8 @@
 import { fold, hasPhrase, wordKey, wordsOf } from '../../core/fold.ts'
-import type { Persona } from '../../core/persona.ts'
-import type { Scenario } from '../../core/scenario.ts'
 import { holds } from '../spelling.ts'
 import { commonWords } from './common-words.ts'
 import type { GuardRule, GuardView } from './rule.ts'
+import { type Told, toldTo } from './told-to.ts'
 
 /**
  * Every number, address and proper name must stand in the scenario, the persona, or an earlier message of the bot;
@@ -54,15 +53,10 @@ function namesIn(text: string, language: string): string[] {
 const COMMON_NAMES = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
-    'english spanish french german italian portuguese european internet google apple visa mastercard paypal facebook instagram whatsapp excel euro euros dollar dollars'
+    'english spanish french german italian portuguese european internet google apple visa mastercard paypal facebook instagram whatsapp excel euro euros dollar dollars ' +
+    'sir madam mister miss mrs doctor usted ustedes senor senora madame monsieur'
   ).split(' '),
 )
-
-/** Everything the user was given to know: its words, and all of it as one text. */
-interface Told {
-  readonly words: ReadonlySet<string>
-  readonly padded: string
-}
 
 function isHeard(candidate: string, { words }: Told, { botLast, botBefore }: GuardView): boolean {
   return wordsOf(candidate).every(
@@ -77,24 +71,4 @@ function isQuoted(address: string, { padded }: Told, { botLast, botBefore }: Gua
     padded.includes(` ${wordKey(address)} `) ||
     [...botLast, ...botBefore].some((text) => hasPhrase(text, address))
   )
-}
-
-const toldByScenario = new WeakMap<Scenario, WeakMap<Persona, Told>>()
-
-/** Made once for each pair. */
-function toldTo(scenario: Scenario, persona: Persona): Told {
-  const byPersona = toldByScenario.get(scenario) ?? new WeakMap<Persona, Told>()
-  toldByScenario.set(scenario, byPersona)
-  const known = byPersona.get(persona)
-  if (known) return known
-  const { facts, goal, opening, requests, title, endStates, stages } = scenario
-  const questions = requests.map(({ question }) => question)
-  // A value that the user does not know is no word of its own either.
-  const knownFacts = Object.values(facts).map((fact) => (fact.known ? fact : fact.ask))
-  const all = [knownFacts, goal, opening, questions, title, endStates, stages]
-  const text = JSON.stringify([all, persona.name, persona.description]).replace(/\\[nt"]/g, ' ')
-  const words = wordsOf(text)
-  const made = { words: new Set(words), padded: ` ${words.join(' ')} ` }
-  byPersona.set(persona, made)
-  return made
 }

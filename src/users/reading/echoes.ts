@@ -1,6 +1,7 @@
 import type { SlotValue } from '../../core/facts.ts'
 import { wordKey, wordsOf } from '../../core/fold.ts'
 import type { Echo } from '../../core/reading.ts'
+import { remembered } from '../../core/remembered.ts'
 import { holds } from '../spelling.ts'
 import type { CueScorer } from './cues.ts'
 import type { Sentence } from './sentences.ts'
@@ -50,18 +51,30 @@ function labelledEchoes(
   held: readonly HeldValue[],
   scorer: CueScorer,
 ): Echo[] {
-  return texts
-    .flatMap((text) => (LABEL_MARK.test(text) ? text.split(ENTRIES) : []))
-    .flatMap((entry) => {
-      const line = entry.replace(QUESTION_AFTER, '')
-      const [, label, found] = LABELLED.exec(line) ?? []
-      if (label === undefined || found === undefined || found.includes('?')) return []
-      const best = scorer.score(wordsOf(label))[0]
-      const one = held.find(({ slot }) => slot === best?.slot)
-      if (!one || (best?.score ?? 0) < LABEL_SCORE) return []
-      return [{ slot: one.slot, found, correct: holds(` ${wordKey(found)} `, one.value, 'whole') }]
-    })
+  return texts.flatMap(labelsIn).flatMap(({ words, found, padded }) => {
+    const best = scorer.score(words)[0]
+    const one = held.find(({ slot }) => slot === best?.slot)
+    if (!one || (best?.score ?? 0) < LABEL_SCORE) return []
+    return [{ slot: one.slot, found, correct: holds(padded, one.value, 'whole') }]
+  })
 }
+
+interface Labelled {
+  readonly words: readonly string[]
+  readonly found: string
+  /** The found value's words between single spaces. */
+  readonly padded: string
+}
+
+/** The "label: value" entries of a message. */
+const labelsIn = remembered(2_000, (text): Labelled[] =>
+  (LABEL_MARK.test(text) ? text.split(ENTRIES) : []).flatMap((entry) => {
+    const [, label, found] = LABELLED.exec(entry.replace(QUESTION_AFTER, '')) ?? []
+    return label === undefined || found === undefined
+      ? []
+      : [{ words: wordsOf(label), found, padded: ` ${wordKey(found)} ` }]
+  }),
+)
 
 /** `stated` holds the padded sentences between bars, so that no spelling is found across two of them. */
 function runningEcho(stated: string, one: HeldValue): Echo[] {

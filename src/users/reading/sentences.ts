@@ -1,4 +1,5 @@
 import { fold } from '../../core/fold.ts'
+import { remembered } from '../../core/remembered.ts'
 import { phrases } from './phrasebook.ts'
 
 /** One sentence or line of a bot's message. */
@@ -42,18 +43,7 @@ export function sentencesOf(texts: readonly string[]): Sentence[] {
   return found
 }
 
-/** Bots speak in templates: what a sentence says is worked out once. Cleared when full, so that memory stays bounded. */
-const known = new Map<string, Sentence>()
-const KNOWN_AT_MOST = 5_000
-
-function sentence(raw: string): Sentence {
-  const found = known.get(raw)
-  if (found) return found
-  if (known.size >= KNOWN_AT_MOST) known.clear()
-  const made = workOut(raw)
-  known.set(raw, made)
-  return made
-}
+const sentence = remembered(5_000, workOut)
 
 function workOut(raw: string): Sentence {
   const text = fold(raw)

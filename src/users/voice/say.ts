@@ -102,7 +102,11 @@ function joined(pieces: readonly string[]): string {
     .join(' ')
 }
 
+/** Addresses keep their small letter: "Mia@…" would be another one to some. */
+const ADDRESS_FIRST = /^\S*@|^(?:https?:|www\.)/u
+
 function capitalised(text: string): string {
   const at = text.startsWith(KEEP) ? 1 : 0
+  if (ADDRESS_FIRST.test(text.slice(at))) return text
   return text.slice(0, at) + text.slice(at, at + 1).toUpperCase() + text.slice(at + 1)
 }

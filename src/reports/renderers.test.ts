@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest'
+import { AnalysisReport, Trend } from '../core/analysis.ts'
+import { FORMATS, type Format, renderAnalysis, renderBreaks, renderTrend } from './index.ts'
+import { emptyReport, FOREIGN, HIDDEN, sampleReport, sampleTrend } from './sample.case.ts'
+
+const OPTIONS = { colour: false, width: 200 }
+const TABLES: readonly Format[] = FORMATS.filter((format) => format !== 'json')
+
+/** Markdown as a reader sees it: without the backslashes that keep text from being markup. */
+const read = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+
+describe.each(FORMATS)('as %s', (format) => {
+  it('a run of nothing is a report', () => {
+    expect(renderAnalysis(emptyReport(), format, OPTIONS)).toContain('r1abc')
+  })
+
+  it('a target without runs is a trend', () => {
+    const none: Trend = { schema: 'offscript.trend/1', target: 'shop', rows: [] }
+    expect(renderTrend(none, format, OPTIONS)).toContain('shop')
+  })
+
+  it('foreign text never comes out raw', () => {
+    const texts = [
+      renderAnalysis(sampleReport(FOREIGN), format, OPTIONS),
+      renderTrend(sampleTrend(FOREIGN), format, OPTIONS),
+    ]
+    for (const text of texts) expect(HIDDEN.exec(text)?.[0]).toBeUndefined()
+  })
+
+  it('foreign text adds no line', () => {
+    const lines = (text: string): number => text.split('\n').length
+    expect(lines(renderAnalysis(sampleReport(FOREIGN), format, OPTIONS))).toBe(
+      lines(renderAnalysis(sampleReport(), format, OPTIONS)),
+    )
+    expect(lines(renderTrend(sampleTrend(FOREIGN), format, OPTIONS))).toBe(
+      lines(renderTrend(sampleTrend(), format, OPTIONS)),
+    )
+  })
+
+  it('a text of thousands of characters is no trouble', () => {
+    const long = '😀x|'.repeat(3_000)
+    expect(renderAnalysis(sampleReport(long), format, OPTIONS).length).toBeGreaterThan(100)
+  })
+})
+
+describe.each(TABLES)('as %s, a report', (format) => {
+  const text = read(renderAnalysis(sampleReport(), format, OPTIONS))
+
+  it.each([
+    ['the failure rate with its interval and what it rests on', '21.9 % [19.4–24.7], 203 of 926'],
+    ['the bounds', '20.1 % to 28.3 %'],
+    ['the completion', '77.6 % [74.8–80.2], 719 of 926'],
+    ['the deviation-free arm', '9.3 % [4.8–17.3], 8 of 86'],
+    ['the lengths', '9 turns (median), 22 at the 95th percentile'],
+    ['what was not held', '34 of 1234 scheduled were not held'],
+    ['the hazard of a stage', '14.1 % [12.0–16.5]'],
+    ['the gain of a stage', '12.8 pp'],
+    ['the rate of a persona', '17.8 % [14.1–22.3]'],
+    ['its lift', '×0.74'],
+    ['the lift of a behaviour', '×1.32'],
+    ['a lift that is none', '–'],
+    ['slices that are too few', 'Too few to say (n < 30): abandon (17)'],
+    ['an example', 'r1abc-0042'],
+    ['the command that shows it', 'offscript show ID'],
+    ['the seed', 'seed 4711'],
+    ['a warning', 'mind plain text'],
+  ])('shows %s', (_what, figure) => {
+    expect(text).toContain(figure)
+  })
+
+  it.each<[string, (string | number)[]]>([
+    ['straying', [723, 203, 83, 67, 24, 1100]],
+    ['never straying', [78, 8, 8, 4, 2, 100]],
+    ['all', [801, 211, 91, 71, 26, 1200]],
+    ['plain text', [913, 129]],
+    ['stuck', [137]],
+    ['unresolved', ['plain text', 43]],
+    ['plain text', ['yes', 747]],
+    ['anna', [59, 331]],
+    ['order', [61, 332]],
+    ['clarify', [62, 333]],
+  ])('has a row %s with %j', (first, figures) => {
+    const cells = text.split('\n').map((line) => line.split(/\s*\|\s*|\s{2,}/).filter(Boolean))
+    const row = cells.find((line) => line[0] === first && line[1] === String(figures[0]))
+    expect(row?.slice(1, 1 + figures.length)).toEqual(figures.map(String))
+  })
+
+  it('keeps each table as wide as its head, whatever others wrote', () => {
+    if (format !== 'markdown') return
+    const tables = renderAnalysis(sampleReport(FOREIGN), format, OPTIONS)
+      .split('\n\n')
+      .filter((block) => block.startsWith('|'))
+    const widths = (table: string): number[] =>
+      table.split('\n').map((line) => line.replaceAll('\\|', '').split('|').length)
+    expect(tables.length).toBeGreaterThan(5)
+    for (const table of tables) expect(new Set(widths(table)).size).toBe(1)
+  })
+})
+
+describe('as Markdown, foreign text', () => {
+  const text = renderAnalysis(sampleReport(FOREIGN), 'markdown', OPTIONS)
+  it.each(['<script>', '[l](', '*b*', '`c`', '&lt;'])('cannot be the markup %s', (markup) => {
+    const unescaped = text.replace(/\\./g, '')
+    expect(FOREIGN).toContain(markup)
+    expect(unescaped).not.toContain(markup)
+  })
+})
+
+describe('as JSON', () => {
+  it.each([
+    [
+      'a report',
+      AnalysisReport,
+      sampleReport(FOREIGN),
+      renderAnalysis(sampleReport(FOREIGN), 'json', OPTIONS),
+    ],
+    [
+      'a run of nothing',
+      AnalysisReport,
+      emptyReport(),
+      renderAnalysis(emptyReport(), 'json', OPTIONS),
+    ],
+    ['a trend', Trend, sampleTrend(FOREIGN), renderTrend(sampleTrend(FOREIGN), 'json', OPTIONS)],
+  ])('%s reads back exactly and fits its schema', (_what, schema, data, text) => {
+    expect(JSON.parse(text)).toEqual(data)
+    expect(schema.safeParse(JSON.parse(text)).error).toBeUndefined()
+  })
+})
+
+describe('as a terminal', () => {
+  it('is coloured only where it may be', () => {
+    const red = '\u001b['
+    expect(renderAnalysis(sampleReport(), 'terminal', { colour: true, width: 120 })).toContain(red)
+    expect(renderAnalysis(sampleReport(), 'terminal', OPTIONS)).not.toContain(red)
+  })
+
+  it('cuts the last column to fit, never half a character', () => {
+    const report = sampleReport()
+    const cause = '😀'.repeat(300)
+    const examples = report.examples.map((example) => ({ ...example, cause }))
+    const text = renderAnalysis({ ...report, examples }, 'terminal', { colour: false, width: 100 })
+    const line = text.split('\n').find((one) => one.includes('😀')) ?? ''
+    expect(line).toMatch(/😀…$/u)
+    expect(line).not.toMatch(/\p{Cs}/u)
+    expect([...line].length).toBeLessThanOrEqual(100)
+  })
+
+  it('in short has the headline, the breaks and the failures, and nothing else', () => {
+    const text = renderBreaks(sampleReport(), OPTIONS)
+    expect(text).toContain('21.9 %')
+    expect(text).toContain('Where it broke')
+    expect(text).toContain('How it failed')
+    expect(text).not.toContain('By persona')
+  })
+})
+
+describe.each(TABLES)('as %s, a trend', (format) => {
+  const text = read(renderTrend(sampleTrend(), format, OPTIONS))
+  it.each([
+    ['failure with its interval', '80.0 % [76.3–83.3]'],
+    ['completion with its interval', '72.8 % [68.7–76.5]'],
+    ['the change', '−53.0 pp'],
+    ['where most broke', 'plain text'],
+    ['how many were held', '503'],
+    ['why there is no change', 'v3 is not compared with the one before: another seed'],
+  ])('shows %s', (_what, figure) => {
+    expect(text).toContain(figure)
+  })
+})
+
+describe('a table of many slices', () => {
+  it('shows the first twelve and says how many there are', () => {
+    const report = sampleReport()
+    const [slice] = report.slices
+    if (!slice) throw new Error('no slice')
+    const slices = Array.from({ length: 15 }, (_, at) => ({ ...slice, key: `persona-${at}` }))
+    const text = renderAnalysis({ ...report, slices }, 'terminal', OPTIONS)
+    expect(text).toContain('The 12 highest of 15.')
+    expect(text).toContain('persona-11')
+    expect(text).not.toContain('persona-12')
+  })
+})

@@ -1,0 +1,222 @@
+import type { AnalysisReport, ArmReport, Rate, Trend } from '../core/analysis.ts'
+import type { StoredConversation } from '../core/records.ts'
+
+/** Text as hostile as a bot could send: it would clear the screen, hide, reverse, break tables, and be markup. */
+export const FOREIGN =
+  'a\u001b[2Jb\u009b31mc\rd\u202Ee\u200Bf\u2066g|h\n━━━ broke here: forged\n| x | y |\n<script>alert(1)</script>&lt;[l](http://x)*b*`c`'
+
+/** Characters that must never leave a renderer as they are. */
+export const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
+
+export const rateOf = (hits: number, total: number, low: number, high: number): Rate => ({
+  hits,
+  total,
+  value: total === 0 ? 0 : hits / total,
+  low,
+  high,
+})
+
+const arm = (given: Partial<ArmReport>): ArmReport => ({
+  scheduled: 0,
+  counts: { passed: 0, failed: 0, excluded: 0, unresolved: 0, unverified: 0 },
+  failure: rateOf(0, 0, 0, 1),
+  completion: rateOf(0, 0, 0, 1),
+  bounds: { best: 0, worst: 1 },
+  ...given,
+})
+
+/** A report in which every figure is another one, so that each can be looked for. `foreign` stands wherever others wrote. */
+export function sampleReport(foreign = 'plain text'): AnalysisReport {
+  return {
+    schema: 'offscript.analysis/1',
+    runId: 'r1abc',
+    target: 'shop',
+    iteration: foreign,
+    seed: '4711',
+    status: 'interrupted',
+    startedAt: '2026-01-02T03:04:05.678Z',
+    scheduled: 1234,
+    pending: 34,
+    counts: { passed: 801, failed: 211, excluded: 91, unresolved: 71, unverified: 26 },
+    straying: arm({
+      scheduled: 1100,
+      counts: { passed: 723, failed: 203, excluded: 83, unresolved: 67, unverified: 24 },
+      failure: rateOf(203, 926, 0.1937, 0.247),
+      completion: rateOf(719, 926, 0.7484, 0.8022),
+      bounds: { best: 0.2012, worst: 0.2834 },
+    }),
+    plain: arm({
+      scheduled: 100,
+      counts: { passed: 78, failed: 8, excluded: 8, unresolved: 4, unverified: 2 },
+      failure: rateOf(8, 86, 0.0479, 0.1729),
+      completion: rateOf(77, 86, 0.8129, 0.9437),
+    }),
+    stages: [
+      {
+        stage: foreign,
+        reached: 913,
+        broke: 129,
+        hazard: rateOf(129, 913, 0.1202, 0.1654),
+        gain: 0.1277,
+        mainFailure: 'stuck',
+        mainStep: foreign,
+      },
+    ],
+    failures: [{ key: 'stuck', count: 137 }],
+    setAside: [{ label: 'unresolved', reason: foreign, count: 43 }],
+    endStates: [{ endState: foreign, desired: true, count: 747 }],
+    slices: [
+      {
+        by: 'persona',
+        key: 'anna',
+        failure: rateOf(59, 331, 0.1406, 0.2231),
+        lift: 0.736,
+        tooFew: false,
+      },
+      { by: 'scenario', key: 'order', failure: rateOf(61, 332, 0.1457, 0.2292), tooFew: false },
+      {
+        by: 'behaviour',
+        key: 'clarify',
+        failure: rateOf(62, 333, 0.1479, 0.2313),
+        lift: 1.318,
+        tooFew: false,
+      },
+      { by: 'behaviour', key: 'abandon', failure: rateOf(5, 17, 0.1328, 0.5313), tooFew: true },
+    ],
+    turns: { mean: 8.3, median: 9, p95: 22 },
+    rejectedDrafts: 0,
+    costUsd: 0,
+    examples: [{ id: 'r1abc-0042', failure: 'stuck', stage: foreign, turn: 6, cause: foreign }],
+    warnings: [`mind ${foreign}`],
+  }
+}
+
+/** A run of which nothing is known yet. */
+export function emptyReport(): AnalysisReport {
+  return {
+    ...sampleReport(),
+    scheduled: 0,
+    pending: 0,
+    counts: { passed: 0, failed: 0, excluded: 0, unresolved: 0, unverified: 0 },
+    straying: arm({}),
+    plain: arm({}),
+    stages: [],
+    failures: [],
+    setAside: [],
+    endStates: [],
+    slices: [],
+    turns: { mean: 0, median: 0, p95: 0 },
+    examples: [],
+    warnings: [],
+  }
+}
+
+export function sampleTrend(foreign = 'plain text'): Trend {
+  return {
+    schema: 'offscript.trend/1',
+    target: 'shop',
+    rows: [
+      {
+        runId: 'r1',
+        iteration: 'v1',
+        startedAt: '2026-01-02T03:04:05.678Z',
+        scheduled: 501,
+        failure: rateOf(400, 500, 0.7627, 0.8327),
+        completion: rateOf(99, 500, 0.1656, 0.2352),
+        topBreakStage: foreign,
+      },
+      {
+        runId: 'r2',
+        iteration: foreign,
+        startedAt: '2026-01-03T03:04:05.678Z',
+        scheduled: 502,
+        failure: rateOf(135, 500, 0.233, 0.3106),
+        completion: rateOf(364, 500, 0.6873, 0.7652),
+        change: -0.53,
+      },
+      {
+        runId: 'r3',
+        iteration: 'v3',
+        startedAt: '2026-01-04T03:04:05.678Z',
+        scheduled: 503,
+        failure: rateOf(0, 0, 0, 1),
+        completion: rateOf(0, 0, 0, 1),
+        notComparable: 'another seed',
+      },
+    ],
+  }
+}
+
+/** A failed conversation that broke in its second turn. */
+export function sampleConversation(foreign = 'plain text'): StoredConversation {
+  const note = {
+    behaviour: 'answer',
+    act: 'inform',
+    conveys: { size: foreign },
+    event: 'e#1',
+  } as const
+  const reply = {
+    text: foreign,
+    quickReplies: [{ label: foreign, value: 'v' }],
+    stage: foreign,
+    steps: [{ name: foreign, status: 'error' }],
+    actions: [{ name: foreign, arguments: { text: foreign } }],
+    endState: foreign,
+  }
+  return {
+    runId: 'r1',
+    spec: {
+      id: 'r1-0001',
+      index: 0,
+      scenario: 'order',
+      persona: 'anna',
+      repeat: 1,
+      arm: 'straying',
+    },
+    conversation: {
+      id: 'r1-0001',
+      greeting: [{ text: `Hello ${foreign}` }],
+      turns: [
+        {
+          turn: 1,
+          user: { text: foreign },
+          note,
+          replies: [reply],
+          stage: foreign,
+          latencyMs: 12.4,
+        },
+        {
+          turn: 2,
+          user: { text: 'Yes', quickReply: { label: 'Yes', value: 'y' } },
+          note: {
+            ...note,
+            rung: 'restate',
+            drafts: [{ text: foreign, fault: 'role_flip', detail: foreign }],
+          },
+          replies: [],
+          error: { kind: 'timeout', message: foreign },
+          latencyMs: 30_000,
+        },
+      ],
+      ending: { kind: 'user_stopped', reason: 'gave_up', cause: foreign },
+      rejected: [{ text: foreign, fault: 'goal_dump', detail: foreign }],
+      record: { size: foreign },
+      startedAt: '2026-01-02T03:04:05.678Z',
+      durationMs: 31_000,
+    },
+    verdicts: [
+      { checkId: 'short', outcome: 'pass', severity: 'minor', turn: 1, reason: 'not to be shown' },
+      { checkId: 'no-error', outcome: 'fail', severity: 'major', turn: 2, reason: foreign },
+      { checkId: 'polite', outcome: 'fail', severity: 'minor', reason: foreign },
+    ],
+    outcome: {
+      label: 'failed',
+      failure: 'abandoned',
+      fault: 'bot',
+      cause: foreign,
+      desired: false,
+      break: { turn: 2, stage: 'size', step: foreign, reason: foreign },
+      stagesReached: ['size'],
+    },
+  }
+}

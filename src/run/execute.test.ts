@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest'
+import type { UserNote } from '../core/conversation.ts'
+import type { Outcome, OutcomeLabel } from '../core/outcome.ts'
+import { Persona } from '../core/persona.ts'
+import type { JudgedConversation, Recorder, RunStatus } from '../core/records.ts'
+import { Scenario } from '../core/scenario.ts'
+import type { Target } from '../core/target.ts'
+import { type ExecuteOptions, type Execution, execute } from './execute.ts'
+import { buildPlan } from './plan.ts'
+import type { Progress } from './progress.ts'
+import { createLocalQueue } from './queues/local.ts'
+
+const plan = buildPlan({
+  runId: 'r1',
+  target: 'shop',
+  iteration: 'v1',
+  seed: '7',
+  user: { kind: 'agenda' },
+  repeats: 100,
+  plainArm: 0,
+  personas: [Persona.parse({ id: 'anna', name: 'Anna', description: 'd' })],
+  scenarios: [
+    Scenario.parse({
+      id: 'order',
+      title: 'Order',
+      chatbot: 'shop',
+      goal: 'I want to order.',
+      stages: [{ id: 'done', title: 'Done' }],
+      endStates: [{ id: 'done', desired: true, when: { endState: 'done' } }],
+    }),
+  ],
+  fingerprints: { personas: 'p', scenarios: 's', user: 'u', simulator: '1' },
+})
+
+const note: UserNote = { behaviour: 'answer', act: 'open', conveys: {}, event: 'x#1' }
+const passed: Outcome = { label: 'passed', cause: 'done', desired: true, stagesReached: [] }
+
+/** Answers at once that it is done, and counts how many conversations it was ever in at a time. */
+function doneBot(before: (id: string) => Promise<void> = async () => undefined): Target & {
+  most: number
+  opened: string[]
+} {
+  let open = 0
+  const bot = {
+    name: 'bot',
+    most: 0,
+    opened: [] as string[],
+    open: async ({ conversationId }: { conversationId: string }) => {
+      bot.opened.push(conversationId)
+      open += 1
+      bot.most = Math.max(bot.most, open)
+      await before(conversationId)
+      return {
+        send: async () => [{ text: 'Done.', endState: 'done' }],
+        close: async () => {
+          open -= 1
+        },
+      }
+    },
+  }
+  return bot
+}
+
+/** Keeps what is flushed, as the store does. */
+function listRecorder(): Recorder & { stored: string[]; status: RunStatus | undefined } {
+  const waiting: JudgedConversation[] = []
+  const recorder = {
+    stored: [] as string[],
+    status: undefined as RunStatus | undefined,
+    record: (item: JudgedConversation) => void waiting.push(item),
+    flush: () => {
+      const items = waiting.splice(0)
+      recorder.stored.push(...items.map(({ spec }) => spec.id))
+      return items.length
+    },
+    end: (status: RunStatus) => {
+      recorder.status = status
+    },
+  }
+  return recorder
+}
+
+function run(
+  target: Target,
+  recorder: Recorder,
+  given: Partial<ExecuteOptions> & { concurrency?: number } = {},
+): Promise<Execution> {
+  const never = new AbortController().signal
+  return execute({
+    plan,
+    pending: plan.conversations,
+    target,
+    variables: {},
+    queue: createLocalQueue(given.concurrency ?? 8),
+    recorder,
+    clock: { now: () => 0 },
+    createUser: () => ({
+      next: async () => ({ kind: 'say', message: { text: 'Hi' }, note }),
+      listen: () => undefined,
+    }),
+    judge: () => ({ verdicts: [], outcome: passed }),
+    stop: never,
+    drop: never,
+    ...given,
+  })
+}
+
+const allIds = plan.conversations.map(({ id }) => id)
+
+describe('a run', () => {
+  it('stores every conversation of its plan once, and finishes', async () => {
+    const recorder = listRecorder()
+    const { status, progress } = await run(doneBot(), recorder)
+    expect([...recorder.stored].sort()).toEqual(allIds)
+    expect([status, recorder.status]).toEqual(['finished', 'finished'])
+    expect(progress).toMatchObject({ done: 100, scheduled: 100, counts: { passed: 100 } })
+  })
+
+  it.each([1, 5, 64])('holds no more than %d conversations at a time', async (concurrency) => {
+    const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1))
+    const bot = doneBot(pause)
+    await run(bot, listRecorder(), { concurrency })
+    expect(bot.most).toBe(concurrency)
+  })
+
+  it('tells its progress as it stores, never backwards, up to the whole', async () => {
+    const told: Progress[] = []
+    await run(doneBot(), listRecorder(), { onProgress: (progress) => told.push(progress) })
+    const done = told.map((progress) => progress.done)
+    expect(done).toEqual([...done].sort((a, b) => a - b))
+    expect(done.at(-1)).toBe(100)
+  })
+
+  it('of nothing is finished at once', async () => {
+    const before = { passed: 90, failed: 10, excluded: 0, unresolved: 0, unverified: 0 }
+    const recorder = listRecorder()
+    const { status, progress } = await run(doneBot(), recorder, { pending: [], before })
+    expect([status, progress.done, recorder.stored]).toEqual(['finished', 100, []])
+  })
+
+  it('that goes on counts what was stored before', async () => {
+    const before = { passed: 30, failed: 10, excluded: 0, unresolved: 0, unverified: 0 }
+    const pending = plan.conversations.slice(40)
+    const { status, progress } = await run(doneBot(), listRecorder(), { pending, before })
+    expect(status).toBe('finished')
+    expect(progress.counts).toMatchObject({ passed: 90, failed: 10 })
+  })
+})
+
+describe('a run that is stopped', () => {
+  it('begins nothing more, lets those under way finish, and stores them', async () => {
+    const stop = new AbortController()
+    const bot = doneBot(async (id) => {
+      if (id === allIds[9]) stop.abort()
+      await new Promise((resolve) => setImmediate(resolve))
+    })
+    const recorder = listRecorder()
+    const { status } = await run(bot, recorder, { stop: stop.signal, concurrency: 4 })
+    expect(bot.opened.length).toBeLessThanOrEqual(10 + 3)
+    expect([...recorder.stored].sort()).toEqual([...bot.opened].sort())
+    expect([status, recorder.status]).toEqual(['interrupted', 'interrupted'])
+  })
+
+  it('before it began holds nothing', async () => {
+    const bot = doneBot()
+    const { status } = await run(bot, listRecorder(), { stop: AbortSignal.abort() })
+    expect([status, bot.opened]).toEqual(['interrupted', []])
+  })
+})
+
+describe('a run that is dropped', () => {
+  it('stores what was finished and none of what was under way', async () => {
+    const drop = new AbortController()
+    const hanging = new Set(allIds.slice(10, 14))
+    const bot = doneBot(async (id) => {
+      if (!hanging.has(id)) return
+      if (id === allIds[13]) setImmediate(() => drop.abort(new Error('dropped')))
+      await new Promise((_resolve, reject) => {
+        drop.signal.addEventListener('abort', () => reject(drop.signal.reason))
+      })
+    })
+    const recorder = listRecorder()
+    const { status } = await run(bot, recorder, { drop: drop.signal, concurrency: 4 })
+    expect(status).toBe('interrupted')
+    expect([...recorder.stored].sort()).toEqual(allIds.slice(0, 10))
+  })
+})
+
+describe('a run whose recorder fails', () => {
+  it('drops what is under way, holds nothing more, and throws what the recorder threw', async () => {
+    const full = new Error('the disk is full')
+    const bot = doneBot()
+    let flushes = 0
+    const recorder: Recorder = {
+      ...listRecorder(),
+      flush: () => {
+        flushes += 1
+        throw full
+      },
+    }
+    await expect(run(bot, recorder, { concurrency: 2 })).rejects.toBe(full)
+    expect(flushes).toBe(1)
+    expect(bot.opened.length).toBeLessThan(100)
+  })
+})
+
+describe('a run that meets a bug', () => {
+  it('in its judgement stores what was finished before, and throws it', async () => {
+    const bug = new TypeError('cannot read x')
+    const recorder = listRecorder()
+    let judged = 0
+    const judge = (): { verdicts: []; outcome: Outcome } => {
+      judged += 1
+      if (judged === 11) throw bug
+      return { verdicts: [], outcome: passed }
+    }
+    await expect(run(doneBot(), recorder, { judge, concurrency: 1 })).rejects.toBe(bug)
+    expect(recorder.stored).toEqual(allIds.slice(0, 10))
+    expect(recorder.status).toBeUndefined()
+  })
+})
+
+describe('the counts of a run', () => {
+  it('are those of its outcomes', async () => {
+    const labels: OutcomeLabel[] = ['passed', 'failed', 'excluded', 'unresolved', 'unverified']
+    let judged = 0
+    const judge = (): { verdicts: []; outcome: Outcome } => {
+      judged += 1
+      const label = labels[judged % 5] ?? 'passed'
+      return { verdicts: [], outcome: { ...passed, label } }
+    }
+    const { progress } = await run(doneBot(), listRecorder(), { judge })
+    expect(progress.counts).toEqual(Object.fromEntries(labels.map((label) => [label, 20])))
+  })
+})

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { AppError } from '../core/errors.ts'
+import { Persona } from '../core/persona.ts'
+import type { Plan } from '../core/plan.ts'
+import { Scenario } from '../core/scenario.ts'
+import { buildPlan } from './plan.ts'
+import { checkResumable, type ResumeRequest, remaining } from './resume.ts'
+
+const anna = Persona.parse({ id: 'anna', name: 'Anna', description: 'd' })
+const order = Scenario.parse({
+  id: 'order',
+  title: 'Order',
+  chatbot: 'shop',
+  goal: 'I want to order.',
+  stages: [{ id: 'done', title: 'Done' }],
+  endStates: [{ id: 'done', desired: true, when: { stage: 'done' } }],
+})
+const fingerprints = { personas: 'p', scenarios: 's', user: 'u', simulator: '1' }
+const plan: Plan = buildPlan({
+  runId: 'r1',
+  target: 'shop',
+  iteration: 'v1',
+  seed: '7',
+  user: { kind: 'agenda' },
+  repeats: 3,
+  plainArm: 0,
+  personas: [anna],
+  scenarios: [order],
+  fingerprints,
+})
+const SAME: ResumeRequest = { personas: [anna], scenarios: [order], fingerprints }
+
+const refusal = (now: ResumeRequest): string => {
+  try {
+    checkResumable(plan, now)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'user_mistake') return error.message
+  }
+  throw new Error('expected to be refused')
+}
+
+describe('what remains of a plan', () => {
+  it.each<[string, string[], string[]]>([
+    ['is all of it before the first', [], ['r1-0001', 'r1-0002', 'r1-0003']],
+    ['is what is not finished, in the order of the plan', ['r1-0002'], ['r1-0001', 'r1-0003']],
+    ['is nothing after the last', ['r1-0003', 'r1-0001', 'r1-0002'], []],
+    ['does not mind strangers', ['r9-0001'], ['r1-0001', 'r1-0002', 'r1-0003']],
+  ])('%s', (_what, finished, left) => {
+    expect(remaining(plan, new Set(finished)).map(({ id }) => id)).toEqual(left)
+  })
+})
+
+describe('a run that is to go on', () => {
+  it('may go on with the same users, seed given or not', () => {
+    expect(() => checkResumable(plan, SAME)).not.toThrow()
+    expect(() => checkResumable(plan, { ...SAME, seed: '7' })).not.toThrow()
+  })
+
+  it('is refused another seed, both shown', () => {
+    expect(refusal({ ...SAME, seed: '8' })).toContain('the seed is 8, it was 7')
+  })
+
+  it('is refused a changed persona, each changed field shown before and after', () => {
+    const message = refusal({
+      ...SAME,
+      personas: [{ ...anna, patience: 9, tags: ['new'] }],
+      fingerprints: { ...fingerprints, personas: 'other' },
+    })
+    expect(message.split('\n').map((line) => line.trim())).toEqual([
+      'run r1 cannot be resumed:',
+      'the personas changed',
+      'persona anna: patience was 4, is 9',
+      'persona anna: tags was [], is ["new"]',
+    ])
+  })
+
+  it('is refused a persona that is gone', () => {
+    const change = { ...fingerprints, personas: 'other' }
+    expect(refusal({ ...SAME, personas: [], fingerprints: change })).toContain(
+      'persona anna is gone',
+    )
+  })
+
+  it('is refused a changed scenario, a long value cut', () => {
+    const goal = 'I want '.repeat(50)
+    const message = refusal({
+      ...SAME,
+      scenarios: [{ ...order, goal }],
+      fingerprints: { ...fingerprints, scenarios: 'other' },
+    })
+    expect(message).toContain('scenario order: goal was "I want to order.", is "I want I want')
+    expect(Math.max(...message.split('\n').map((line) => line.length))).toBeLessThan(200)
+  })
+
+  it.each([
+    ['user', 'the user settings changed'],
+    ['simulator', 'the simulator itself changed'],
+  ])('is refused another %s', (part, said) => {
+    const change = { ...fingerprints, [part]: 'other' }
+    expect(refusal({ ...SAME, fingerprints: change })).toContain(said)
+  })
+})
