@@ -96,17 +96,20 @@ function desiredEnd(one: Case): Judgement | undefined {
   const { endState, record } = one
   if (!endState?.desired) return undefined
   if (record.result === 'wrong') return wrongRecord(record)
-  if (record.result === 'none' && endState.expect) return unverified()
+  if (record.result === 'none' && endState.expect) return unverified(one)
   return passedUnlessCritical(one, `reached ${endState.id}`)
 }
 
-function passedUnlessCritical({ verdicts }: Case, cause: string): Judgement {
+function passedUnlessCritical(one: Case, cause: string): Judgement {
+  return criticalFailure(one) ?? { label: 'passed', cause }
+}
+
+/** A failed critical check fails a conversation that came to its end. */
+function criticalFailure({ verdicts }: Case): Judgement | undefined {
   const broken = verdicts.find(
     ({ outcome, severity }) => outcome === 'fail' && severity === 'critical',
   )
-  return broken
-    ? failed('critical_check', `${broken.checkId}: ${broken.reason}`)
-    : { label: 'passed', cause }
+  return broken && failed('critical_check', `${broken.checkId}: ${broken.reason}`)
 }
 
 function wrongRecord({ wrong }: RecordCheck): Judgement {
@@ -116,8 +119,9 @@ function wrongRecord({ wrong }: RecordCheck): Judgement {
   )
 }
 
-function unverified(): Judgement {
-  return { label: 'unverified', cause: 'claims done, and there is nothing to verify it with' }
+function unverified(one: Case): Judgement {
+  const cause = 'claims done, and there is nothing to verify it with'
+  return criticalFailure(one) ?? { label: 'unverified', cause }
 }
 
 function handOff(one: Case): Judgement | undefined {
@@ -154,7 +158,7 @@ function claimedEnd(one: Case): Judgement | undefined {
   if (one.record.result === 'wrong') return wrongRecord(one.record)
   return one.record.result === 'right'
     ? passedUnlessCritical(one, 'claims done, and the record is right')
-    : unverified()
+    : unverified(one)
 }
 
 function userLeft({ conversation: { ending } }: Case): Judgement | undefined {

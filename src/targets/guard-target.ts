@@ -114,6 +114,7 @@ async function closeQuietly(
   subject: { close?(): Promise<void> },
   timeoutMs: number,
 ): Promise<void> {
+  if (!subject.close) return
   try {
     await createBoundedWork(timeoutMs, 'closing').run(undefined, () => subject.close?.())
   } catch {

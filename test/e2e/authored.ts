@@ -53,6 +53,7 @@ maxTurns: 20
 export const SETTINGS = `targets:
   pizza: { kind: module, path: bot.mjs, version: v1 }
   slow: { kind: module, path: bot.mjs, variables: { ms: '6' } }
+  steady: { kind: module, path: bot.mjs, variables: { ms: '40' } }
   hanging: { kind: module, path: bot.mjs, variables: { ms: '600000' } }
 run: { target: pizza, seed: 5 }
 `

@@ -41,9 +41,7 @@ export interface Project extends AsyncDisposable {
 }
 
 /** `changes` are files beside the usual ones; `undefined` leaves a usual one out. */
-export function createProject(
-  changes: Readonly<Record<string, string | undefined>> = {},
-): Project {
+export function createProject(changes: Readonly<Record<string, string | undefined>> = {}): Project {
   const folder = mkdtempSync(join(tmpdir(), 'offscript-e2e-'))
   const children = new Set<ChildProcess>()
   const path = (name: string): string => join(folder, name)
@@ -51,7 +49,13 @@ export function createProject(
     mkdirSync(dirname(path(name)), { recursive: true })
     writeFileSync(path(name), text)
   }
-  const files = { ...PERSONAS, 'scenarios/pizza/order.yaml': SCENARIO, 'bot.mjs': BOT, 'offscript.yaml': SETTINGS, ...changes }
+  const files = {
+    ...PERSONAS,
+    'scenarios/pizza/order.yaml': SCENARIO,
+    'bot.mjs': BOT,
+    'offscript.yaml': SETTINGS,
+    ...changes,
+  }
   for (const [name, text] of Object.entries(files)) if (text !== undefined) write(name, text)
   const start = (words: string, { env = {}, node = [] }: StartOptions = {}): Running => {
     const child = spawn(process.execPath, [...node, PROGRAM, ...words.split(' ').filter(Boolean)], {

@@ -18,7 +18,7 @@ type Rule<K extends CheckSpec['kind']> = (
 /** One rule for each kind of authored check. */
 export const rules: { readonly [K in CheckSpec['kind']]: Rule<K> } = {
   must: ({ matcher }, conversation) =>
-    turnsOf(conversation).some((turn) => matches(matcher, { ...turn, record: conversation.record }))
+    turnsOf(conversation).some((turn) => matches(matcher, turn))
       ? undefined
       : { reason: 'no turn matches' },
   must_not: ({ matcher }, conversation) => {
@@ -48,15 +48,20 @@ export const rules: { readonly [K in CheckSpec['kind']]: Rule<K> } = {
   stage_order: ({ stages }, _conversation, { stagesReached }) => outOfOrder(stages, stagesReached),
 }
 
-/** The greeting counts as turn 0. */
-function turnsOf(
-  conversation: Conversation,
-): { turn: number; replies: Conversation['greeting']; stage: string | undefined }[] {
-  const { greeting, greetingStage, turns } = conversation
-  return [
+interface Moment {
+  readonly turn: number
+  readonly replies: Conversation['greeting']
+  readonly stage: string | undefined
+  readonly record?: unknown
+}
+
+/** The greeting counts as turn 0; the record fetched at the end belongs to the last turn. */
+function turnsOf({ greeting, greetingStage, turns, record }: Conversation): Moment[] {
+  const moments: Moment[] = [
     { turn: 0, replies: greeting, stage: greetingStage },
     ...turns.map(({ turn, replies, stage }) => ({ turn, replies, stage })),
   ]
+  return moments.map((one, at) => (at === turns.length ? { ...one, record } : one))
 }
 
 /** Stages not reached at all break the order only when a later one was. */

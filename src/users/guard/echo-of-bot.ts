@@ -1,15 +1,18 @@
 import { wordsOf } from '../../core/fold.ts'
+import { remembered } from '../../core/remembered.ts'
 import type { GuardRule } from './rule.ts'
 
 const SIMILARITY = 0.8
 const MIN_WORDS = 5
+
+const wordSet = remembered(1_000, (text): ReadonlySet<string> => new Set(wordsOf(text)))
 
 /** The bot's own message given back. */
 export const echoOfBot: GuardRule = (_draft, { words, botLast, direction }) => {
   if (words.length < MIN_WORDS || direction.utterance.act === 'choose') return undefined
   const own = new Set(words)
   for (const text of botLast) {
-    const heard = new Set(wordsOf(text))
+    const heard = wordSet(text)
     if (heard.size < MIN_WORDS) continue
     let shared = 0
     for (const word of own) if (heard.has(word)) shared += 1

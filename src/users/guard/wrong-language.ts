@@ -17,6 +17,7 @@ export async function wrongLanguage(
   { scenario, persona, words, folded, direction }: GuardView,
 ): Promise<string | undefined> {
   if (words.length < MIN_WORDS || direction.utterance.quickReply) return undefined
+  if (soundsLike(persona, words)) return undefined
   const told = toldTo(scenario, persona).words
   const prose = (folded.replace(NO_PROSE, ' ').match(/\p{L}+/gu) ?? []).filter(
     (word) => !told.has(word) || isCommon(word),
@@ -33,8 +34,10 @@ export async function wrongLanguage(
 /** Three words in ten are among the commonest of the persona's language, and no other's fit better; never without a phrasebook. */
 function soundsLike(persona: Persona, words: readonly string[]): boolean {
   const own = commonIn(words, persona.language)
-  if (own < words.length * 0.3) return false
-  return VOICE_LANGUAGES.every((language) => commonIn(words, language) <= own)
+  return (
+    own >= words.length * 0.3 &&
+    VOICE_LANGUAGES.every((language) => commonIn(words, language) <= own)
+  )
 }
 
 /** Whether it is among the commonest words of any language with a phrasebook. */
@@ -44,5 +47,7 @@ function isCommon(word: string): boolean {
 
 function commonIn(words: readonly string[], language: string): number {
   const common = commonWords(language)
-  return words.reduce((count, word) => (common.has(word) ? count + 1 : count), 0)
+  let count = 0
+  for (const word of words) if (common.has(word)) count += 1
+  return count
 }

@@ -151,11 +151,12 @@ function askedSlots(
   return [...best].map(([slot, score]) => ({ kind: 'ask', slot, score }))
 }
 
+const MANY_WORDS = /\S+ \S+ \S/u
+
 /** Counts a prompt's occurrences, numbers aside; messages of one or two words are no prompts. */
 function countPrompt(prompts: Map<string, number>, sentences: readonly Sentence[]): number {
-  const words = sentences.flatMap((one) => one.words).filter((word) => !/^\d+$/.test(word))
-  if (words.length < 3) return 1
-  const key = words.join(' ')
+  const key = sentences.map(({ template }) => template).join(' ')
+  if (!MANY_WORDS.test(key)) return 1
   const times = (prompts.get(key) ?? 0) + 1
   prompts.set(key, times)
   return times

@@ -11,6 +11,8 @@ export interface Sentence {
   /** Words between single spaces with one at each end, for phrase look-ups. */
   readonly padded: string
   readonly words: readonly string[]
+  /** Its words without numbers: what stays the same when a template is filled anew. */
+  readonly template: string
   /** A question, or a request put as a statement ("Please tell me your country."). */
   readonly asks: boolean
   /** Which phrasebook entries it holds; claims and hand-offs only where it states them as facts. */
@@ -60,7 +62,8 @@ function workOut(raw: string): Sentence {
     fallback: phrases.fallback.test(text),
     offerHelp: phrases.offerHelp.test(text),
   }
-  return { raw, text, padded: ` ${words.join(' ')} `, words, asks, says }
+  const template = words.filter((word) => !/^\d+$/.test(word)).join(' ')
+  return { raw, text, template, padded: ` ${words.join(' ')} `, words, asks, says }
 }
 
 /** Stated as a fact: no question, and nothing around it makes it a condition, an offer or its opposite. */

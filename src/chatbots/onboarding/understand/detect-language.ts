@@ -1,3 +1,4 @@
+import { remembered } from '../../../core/remembered.ts'
 import { languageOf } from '../languages/language.ts'
 import { LANGUAGE_IDS, type LanguageId } from '../languages/lexicon.ts'
 import { tokenise } from './tokens.ts'
@@ -7,15 +8,18 @@ import { tokenise } from './tokens.ts'
  */
 export function languageScores(text: string): Record<LanguageId, number> {
   const scores = { en: 0, es: 0, fr: 0 }
-  const known = LANGUAGE_IDS.map((id) => languageOf(id))
   for (const { key, figure } of tokenise(text).words) {
-    if (figure !== undefined) continue
-    const owners = known.filter(({ vocabulary }) => vocabulary.has(key))
-    const [owner] = owners
-    if (owner !== undefined && owners.length === 1) scores[owner.id] += 1
+    const owner = figure === undefined ? ownerOf(key) : undefined
+    if (owner !== undefined) scores[owner] += 1
   }
   return scores
 }
+
+/** The only language that knows a word; none for a word of several languages or of no one. */
+const ownerOf = remembered(20_000, (key): LanguageId | undefined => {
+  const owners = LANGUAGE_IDS.filter((id) => languageOf(id).vocabulary.has(key))
+  return owners.length === 1 ? owners[0] : undefined
+})
 
 /** A language stays unless another one is plainly spoken: one word more at the start, three more later. */
 export function detectLanguage(

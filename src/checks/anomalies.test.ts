@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { failedStep, findAnomalies, stepHolding } from './anomalies.ts'
+import { journeyOf } from './journey.ts'
+import { type Beat, conversationOf, scenario } from './transcript.case.ts'
+
+const found = (beats: readonly Beat[]): string[] => {
+  const conversation = conversationOf(beats, { kind: 'turn_limit' })
+  return findAnomalies(scenario, conversation, journeyOf(scenario, conversation)).map(
+    ({ id, turn, slot }) => [turn, id, slot].filter((one) => one !== undefined).join(' '),
+  )
+}
+const step = (status: string) => [
+  {
+    text: 'Okay.',
+    steps: [
+      { name: 'parse', status: 'ok' },
+      { name: 'answer', status },
+    ],
+  },
+]
+const REPEATS = [
+  { kind: 'ask', slot: 'goods', score: 1 },
+  { kind: 'repeat', times: 2 },
+] as const
+const ASKS_GOODS = [{ kind: 'ask', slot: 'goods', score: 1 }] as const
+
+describe('an anomaly', () => {
+  it.each<[string, readonly Beat[], readonly string[]]>([
+    ['an error of the bot', [{ error: { kind: 'timeout', message: 'late' } }], ['1 bot_error']],
+    ['an error shown as text', [{ acts: [{ kind: 'error' }] }], ['1 error_text']],
+    [
+      'an error, once where it is both',
+      [{ error: { kind: 'x', message: '' }, acts: [{ kind: 'error' }] }],
+      ['1 bot_error'],
+    ],
+    ['a step that failed', [{ reply: step('error') }], ['1 failed_step']],
+    [
+      'a question answered with the same prompt',
+      [{ act: 'ask_back', acts: REPEATS }],
+      ['1 ignored_question'],
+    ],
+    [
+      'a request answered with the same prompt',
+      [{ act: 'request', acts: REPEATS }],
+      ['1 ignored_question'],
+    ],
+    [
+      'an answer not understood',
+      [{ says: { goods: 'shoes' }, acts: [{ kind: 'fallback' }] }],
+      ['1 not_understood goods'],
+    ],
+    [
+      'being asked for what was just said',
+      [{ says: { goods: 'shoes' }, acts: ASKS_GOODS }],
+      ['1 asked_again goods'],
+    ],
+    [
+      'a value repeated wrongly',
+      [{ says: { goods: 'shoes' }, wrong: { goods: 'bags' } }],
+      ['1 wrong_echo goods'],
+    ],
+    ['a stage fallen back to', [{ stage: 'volume' }, { stage: 'goods' }], ['2 lost_stage']],
+    ["the user's own words", [{ acts: [{ kind: 'echo' }] }], ['1 parrot']],
+  ])('is %s', (_what, beats, expected) => {
+    expect(found(beats)).toEqual(expected)
+  })
+
+  it.each<[string, readonly Beat[]]>([
+    ['an ordinary answer', [{ says: { goods: 'shoes' }, right: ['goods'], stage: 'goods' }]],
+    ['a step of another state', [{ reply: step('ok') }, { reply: step('cached') }]],
+    ['the same prompt after an answer', [{ act: 'inform', acts: REPEATS }]],
+    ['a fall-back to what says no fact', [{ act: 'chat', acts: [{ kind: 'fallback' }] }]],
+    ['another question than the one answered', [{ says: { volume: 2000 }, acts: ASKS_GOODS }]],
+    [
+      'asking in a confirmation',
+      [{ says: { goods: 'shoes' }, acts: [...ASKS_GOODS, { kind: 'confirm', echoes: [] }] }],
+    ],
+    ['going back after a correction', [{ stage: 'volume' }, { stage: 'goods', act: 'correct' }]],
+    [
+      'a stage that the scenario does not know',
+      [{ stage: 'volume' }, { stage: 'smalltalk' }, { stage: 'goods' }],
+    ],
+    ['a turn that nobody read', [{ says: { goods: 'shoes' }, unread: true }]],
+  ])('is not %s', (_what, beats) => {
+    expect(found(beats)).toEqual([])
+  })
+
+  it('says in words what is odd', () => {
+    const conversation = conversationOf([{ says: { goods: 'shoes' }, wrong: { goods: 'bags' } }], {
+      kind: 'turn_limit',
+    })
+    const [anomaly] = findAnomalies(scenario, conversation, journeyOf(scenario, conversation))
+    expect(anomaly).toMatchObject({ reason: 'repeats goods as "bags"', severity: 'major' })
+  })
+})
+
+describe('the step to blame', () => {
+  it.each(['error', 'failed', 'timeout', 'low_confidence', 'not_found', 'invalid'])(
+    'is the first that reports %s',
+    (status) => {
+      const [turn] = conversationOf([{ reply: step(status) }], { kind: 'turn_limit' }).turns
+      expect(turn && failedStep(turn)).toBe('answer')
+    },
+  )
+
+  it('is the first whose output holds the wrong value', () => {
+    const steps = [
+      { name: 'parse', status: 'ok', output: { goods: 'shoes' } },
+      { name: 'extract', status: 'ok', output: { goods: ['Bags'] } },
+      { name: 'answer', status: 'ok', output: 'bags, noted' },
+    ]
+    const [turn] = conversationOf([{ reply: [{ text: '', steps }] }], { kind: 'turn_limit' }).turns
+    expect(turn && stepHolding(turn, 'bags')).toBe('extract')
+    expect(turn && stepHolding(turn, 'hats')).toBeUndefined()
+    expect(turn && stepHolding(turn, '')).toBeUndefined()
+  })
+})

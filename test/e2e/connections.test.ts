@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, it, onTestFinished } from 'vitest'
+import { SETTINGS } from './authored.ts'
+import { createProject } from './project.ts'
+
+/** Loaded before the program: writes down every address that it connects to, looks up, or sends a datagram to. */
+const HOOK = `
+import { appendFileSync } from 'node:fs'
+import { createRequire, syncBuiltinESMExports } from 'node:module'
+const require = createRequire(import.meta.url)
+const [net, dns, dgram] = [require('node:net'), require('node:dns'), require('node:dgram')]
+const note = (what) => appendFileSync(process.env.CONNECTIONS, JSON.stringify(what) + '\\n')
+const wrap = (home, name, tell) => {
+  const plain = home[name]
+  home[name] = function (...given) {
+    note(tell(given))
+    return plain.apply(this, given)
+  }
+}
+const addressOf = ([first]) => {
+  const options = Array.isArray(first) ? first[0] : first
+  return { connect: options.path ?? options.host + ':' + options.port }
+}
+wrap(net.Socket.prototype, 'connect', addressOf)
+wrap(dgram.Socket.prototype, 'send', () => ({ datagram: true }))
+for (const home of [dns, dns.promises])
+  for (const name of ['lookup', 'resolve', 'resolve4', 'resolve6']) wrap(home, name, ([host]) => ({ lookup: host }))
+syncBuiltinESMExports()
+note({ hooked: true })
+`
+
+type Answer = (path: string, body: { [key: string]: unknown }) => object
+
+async function serve(answer: Answer): Promise<{ address: string; calls: string[] }> {
+  const calls: string[] = []
+  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+    let text = ''
+    request.on('data', (chunk: Buffer) => {
+      text += chunk.toString()
+    })
+    request.on('end', () => {
+      const path = request.url ?? ''
+      calls.push(path)
+      response.writeHead(200, { 'content-type': 'application/json' })
+      response.end(JSON.stringify(answer(path, text === '' ? {} : JSON.parse(text))))
+    })
+  })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return { address: `127.0.0.1:${(server.address() as AddressInfo).port}`, calls }
+}
+
+it('a run connects to nothing but its bot and its model', async () => {
+  const bot = await serve((_path, { message }) => ({
+    text: /pizza/i.test(String(message)) ? 'Which pizza would you like?' : 'Anything else?',
+  }))
+  const words = ['hello there, a pizza please', 'the usual one', 'well, as I said before', 'hm']
+  let asked = 0
+  const model = await serve((path) => {
+    if (path.endsWith('/models')) return { object: 'list', data: [] }
+    asked += 1
+    const text = words[asked % words.length]
+    const content = JSON.stringify({
+      text,
+      act: 'inform',
+      done: false,
+      reason: '',
+      quickReply: null,
+    })
+    return {
+      id: 'c1',
+      object: 'chat.completion',
+      created: 1,
+      model: 'mini',
+      choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content } }],
+      usage: { prompt_tokens: 10, completion_tokens: 5, total_tokens: 15 },
+    }
+  })
+  await using project = createProject({
+    'offscript.yaml': `${SETTINGS.replace('seed: 5', 'seed: 5, maxExcluded: 1')}
+users: { mini: { kind: llm, model: mini, baseURL: "http://${model.address}/v1", apiKey: none } }
+`.replace('targets:\n', `targets:\n  web: { kind: http, url: "http://${bot.address}/chat" }\n`),
+    'hook.mjs': HOOK,
+  })
+  const { code, err } = await project.run('run --target web --user mini --repeats 3 --quiet', {
+    node: ['--import', `./hook.mjs`],
+    env: { CONNECTIONS: project.path('connections.jsonl') },
+  })
+  expect([code, err]).toEqual([0, ''])
+  expect(bot.calls.length).toBeGreaterThan(5)
+  expect(asked).toBeGreaterThan(5)
+  const noted = readFileSync(project.path('connections.jsonl'), 'utf8').trim().split('\n')
+  expect(new Set(noted)).toEqual(
+    new Set(
+      [{ hooked: true }, { connect: bot.address }, { connect: model.address }].map((one) =>
+        JSON.stringify(one),
+      ),
+    ),
+  )
+})

@@ -1,0 +1,156 @@
+import { once } from 'node:events'
+import Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { createRandom } from '../../src/core/random.ts'
+import type { RunRecord } from '../../src/core/records.ts'
+import { openStore } from '../../src/store/index.ts'
+import { PERSONAS } from './authored.ts'
+import { createProject, type Project, pause } from './project.ts'
+import { transcriptsIn } from './transcripts.ts'
+
+const DB = 'runs/offscript.db'
+const newestRun = (project: Project): RunRecord | undefined => {
+  const store = openStore(project.path(DB), { readonly: true })
+  const run = store.runs().at(-1)
+  store.close()
+  return run
+}
+
+/** Every conversation that is stored, and how many messages it has, as the file itself tells. */
+const rowsIn = (project: Project): Map<string, number> => {
+  const db = new Database(project.path(DB), { readonly: true })
+  expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+  const rows = db
+    .prepare<[], { id: string; messages: number }>(
+      'SELECT id, (SELECT count(*) FROM messages WHERE conversation_no = conversations.no) AS messages FROM conversations',
+    )
+    .all()
+  db.close()
+  return new Map(rows.map(({ id, messages }) => [id, messages]))
+}
+
+describe('Ctrl-C', () => {
+  it('stores what is finished, prints how to go on, and going on completes the same run', async () => {
+    await using project = createProject()
+    const words = 'run --target slow --repeats 60 --quiet'
+    const { child, finished } = project.start(`${words} --concurrency 4`)
+    await project.stored(20)
+    child.kill('SIGINT')
+    const { code, out, err } = await finished
+    const run = newestRun(project)
+    expect([code, out]).toEqual([130, ''])
+    expect(err).toContain(`npx offscript run --resume ${run?.runId}`)
+    expect(run?.status).toBe('interrupted')
+    const before = rowsIn(project)
+    expect(before.size).toBeGreaterThanOrEqual(20)
+    expect(before.size).toBeLessThan(132)
+
+    const part = JSON.parse((await project.run('analyze --format json')).out)
+    expect([part.scheduled - part.pending, part.warnings[0]]).toEqual([
+      before.size,
+      expect.stringContaining('not held (run interrupted)'),
+    ])
+
+    const resumed = await project.run(`run --resume ${run?.runId} --quiet --format json`)
+    expect([resumed.code, resumed.err]).toEqual([0, ''])
+    expect(JSON.parse(resumed.out)).toMatchObject({
+      status: 'finished',
+      scheduled: 132,
+      pending: 0,
+    })
+    expect(newestRun(project)?.runId).toBe(run?.runId)
+    const held = transcriptsIn(project.path(DB))
+    for (const [id, messages] of before) expect(rowsIn(project).get(id)).toBe(messages)
+
+    await project.run(`${words} --target pizza --iteration dev --concurrency 1`)
+    expect(held).toEqual(transcriptsIn(project.path(DB)))
+  })
+
+  it('twice drops what is under way at once', async () => {
+    await using project = createProject()
+    const { child, finished } = project.start('run --target hanging --repeats 2 --quiet')
+    while ((await runStatus(project)) !== 'running') await pause(5)
+    child.kill('SIGINT')
+    await pause(20)
+    child.kill('SIGINT')
+    const { code, err } = await finished
+    expect([code, err.includes('--resume')]).toEqual([130, true])
+    expect(newestRun(project)?.status).toBe('interrupted')
+    expect(rowsIn(project).size).toBe(0)
+  })
+})
+
+async function runStatus(project: Project): Promise<string | undefined> {
+  try {
+    return newestRun(project)?.status
+  } catch {
+    return undefined
+  }
+}
+
+describe('SIGKILL', () => {
+  it('at any moment loses nothing finished, doubles nothing, and going on gives the transcripts of an undisturbed run', async () => {
+    await using project = createProject()
+    const random = createRandom('moments')
+    let words = 'run --target slow --repeats 120 --concurrency 8 --quiet'
+    let kept = new Map<string, number>()
+    for (let kill = 1; kill <= 6; kill += 1) {
+      const { child } = project.start(words)
+      await project.stored(kept.size + 1 + random.integer(0, 20))
+      await pause(random.integer(0, 60))
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+      const rows = rowsIn(project)
+      for (const [id, messages] of kept) expect(rows.get(id)).toBe(messages)
+      kept = rows
+      const run = newestRun(project)
+      const counted = Object.values(run?.counts ?? {}).reduce((sum, count) => sum + count, 0)
+      expect([run?.status, counted]).toEqual(['running', rows.size])
+      words = `run --resume ${run?.runId} --concurrency 8 --quiet --format json`
+    }
+    expect(kept.size).toBeLessThan(264)
+    const { code, out } = await project.run(words)
+    expect([code, JSON.parse(out).pending]).toEqual([0, 0])
+    const held = transcriptsIn(project.path(DB))
+    expect(held.map(({ index }) => index)).toEqual([...Array(264).keys()])
+
+    await project.run('run --target pizza --iteration dev --repeats 120 --concurrency 64 --quiet')
+    expect(held).toEqual(transcriptsIn(project.path(DB)))
+  })
+})
+
+describe('going on with a run', () => {
+  it('that is finished holds nothing again, and reports', async () => {
+    await using project = createProject()
+    const { out } = await project.run('run --repeats 3 --quiet --format json')
+    const before = rowsIn(project)
+    const again = await project.run(`run --resume ${JSON.parse(out).runId} --quiet --format json`)
+    expect([again.code, JSON.parse(again.out)]).toEqual([0, JSON.parse(out)])
+    expect(rowsIn(project)).toEqual(before)
+  })
+
+  it.each<[string, Record<string, string>, string, string[]]>([
+    [
+      'a changed persona',
+      { 'personas/bob.yaml': PERSONAS['personas/bob.yaml'].replace('patience: 6', 'patience: 2') },
+      '',
+      ['the personas changed', 'persona bob: patience was 6, is 2'],
+    ],
+    ['another seed', {}, '--seed 6', ['the seed is 6, it was 5']],
+  ])('is refused with %s, and the difference is shown', async (_what, files, flags, said) => {
+    await using project = createProject()
+    const { out } = await project.run('run --repeats 3 --quiet --format json')
+    for (const [name, text] of Object.entries(files)) project.write(name, text)
+    const { code, err } = await project.run(`run --resume ${JSON.parse(out).runId} ${flags}`)
+    expect(code).toBe(2)
+    for (const line of said) expect(err).toContain(line)
+  })
+
+  it('does not mind a persona that it never had', async () => {
+    await using project = createProject()
+    const { out } = await project.run('run --repeats 3 --quiet --format json')
+    const cid = PERSONAS['personas/bob.yaml'].replace('id: bob', 'id: cid')
+    project.write('personas/cid.yaml', cid)
+    expect((await project.run(`run --resume ${JSON.parse(out).runId} --quiet`)).code).toBe(0)
+  })
+})
