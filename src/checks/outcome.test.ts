@@ -40,7 +40,7 @@ const judged = ({ beats = SAID, ending, over = {}, scenario: authored = {} }: Ro
   judgeConversation({ ...scenario, ...authored }, conversationOf(beats, ending, over), 'en').outcome
 
 /** Label, failure kind, fault. */
-type Verdicts = readonly [string, string?, string?]
+type Verdicts = readonly [string, (string | undefined)?, string?]
 
 const CASES: readonly (readonly [string, Row, Verdicts])[] = [
   [

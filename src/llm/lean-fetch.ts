@@ -35,12 +35,10 @@ export function createLeanFetch(options: { connections: number; maxBytes?: numbe
   }
 }
 
-function plainHeaders(headers: RequestInit['headers']): Record<string, string> {
-  const plain: Record<string, string> = {}
-  if (headers instanceof Headers) {
-    for (const [name, value] of headers) plain[name] = value
-  }
-  return plain
+function plainHeaders(headers: RequestInit['headers']): Readonly<Record<string, string>> {
+  if (headers === undefined) return {}
+  if (headers instanceof Headers || Array.isArray(headers)) return Object.fromEntries(headers)
+  return headers as Record<string, string>
 }
 
 /** What the client reads of a response. A real `Response` costs more than the request. */

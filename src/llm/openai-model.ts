@@ -78,7 +78,13 @@ async function loadClient(
   fetch: ReturnType<typeof createLeanFetch>['fetch'],
 ): Promise<Client> {
   const { OpenAI: sdk } = await import('openai')
-  const openai = new sdk({
+  const sameHeaders = createHeaderCache()
+  class LeanClient extends sdk {
+    protected override async prepareRequest(request: RequestInit): Promise<void> {
+      sameHeaders(request)
+    }
+  }
+  const openai = new LeanClient({
     apiKey: spec.apiKey,
     baseURL: spec.baseURL,
     maxRetries: spec.maxRetries,
@@ -92,6 +98,22 @@ async function loadClient(
     webhookSecret: null,
   })
   return { sdk, openai }
+}
+
+/**
+ * Gives a request its headers as a plain object, the same for all requests of a kind: but for the number of the try they
+ * never differ, and the client and the transport would each sort a `Headers` for every call.
+ */
+function createHeaderCache(): (request: RequestInit) => void {
+  const known = new Map<string, Record<string, string>>()
+  return (request) => {
+    const { method, headers } = request
+    if (!(headers instanceof Headers)) return
+    const kind = `${method} ${headers.get('x-stainless-retry-count')}`
+    const plain = known.get(kind) ?? Object.fromEntries(headers)
+    known.set(kind, plain)
+    request.headers = plain
+  }
 }
 
 const UNRESOLVED = /^\$\{env:(\w+)\}$/

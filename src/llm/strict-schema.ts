@@ -23,22 +23,43 @@ export function toStrictSchema(schema: JsonSchema): JsonSchema {
   return strict
 }
 
+/** What `dropAbsent` asks of a schema, worked out once: answers come by the thousand. */
+interface Shape {
+  readonly items: JsonSchema | undefined
+  readonly properties: Readonly<Record<string, JsonSchema>> | undefined
+  readonly required: ReadonlySet<unknown>
+}
+
+const shapes = new WeakMap<JsonSchema, Shape>()
+
+function shapeOf(schema: JsonSchema): Shape {
+  const known = shapes.get(schema)
+  if (known) return known
+  const made = {
+    items: asSchema(schema['items']),
+    properties: schemasOf(schema['properties']),
+    required: requiredOf(schema),
+  }
+  shapes.set(schema, made)
+  return made
+}
+
 /** The answer without the nulls that stand for what is absent. */
 export function dropAbsent(value: unknown, schema: JsonSchema): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  const { items, properties, required } = shapeOf(schema)
   if (Array.isArray(value)) {
-    const items = asSchema(schema['items'])
     return items === undefined ? value : value.map((item) => dropAbsent(item, items))
   }
-  const properties = schemasOf(schema['properties'])
-  if (properties === undefined || typeof value !== 'object' || value === null) return value
-  const required = requiredOf(schema)
+  if (properties === undefined) return value
+  const kept = Object.entries(value).filter(
+    ([name, inner]) => inner !== null || required.has(name) || !(name in properties),
+  )
   return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name, inner]) => inner !== null || required.has(name) || !(name in properties))
-      .map(([name, inner]) => {
-        const property = properties[name]
-        return [name, property === undefined ? inner : dropAbsent(inner, property)]
-      }),
+    kept.map(([name, inner]) => {
+      const property = properties[name]
+      return [name, property === undefined ? inner : dropAbsent(inner, property)]
+    }),
   )
 }
 

@@ -3,9 +3,6 @@ import type { ReplyInput } from '../core/message.ts'
 import type { BundledTarget, TargetSpec } from '../core/settings.ts'
 import type { Target } from '../core/target.ts'
 import { guardTarget } from './guard-target.ts'
-import { createHttpTarget } from './http-target.ts'
-import { loadModuleTarget } from './module-target.ts'
-import { createOpenAiTarget } from './openai-target.ts'
 
 /** A target from the settings, with every `${env:NAME}` in it resolved. */
 export type ConnectedSpec = Exclude<TargetSpec, BundledTarget>
@@ -27,10 +24,11 @@ type Factory<S> = (
   deps: Required<Pick<TargetDeps, 'clock' | 'baseDir' | 'retryDelayMs'>> & { connections: number },
 ) => Target<ReplyInput> | Promise<Target<ReplyInput>>
 
+/** Each connector is loaded when it is used: what they bring along is start-up time that other runs need not pay. */
 const FACTORIES: { [K in ConnectedSpec['kind']]: Factory<Extract<ConnectedSpec, { kind: K }>> } = {
-  http: createHttpTarget,
-  module: loadModuleTarget,
-  openai: createOpenAiTarget,
+  http: async (...made) => (await import('./http-target.ts')).createHttpTarget(...made),
+  module: async (...made) => (await import('./module-target.ts')).loadModuleTarget(...made),
+  openai: async (...made) => (await import('./openai-target.ts')).createOpenAiTarget(...made),
 }
 
 /** Kinds that bound what they read, so that the guard need not measure it again. */

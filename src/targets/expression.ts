@@ -1,5 +1,6 @@
-import jsonata from 'jsonata'
+import type jsonata from 'jsonata'
 import { AppError, messageOf } from '../core/errors.ts'
+import { loadJsonata } from './load-late.ts'
 
 /** A compiled JSONata expression. */
 export interface Expression {
@@ -13,18 +14,22 @@ export interface Expression {
  * Throws an `AppError` with the position when the expression is wrong.
  */
 export function compileExpression(source: string, where: string): Expression {
-  const compiled = parse(source, where)
-  const path = plainPath(compiled.ast())
-  const evaluate = (input: unknown): unknown => compiled.evaluate(input)
-  return {
-    source,
-    read: path === undefined ? evaluate : (input) => readPlain(path, input, evaluate),
+  const path = plainPath(source)
+  if (path === undefined) {
+    const compiled = parse(source, where)
+    return { source, read: (input) => compiled.evaluate(input) }
   }
+  let compiled: jsonata.Expression | undefined
+  const evaluate = (input: unknown): unknown => {
+    compiled ??= parse(source, where)
+    return compiled.evaluate(input)
+  }
+  return { source, read: (input) => readPlain(path, input, evaluate) }
 }
 
 function parse(source: string, where: string): jsonata.Expression {
   try {
-    return jsonata(source)
+    return loadJsonata()(source)
   } catch (error) {
     const position =
       typeof error === 'object' && error !== null && 'position' in error
@@ -46,22 +51,15 @@ function parse(source: string, where: string): jsonata.Expression {
   }
 }
 
-const STEP_KEYS = new Set(['type', 'value', 'position'])
+const PLAIN_PATH = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u
+/** Words that JSONata does not take, or not everywhere, for names. */
+const RESERVED = new Set(['and', 'or', 'in', 'true', 'false', 'null', 'function', 'λ'])
 
 /** The names of a path such as `reply.text`; undefined for any other expression. */
-function plainPath(ast: jsonata.ExprNode): string[] | undefined {
-  // The library's types leave this one out.
-  const kind: string = ast.type
-  if (kind !== 'path' || Object.keys(ast).some((key) => key !== 'type' && key !== 'steps')) {
-    return undefined
-  }
-  const names: string[] = []
-  for (const step of ast.steps ?? []) {
-    const isName = step.type === 'name' && Object.keys(step).every((key) => STEP_KEYS.has(key))
-    if (!isName || typeof step.value !== 'string') return undefined
-    names.push(step.value)
-  }
-  return names
+function plainPath(source: string): string[] | undefined {
+  if (!PLAIN_PATH.test(source)) return undefined
+  const names = source.split('.')
+  return names.some((name) => RESERVED.has(name)) ? undefined : names
 }
 
 /**

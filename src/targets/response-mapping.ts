@@ -29,31 +29,53 @@ export function compileMapping(mapping: ResponseMapping, where: string): ReplyMa
   return {
     takesPlainText: isDefault || mapping.text === '$',
     async map(answer) {
-      const replies = toReplies(await readField(text, 'text', answer), text, answer)
+      const [told, ...values] = await readFields([['text', text], ...others], answer)
       const extras: Record<string, unknown> = {}
-      for (const [field, expression] of others) {
-        const value = await readField(expression, field, answer)
+      for (const [at, [field]] of others.entries()) {
+        const value = values[at]
         if (value !== undefined && value !== null) extras[field] = SHAPES[field](value)
       }
-      return withExtras(replies, extras, answer)
+      return withExtras(toReplies(told, text, answer), extras, answer)
     },
   }
 }
 
-async function readField(expression: Expression, field: Field, answer: unknown): Promise<unknown> {
+/** A promise only where JSONata has to be asked: a field mostly is a plain path. */
+function readField(expression: Expression, field: Field, answer: unknown): unknown {
   try {
-    return await expression.read(answer)
+    const value = expression.read(answer)
+    if (!(value instanceof Promise)) return value
+    return value.catch((error: unknown) => {
+      throw mappingFailed(expression, field, error)
+    })
   } catch (error) {
-    const message =
-      typeof error === 'object' && error !== null && 'message' in error
-        ? error.message
-        : messageOf(error)
-    throw new TargetError(
-      'bad_response',
-      `the mapping of ${field} (${expression.source}) failed: ${message}`,
-      error,
-    )
+    throw mappingFailed(expression, field, error)
   }
+}
+
+function mappingFailed(expression: Expression, field: Field, error: unknown): TargetError {
+  const message =
+    typeof error === 'object' && error !== null && 'message' in error
+      ? error.message
+      : messageOf(error)
+  return new TargetError(
+    'bad_response',
+    `the mapping of ${field} (${expression.source}) failed: ${message}`,
+    error,
+  )
+}
+
+/** Waits only for a promise: awaiting a plain value would cost a turn of the microtask queue for each field. */
+async function readFields(
+  expressions: readonly (readonly [Field, Expression])[],
+  answer: unknown,
+): Promise<unknown[]> {
+  const values: unknown[] = []
+  for (const [field, expression] of expressions) {
+    const value = readField(expression, field, answer)
+    values.push(value instanceof Promise ? await value : value)
+  }
+  return values
 }
 
 function toReplies(value: unknown, expression: Expression, answer: unknown): ReplyInput[] {

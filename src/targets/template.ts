@@ -1,7 +1,8 @@
-import { Liquid, type Template as LiquidNode } from 'liquidjs'
+import type { Liquid, Template as LiquidNode } from 'liquidjs'
 import { AppError, messageOf } from '../core/errors.ts'
 import type { JsonTemplate } from '../core/settings.ts'
 import { TargetError } from '../core/target.ts'
+import { loadLiquid } from './load-late.ts'
 
 /** Values by name, as templates see them. */
 export type TemplateScope = Readonly<Record<string, unknown>>
@@ -21,7 +22,17 @@ export interface TemplateContext {
   readonly variables: readonly string[]
 }
 
-const liquid = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true })
+let loaded: Liquid | undefined
+
+function engine(): Liquid {
+  loaded ??= new (loadLiquid().Liquid)({
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+  })
+  return loaded
+}
+
 const PATH = /^\{\{\s*([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)\s*\}\}$/
 const LIQUID = /\{[{%]/
 
@@ -31,7 +42,7 @@ export function compileText(source: string, context: TemplateContext): Template<
   const { nodes, names } = parse(source, context)
   return {
     names,
-    render: (scope) => rendering(context, () => String(liquid.renderSync(nodes, scope))),
+    render: (scope) => rendering(context, () => String(engine().renderSync(nodes, scope))),
   }
 }
 
@@ -74,16 +85,17 @@ export function compileTexts(
 }
 
 function compileLeaf(source: string, context: TemplateContext): Template<unknown> {
-  const text = compileText(source, context)
   const path = PATH.exec(source)?.[1]
-  if (path === undefined) return text
-  const names = path.split('.')
+  const [name = '', ...rest] = path?.split('.') ?? []
+  // What is no name here may be a word of Liquid's own, such as `true`; if not, Liquid's reader says so.
+  if (path === undefined || !context.names.includes(name)) return compileText(source, context)
+  checkName(name, rest[0], context)
   return {
-    names: text.names,
+    names: new Set([name]),
     render: (scope) =>
-      ownValue(names, scope) ??
+      ownValue([name, ...rest], scope) ??
       // Liquid's own names, such as `size`; and its words for what is missing.
-      rendering(context, () => liquid.evalValueSync(path, { ...scope }) as unknown),
+      rendering(context, () => engine().evalValueSync(path, { ...scope }) as unknown),
   }
 }
 
@@ -103,8 +115,8 @@ function parse(
   let nodes: LiquidNode[]
   let used: (string | number | unknown[])[][]
   try {
-    nodes = liquid.parse(source)
-    used = liquid.globalVariableSegmentsSync(nodes)
+    nodes = engine().parse(source)
+    used = engine().globalVariableSegmentsSync(nodes)
   } catch (error) {
     throw new AppError(
       'user_mistake',

@@ -92,12 +92,12 @@ describe('SIGKILL', () => {
   it('at any moment loses nothing finished, doubles nothing, and going on gives the transcripts of an undisturbed run', async () => {
     await using project = createProject()
     const random = createRandom('moments')
-    let words = 'run --target slow --repeats 120 --concurrency 8 --quiet'
+    let words = 'run --target slow --repeats 300 --concurrency 4 --quiet'
     let kept = new Map<string, number>()
     for (let kill = 1; kill <= 6; kill += 1) {
       const { child } = project.start(words)
       await project.stored(kept.size + 1 + random.integer(0, 20))
-      await pause(random.integer(0, 60))
+      await pause(random.integer(0, 120))
       child.kill('SIGKILL')
       await once(child, 'exit')
       const rows = rowsIn(project)
@@ -106,15 +106,15 @@ describe('SIGKILL', () => {
       const run = newestRun(project)
       const counted = Object.values(run?.counts ?? {}).reduce((sum, count) => sum + count, 0)
       expect([run?.status, counted]).toEqual(['running', rows.size])
-      words = `run --resume ${run?.runId} --concurrency 8 --quiet --format json`
+      words = `run --resume ${run?.runId} --concurrency 4 --quiet --format json`
     }
-    expect(kept.size).toBeLessThan(264)
+    expect(kept.size).toBeLessThan(660)
     const { code, out } = await project.run(words)
     expect([code, JSON.parse(out).pending]).toEqual([0, 0])
     const held = transcriptsIn(project.path(DB))
-    expect(held.map(({ index }) => index)).toEqual([...Array(264).keys()])
+    expect(held.map(({ index }) => index)).toEqual([...Array(660).keys()])
 
-    await project.run('run --target pizza --iteration dev --repeats 120 --concurrency 64 --quiet')
+    await project.run('run --target pizza --iteration dev --repeats 300 --concurrency 64 --quiet')
     expect(held).toEqual(transcriptsIn(project.path(DB)))
   })
 })

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { Persona } from '../../src/core/persona.ts'
+import type { Arm } from '../../src/core/plan.ts'
+import {
+  asksAllAtOnce,
+  asksAOrB,
+  asksForEver,
+  echoesWrong,
+  numbersOptions,
+  refuses,
+  repeatsItself,
+  speaksSpanish,
+  textTarget,
+  waitsToBeSpokenTo,
+} from '../agenda/bots.ts'
+import { script, talk } from '../agenda/talk.ts'
+
+/*
+ * Pins what the simulated user says, turn by turn. When one of these changes, stored runs cannot be resumed and are no
+ * longer paired with new ones: raise SIMULATOR_VERSION in src/users/version.ts, then write the transcripts anew with
+ * `npx vitest run test/no-regression --update`.
+ */
+
+const persona = (given: Partial<Persona>): Persona =>
+  Persona.parse({ id: 'pinned', name: 'Pinned', description: 'Is pinned.', ...given })
+
+const PERSONAS = {
+  cooperative: persona({ disclosure: 0.2 }),
+  chatty: persona({
+    disclosure: 0.8,
+    style: { length: 'long', register: 'casual', typos: 0.1, capitals: 'lower', emoji: 0.5 },
+    behaviours: { clarify: 0.2, off_topic: 0.2, over_answer: 0.1 },
+  }),
+  wavering: persona({
+    style: { length: 'short', register: 'formal', typos: 0, capitals: 'normal', emoji: 0 },
+    behaviours: { change_of_mind: 0.25, correction: 0.2, vague_answer: 0.15 },
+  }),
+  difficult: persona({
+    patience: 2,
+    behaviours: {
+      frustration: 0.15,
+      ask_for_human: 0.1,
+      privacy_objection: 0.2,
+      rephrase: 0.1,
+      repeat: 0.1,
+    },
+  }),
+  spanish: persona({ language: 'es', behaviours: { clarify: 0.2, change_of_mind: 0.2 } }),
+}
+
+const BOTS = {
+  asksAllAtOnce,
+  asksAOrB,
+  asksForEver,
+  echoesWrong,
+  numbersOptions,
+  refuses,
+  repeatsItself,
+  speaksSpanish,
+  waitsToBeSpokenTo,
+}
+
+const PINNED: readonly (readonly [keyof typeof PERSONAS, keyof typeof BOTS, Arm, string])[] = [
+  ['cooperative', 'asksAllAtOnce', 'plain', '1'],
+  ['cooperative', 'numbersOptions', 'straying', '2'],
+  ['cooperative', 'waitsToBeSpokenTo', 'straying', 'nightly'],
+  ['chatty', 'numbersOptions', 'straying', '6'],
+  ['chatty', 'asksAOrB', 'straying', '1'],
+  ['chatty', 'asksForEver', 'straying', '3'],
+  ['wavering', 'numbersOptions', 'straying', '1'],
+  ['wavering', 'asksAOrB', 'straying', '3'],
+  ['wavering', 'echoesWrong', 'straying', '5'],
+  ['difficult', 'waitsToBeSpokenTo', 'straying', '1'],
+  ['difficult', 'repeatsItself', 'straying', '4'],
+  ['difficult', 'asksAOrB', 'straying', '3'],
+  ['difficult', 'refuses', 'straying', '3'],
+  ['wavering', 'asksForEver', 'straying', '1'],
+  ['spanish', 'speaksSpanish', 'straying', '1'],
+  ['spanish', 'speaksSpanish', 'straying', '2'],
+]
+
+describe('a seeded conversation', () => {
+  it('is, word for word, what it was', async () => {
+    const texts: string[] = []
+    for (const [who, bot, arm, seed] of PINNED) {
+      const conversation = await talk(textTarget(BOTS[bot]), { persona: PERSONAS[who], arm, seed })
+      texts.push(
+        [`## ${who} and ${bot}, ${arm} arm, seed ${seed}`, ...script(conversation)].join('\n'),
+      )
+    }
+    await expect(`${texts.join('\n\n')}\n`).toMatchFileSnapshot('transcripts.txt')
+  })
+
+  it('covers most ways to stray', async () => {
+    const behaviours = new Set<string>()
+    for (const [who, bot, arm, seed] of PINNED) {
+      const { turns } = await talk(textTarget(BOTS[bot]), { persona: PERSONAS[who], arm, seed })
+      for (const { note } of turns) behaviours.add(note.behaviour)
+    }
+    expect(behaviours.size).toBeGreaterThanOrEqual(12)
+  })
+})
