@@ -37,6 +37,14 @@ describe('where a conversation broke', () => {
     })
   })
 
+  it('is an anomaly in the very turn of the last progress: only later progress repairs', () => {
+    const shown: Beat = { acts: [{ kind: 'error' }], stage: 'volume' }
+    expect(breakOf([goods, shown, { key: 'a' }, { key: 'b' }])).toMatchObject({
+      turn: 2,
+      stage: 'goods',
+    })
+  })
+
   it('is not a fact asked again that was acknowledged later', () => {
     const again: Beat = {
       says: { volume: 2000 },

@@ -71,6 +71,15 @@ describe('with a patient, cooperative bot', () => {
   })
 })
 
+describe('a user that abandons', () => {
+  it('leaves in its second turn at the earliest, of its own accord and without a word', async () => {
+    const persona = personaWith({ behaviours: { quick_reply: 0, abandon: 1 } })
+    const conversation = await visit(persona, '1')
+    expect(conversation.turns.map(({ note }) => note.act)).toEqual(['open'])
+    expect(conversation.ending).toMatchObject({ kind: 'user_stopped', reason: 'left' })
+  })
+})
+
 const EVERY_KIND = Object.fromEntries(BehaviourKind.options.map((kind) => [kind, 0.06]))
 const STYLES: readonly Partial<Persona>[] = [
   {

@@ -4,7 +4,7 @@ import { Plan } from '../../src/core/plan.ts'
 import { BOT, PERSONAS, SCENARIO } from './authored.ts'
 import { createProject } from './project.ts'
 
-describe('--help', () => {
+describe.concurrent('--help', () => {
   it.each([
     ['', ['demo', 'validate', 'plan', 'run', 'analyze', 'trend', 'show']],
     ['demo', ['--repeats', '--serve', '--quiet', '--db']],
@@ -38,7 +38,7 @@ describe('--help', () => {
   })
 })
 
-describe('offscript validate', () => {
+describe.concurrent('offscript validate', () => {
   it('counts what is there', async () => {
     await using project = createProject()
     const { code, out, err } = await project.run('validate')
@@ -90,7 +90,7 @@ describe('offscript validate', () => {
   })
 })
 
-describe('offscript plan', () => {
+describe.concurrent('offscript plan', () => {
   it('says what a run would hold, and holds nothing', async () => {
     await using project = createProject()
     const { code, out } = await project.run('plan --repeats 20')
@@ -111,7 +111,7 @@ describe('offscript plan', () => {
   })
 })
 
-describe('offscript run', () => {
+describe.concurrent('offscript run', () => {
   it('prints its report on standard output and its progress on standard error', async () => {
     await using project = createProject()
     // Long enough for the line that comes every three seconds where no bar can be drawn.
@@ -187,7 +187,7 @@ describe('offscript run', () => {
   })
 })
 
-describe('a stored run', () => {
+describe.concurrent('a stored run', () => {
   it('is analysed in every format, the newest where none is named', async () => {
     await using project = createProject()
     await project.run('run --quiet --repeats 10 --iteration one')
@@ -236,7 +236,7 @@ describe('a stored run', () => {
   })
 })
 
-describe('a reader that stops early', () => {
+describe.concurrent('a reader that stops early', () => {
   it('is no error', async () => {
     await using project = createProject()
     const { child, finished } = project.start('plan --repeats 2000 --format json')

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { expect, it, onTestFinished } from 'vitest'
+import { createServer } from 'node:http'
+import { expect, it } from 'vitest'
 import { SETTINGS } from './authored.ts'
 import { createProject } from './project.ts'
+import { type Served, serve } from './serve.ts'
 
 /** Loaded before the program: writes down every address that it connects to, looks up, or sends a datagram to. */
 const HOOK = `
@@ -33,9 +33,10 @@ note({ hooked: true })
 
 type Answer = (path: string, body: { [key: string]: unknown }) => object
 
-async function serve(answer: Answer): Promise<{ address: string; calls: string[] }> {
+/** Answers every request with JSON, and counts them. */
+async function answering(answer: Answer): Promise<Served & { readonly calls: string[] }> {
   const calls: string[] = []
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+  const server = createServer((request, response) => {
     let text = ''
     request.on('data', (chunk: Buffer) => {
       text += chunk.toString()
@@ -47,23 +48,16 @@ async function serve(answer: Answer): Promise<{ address: string; calls: string[]
       response.end(JSON.stringify(answer(path, text === '' ? {} : JSON.parse(text))))
     })
   })
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  return { address: `127.0.0.1:${(server.address() as AddressInfo).port}`, calls }
+  return { ...(await serve(server)), calls }
 }
 
 it('a run connects to nothing but its bot and its model', async () => {
-  const bot = await serve((_path, { message }) => ({
+  await using bot = await answering((_path, { message }) => ({
     text: /pizza/i.test(String(message)) ? 'Which pizza would you like?' : 'Anything else?',
   }))
   const words = ['hello there, a pizza please', 'the usual one', 'well, as I said before', 'hm']
   let asked = 0
-  const model = await serve((path) => {
+  await using model = await answering((path) => {
     if (path.endsWith('/models')) return { object: 'list', data: [] }
     asked += 1
     const text = words[asked % words.length]

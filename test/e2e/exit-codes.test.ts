@@ -1,32 +1,16 @@
 import { existsSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import Database from 'better-sqlite3'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/index.ts'
 import { SCENARIO, SETTINGS } from './authored.ts'
 import { createProject } from './project.ts'
-
-/** Serves on a free port of this machine until the test is over. */
-async function serve(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-}
+import { serve } from './serve.ts'
 
 /** An address at which nobody listens. */
 async function deadUrl(): Promise<string> {
-  const server = createServer()
-  const url = await serve(server)
-  await new Promise((resolve) => {
-    server.close(resolve)
-  })
-  return url
+  await using served = await serve(createServer())
+  return `http://${served.address}`
 }
 
 const runsIn = (path: string): string[] => {
@@ -37,7 +21,7 @@ const runsIn = (path: string): string[] => {
   return runs
 }
 
-describe('exit code 0', () => {
+describe.concurrent('exit code 0', () => {
   it('is for a run that finished, however many conversations failed', async () => {
     await using project = createProject({
       'bot.mjs':
@@ -49,7 +33,7 @@ describe('exit code 0', () => {
   })
 })
 
-describe('exit code 1, a gate that is not met', () => {
+describe.concurrent('exit code 1, a gate that is not met', () => {
   it.each([
     ['a gate of the command line', {}, '--gate failureRate<=0.0001'],
     ['one gate of several', {}, '--gate failureRate<=1 --gate completion>=0.999'],
@@ -85,7 +69,7 @@ describe('exit code 1, a gate that is not met', () => {
   })
 })
 
-describe("exit code 2, a person's mistake", () => {
+describe.concurrent("exit code 2, a person's mistake", () => {
   it.each([
     ['run --target nobody', 'there is no target "nobody"'],
     ['run --repeats two', '--repeats must be one whole number'],
@@ -98,15 +82,17 @@ describe("exit code 2, a person's mistake", () => {
     expect(err).not.toContain('    at ')
   })
 
-  it.each([
-    ['analyze nothing', 'there is no run nothing'],
-    ['trend --target nobody', 'no run of target "nobody" is stored'],
-    ['show r1-0001', 'there is no conversation r1-0001'],
-  ])('is for "offscript %s" where there are others', async (words, said) => {
+  it('is for a run, a target or a conversation that is not stored where others are', async () => {
     await using project = createProject()
     await project.run('run --quiet --repeats 1')
-    const { code, err } = await project.run(words)
-    expect([code, err.includes(said)]).toEqual([2, true])
+    for (const [words, said] of [
+      ['analyze nothing', 'there is no run nothing'],
+      ['trend --target nobody', 'no run of target "nobody" is stored'],
+      ['show r1-0001', 'there is no conversation r1-0001'],
+    ] as const) {
+      const { code, err } = await project.run(words)
+      expect([code, err.includes(said)]).toEqual([2, true])
+    }
   })
 
   it.each([
@@ -121,7 +107,7 @@ describe("exit code 2, a person's mistake", () => {
   })
 })
 
-describe('exit code 3, nobody there', () => {
+describe.concurrent('exit code 3, nobody there', () => {
   it('is for a bot that does not answer, before anything is stored', async () => {
     const url = await deadUrl()
     await using project = createProject({
@@ -161,29 +147,31 @@ describe('exit code 3, nobody there', () => {
   })
 
   it('is for a user model that refuses the key', async () => {
-    const url = await serve(
+    await using served = await serve(
       createServer((_request, response) => {
         response.writeHead(401, { 'content-type': 'application/json' })
         response.end('{"error":{"message":"Incorrect API key provided"}}')
       }),
     )
-    await using project = createProject(withModel(`baseURL: "${url}/v1", apiKey: wrong`))
+    await using project = createProject(
+      withModel(`baseURL: "http://${served.address}/v1", apiKey: wrong`),
+    )
     const { code, err } = await project.run('run --quiet --user model')
     expect([code, err.includes("the user's model cannot be reached")]).toEqual([3, true])
   })
 })
 
-describe('exit code 4, too much excluded', () => {
+describe.concurrent('exit code 4, too much excluded', () => {
   it('is for a bot that goes away, and the report with its bounds is printed before', async () => {
     const server = createServer()
-    const url = await serve(server)
+    await using served = await serve(server)
     // The first look finds it there; nobody is there after that.
     server.once('connection', (socket) => {
       server.close()
       socket.destroy()
     })
     await using project = createProject({
-      'offscript.yaml': `targets: { pizza: { kind: http, url: "${url}/chat", retries: 0 } }\n`,
+      'offscript.yaml': `targets: { pizza: { kind: http, url: "http://${served.address}/chat", retries: 0 } }\n`,
     })
     const { code, out, err } = await project.run('run --quiet')
     expect(code).toBe(4)
@@ -201,7 +189,7 @@ describe('exit code 4, too much excluded', () => {
   })
 })
 
-describe('exit code 70, a bug of ours', () => {
+describe.concurrent('exit code 70, a bug of ours', () => {
   it('is for counts that do not add up, and keeps the stack', async () => {
     await using project = createProject()
     await project.run('run --quiet --repeats 5')
@@ -216,7 +204,7 @@ describe('exit code 70, a bug of ours', () => {
   })
 })
 
-describe('a database that another process has locked', () => {
+describe.concurrent('a database that another process has locked', () => {
   it('stops a run with a clear message, loses nothing, and the run goes on when it is free', async () => {
     await using project = createProject()
     const words = 'run --quiet --target slow --repeats 60 --concurrency 4'
@@ -241,7 +229,7 @@ describe('a database that another process has locked', () => {
   })
 })
 
-describe('a scenario that names stages of its own', () => {
+describe.concurrent('a scenario that names stages of its own', () => {
   it('fits a bot that tells none', async () => {
     const bot =
       "export const target = { name: 'quiet', open: async () => ({ send: async () => [{ text: 'Your order has been placed.' }] }) }"

@@ -119,7 +119,7 @@ describe('SIGKILL', () => {
   })
 })
 
-describe('going on with a run', () => {
+describe.concurrent('going on with a run', () => {
   it('that is finished holds nothing again, and reports', async () => {
     await using project = createProject()
     const { out } = await project.run('run --repeats 3 --quiet --format json')
