@@ -265,7 +265,7 @@ describe('the outcome', () => {
         beats: Array.from({ length: 3 }, () => ({ acts: [{ kind: 'fallback' }] as const })),
         ending: stopped('gave_up'),
       },
-      '3 times not understanding without progress',
+      'did not understand 3 times without progress',
     ],
   ])('says in its cause: %s', (_what, row, cause) => {
     expect(judged(row).cause).toBe(cause)

@@ -165,13 +165,20 @@ function userLeft({ conversation: { ending } }: Case): Judgement | undefined {
   return stoppedFor(ending, 'left') ? { label: 'unresolved', cause: 'user left' } : undefined
 }
 
+/** What the last replies had in common, in words. */
+function sameness({ turns }: Conversation): string {
+  const reading = turns.at(-1)?.reading
+  const ask = reading && actOf(reading, 'ask')
+  if (reading && actOf(reading, 'fallback')) return 'did not understand'
+  if (ask && reading.key.startsWith('ask:')) return `asked for ${ask.slot}`
+  if (reading?.key === 'confirm') return 'asked to confirm'
+  return 'said the same'
+}
+
 function stuck({ conversation, journey }: Case): Judgement | undefined {
   const same = sameActAtEnd(conversation, journey.progress)
   if (same >= SAME_ACT) {
-    const reading = conversation.turns.at(-1)?.reading
-    const what =
-      reading && actOf(reading, 'fallback') ? 'not understanding' : (reading?.key ?? 'the same')
-    return failed('stuck', `${same} times ${what} without progress`)
+    return failed('stuck', `${sameness(conversation)} ${same} times without progress`)
   }
   return stagesCycle(conversation, journey.progress)
     ? failed('stuck', 'goes round its stages without progress')

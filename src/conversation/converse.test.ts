@@ -240,6 +240,14 @@ describe('an ending', () => {
     expect((await hold(bot, { user })).ending).toEqual({ kind: 'end_state', endState: 'ordered' })
   })
 
+  it('is a claim of success where the answer to the last message makes one, though the user meant to leave', async () => {
+    const user = userOf([say('I am off', 'left')])
+    const claim: Reading = { acts: [{ kind: 'claim_done' }], echoes: [], key: 'claim_done' }
+    const bot = botOf([[{ text: 'Your order has been placed.' }]])
+    const conversation = await hold(bot, { user: { ...user, listen: () => claim } })
+    expect(conversation.ending).toEqual({ kind: 'user_stopped', reason: 'claimed_done' })
+  })
+
   it("is the simulator's when the user fails, its drafts kept and not sent", async () => {
     const bot = botOf([])
     const drafts = [{ text: 'As a bot, I …', fault: 'role_flip', detail: 'offers help' }] as const

@@ -2,6 +2,7 @@ import { type Clock, isoTime } from '../core/clock.ts'
 import type { Conversation, Ending, Turn, TurnError } from '../core/conversation.ts'
 import { messageOf } from '../core/errors.ts'
 import type { Reply } from '../core/message.ts'
+import { actOf } from '../core/reading.ts'
 import type { Scenario } from '../core/scenario.ts'
 import { endStateReached, stageAfter } from '../core/stage.ts'
 import { type Session, type Target, TargetError } from '../core/target.ts'
@@ -96,13 +97,17 @@ async function* exchange(talk: Talk, session: Session): AsyncGenerator<Conversat
     heard = { turn: turn + 1, replies: played.replies, stage: talk.stage, error: played.error }
     errors = played.error ? errors + 1 : 0
     const ending = endingAfter(talk, move, played, errors)
-    if (ending) {
-      setReading(talk, user.listen(heard))
-      return ending
-    }
+    if (ending) return lastWords(talk, heard, ending)
   }
-  setReading(talk, user.listen(heard))
-  return { kind: 'turn_limit' }
+  return lastWords(talk, heard, { kind: 'turn_limit' })
+}
+
+/** The bot's last words are read too: a user on its way out still hears that all is done. */
+function lastWords(talk: Talk, heard: Heard, ending: Ending): Ending {
+  const reading = talk.user.listen(heard)
+  setReading(talk, reading)
+  const claimed = ending.kind === 'user_stopped' && reading && actOf(reading, 'claim_done')
+  return claimed ? { kind: 'user_stopped', reason: 'claimed_done' } : ending
 }
 
 async function playTurn(

@@ -8,8 +8,8 @@ export type Echo = z.infer<typeof Echo>
 export const BotAct = z.discriminatedUnion('kind', [
   /** Error text shown to the user, or nothing at all. */
   z.object({ kind: z.literal('error') }),
-  /** Claims that the user's goal is reached. */
-  z.object({ kind: z.literal('claim_done') }),
+  /** Claims that the user's goal is reached; `about` when the sentence names a fact and may speak of that alone. */
+  z.object({ kind: z.literal('claim_done'), about: z.string().optional() }),
   /** Hands over to a person. */
   z.object({ kind: z.literal('hand_off') }),
   /** Says it will not or cannot serve the goal. */

@@ -21,6 +21,8 @@ export interface ShapedQuestion<T> {
   readonly seed?: number | undefined
   readonly maxTokens?: number | undefined
   readonly signal?: AbortSignal | undefined
+  /** Told of every call that was answered, also when a later one fails. */
+  onUsage?(usage: Usage): void
 }
 
 /** A value of the shape, or why there is none. `usage` counts every call that was made. */
@@ -57,6 +59,7 @@ export async function answerAs<T>(
   question: ShapedQuestion<T>,
 ): Promise<ShapedAnswer<T>> {
   const first = await ask(model, question, question.messages)
+  question.onUsage?.(first.usage)
   const outcome = readAnswer(first, question.schema)
   if (outcome.ok || outcome.kind !== 'invalid') return outcome
   const second = await ask(model, question, [
@@ -67,6 +70,7 @@ export async function answerAs<T>(
       content: `That answer does not have the required form: ${outcome.detail}\nAnswer again with nothing but the corrected JSON object.`,
     },
   ])
+  question.onUsage?.(second.usage)
   const repaired = readAnswer(second, question.schema)
   return { ...repaired, usage: add(first.usage, repaired.usage) }
 }

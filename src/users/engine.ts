@@ -55,6 +55,7 @@ interface State extends EngineOptions {
   readonly visits: Map<string, number>
   last: { note: UserNote; utterance: Utterance; text: string } | undefined
   refusals: number
+  claims: number
   turnsSinceProgress: number
 }
 
@@ -72,6 +73,7 @@ export function createEngine(options: EngineOptions): Engine {
     visits: new Map(),
     last: undefined,
     refusals: 0,
+    claims: 0,
     turnsSinceProgress: 0,
   }
   return {
@@ -133,6 +135,7 @@ function cooperate(state: State, heard: Heard, reading: Reading, event: string):
     random: state.random.at('respond', event),
   })
   state.refusals = reading.key === 'refusal' ? state.refusals + 1 : 0
+  state.claims = reading.key === 'claim_done' ? state.claims + 1 : 0
   return decided
 }
 

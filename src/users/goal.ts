@@ -97,12 +97,12 @@ export function openSlots(goal: Goal): SlotState[] {
   return [...goal.slots.values()].filter((state) => state.fact.known && state.status === 'open')
 }
 
-/** What was said so far, for reading echoes. */
+/** The user's values for reading echoes: what it said, and what it would have to say were it shown otherwise. */
 export function heldValues(goal: Goal): HeldValue[] {
   const held: HeldValue[] = []
-  for (const state of goal.slots.values()) {
-    if (state.status !== 'open')
-      held.push({ slot: state.slot, value: state.value, others: state.others })
+  for (const { slot, value, others, status, fact } of goal.slots.values()) {
+    const said = status !== 'open'
+    if (said || fact.known) held.push({ slot, value, others, said })
   }
   return held
 }

@@ -25,6 +25,8 @@ export interface Situation {
   readonly last: UserNote | undefined
   /** Refusals in a row before this one. */
   readonly refusals: number
+  /** Claims of success in a row before this one. */
+  readonly claims: number
   readonly random: Random
 }
 
@@ -56,13 +58,19 @@ export function respond(situation: Situation): Utterance | Stop {
   return lineUtterance('close', 'close')
 }
 
-/** A success claim wins over the question that follows it, unless that asks for a fact not yet said. */
-function stopAtClaim({ reading, goal, last }: Situation): Stop | undefined {
-  if (!last || !actOf(reading, 'claim_done')) return undefined
-  const wanted = openSlots(goal).some(({ slot }) =>
+/**
+ * A success claim wins over the question that follows it, unless that asks for a fact not yet said. With facts still to say,
+ * a claim about one of them ("your e-mail is confirmed") is no end yet; the second in a row is taken at its word.
+ */
+function stopAtClaim({ reading, goal, last, claims }: Situation): Stop | undefined {
+  const claim = actOf(reading, 'claim_done')
+  if (!last || !claim || asksToConfirm(reading)) return undefined
+  const open = openSlots(goal)
+  const wanted = open.some(({ slot }) =>
     reading.acts.some((act) => act.kind === 'ask' && act.slot === slot),
   )
-  return wanted || asksToConfirm(reading) ? undefined : { stop: 'claimed_done' }
+  const partial = open.length > 0 && claim.about !== undefined && claims === 0
+  return wanted || partial ? undefined : { stop: 'claimed_done' }
 }
 
 function asksToConfirm(reading: Reading): boolean {

@@ -1,7 +1,7 @@
-import type { RejectedDraft, UserNote } from '../core/conversation.ts'
+import type { RejectedDraft, StopReason, UserNote } from '../core/conversation.ts'
 import { fold, wordKey } from '../core/fold.ts'
 import type { Random } from '../core/random.ts'
-import type { Reading } from '../core/reading.ts'
+import { actOf, type Reading } from '../core/reading.ts'
 import type { Heard, SimulatedUser, UserMove } from '../core/user.ts'
 import { createEngine, type Engine, type EngineOptions } from './engine.ts'
 import { openSlots } from './goal.ts'
@@ -112,8 +112,18 @@ function send(turn: Speaking, draft: Draft, drafts: RejectedDraft[]): UserMove {
   history.push({ speaker: 'user', text: draft.text })
   const { quickReply } = utterance
   const message = quickReply ? { text: draft.text, quickReply } : { text: draft.text }
-  const thenStop = draft.done ? { thenStop: { reason: 'claimed_done' as const } } : {}
+  const thenStop = draft.done ? { thenStop: stopOf(turn) } : {}
   return { kind: 'say', message, note, reading, ...thenStop }
+}
+
+const STALLED_TURNS = 3
+
+/** A model's "done" is its own opinion: what it means is told by whether the bot claimed success, or got nowhere. */
+function stopOf({ reading, engine }: Speaking): { reason: StopReason; cause?: string } {
+  if (reading && actOf(reading, 'claim_done')) return { reason: 'claimed_done' }
+  return engine.turnsSinceProgress >= STALLED_TURNS
+    ? { reason: 'gave_up', cause: 'made no progress' }
+    : { reason: 'left', cause: 'the model ended the conversation' }
 }
 
 /** Facts that the words hold besides those directed count as conveyed: an opening may tell one, a model may. */

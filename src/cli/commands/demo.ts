@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Context } from '../context.ts'
 import { interrupted } from '../interrupted.ts'
 import { createProgressView } from '../progress.ts'
+import { keepHeapTight } from '../tight-heap.ts'
 
 /** The flags of `offscript demo`. */
 export interface DemoFlags {
@@ -23,6 +24,7 @@ const PACKAGE = fileURLToPath(new URL('../../..', import.meta.url))
 export async function demo(flags: DemoFlags, context: Context): Promise<void> {
   const app = await import('../../app.ts')
   if (flags.serve !== undefined) return serve(app, flags.serve, flags.iteration, context)
+  keepHeapTight()
   const project = await app.loadProject(
     { personas: 'personas', scenarios: 'scenarios' },
     { ...context, cwd: PACKAGE },

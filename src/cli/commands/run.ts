@@ -2,6 +2,7 @@ import type { Authored, RunRequest, Store } from '../../app.ts'
 import type { Context } from '../context.ts'
 import { interrupted, resumeCommand } from '../interrupted.ts'
 import { createProgressView } from '../progress.ts'
+import { keepHeapTight } from '../tight-heap.ts'
 
 /** The flags of `offscript run`. */
 export interface RunFlags extends RunRequest {
@@ -18,6 +19,7 @@ export interface RunFlags extends RunRequest {
 
 /** Holds the conversations of a plan and prints the report. */
 export async function run(flags: RunFlags, context: Context): Promise<void> {
+  keepHeapTight()
   const app = await import('../../app.ts')
   const paths = {
     personas: flags.personasDir,

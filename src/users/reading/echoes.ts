@@ -11,6 +11,8 @@ export interface HeldValue {
   readonly slot: string
   readonly value: SlotValue
   readonly others: readonly SlotValue[]
+  /** False while the user has not said it: only a labelled line then speaks of it. */
+  readonly said: boolean
 }
 
 const LABEL_SCORE = 0.5
@@ -41,7 +43,7 @@ export function echoesIn(
     .map(({ padded }) => padded)
     .join('|')
   const running = held
-    .filter(({ slot }) => !seen.has(slot))
+    .filter(({ slot, said }) => said && !seen.has(slot))
     .flatMap((one) => runningEcho(stated, one))
   return [...labelled, ...running]
 }

@@ -8,7 +8,7 @@ const goal = createGoal(shop, 'en')
 /** Everything the user knows, as if it had said it all. */
 const ALL_SAID = [...goal.slots.values()]
   .filter(({ fact }) => fact.known)
-  .map(({ slot, value, others }) => ({ slot, value, others }))
+  .map(({ slot, value, others }) => ({ slot, value, others, said: true }))
 
 function read(text: string, said = '', held = ALL_SAID, quickReplies: string[] = []): Reading {
   const buttons = quickReplies.map((label) => ({ label, value: label }))
@@ -274,7 +274,9 @@ describe("what is read from a bot's words", () => {
   })
 
   it('takes a shortened value after a label for the value', () => {
-    const held = [{ slot: 'goods', value: { value: 'x', forms: ['leather shoes'] }, others: [] }]
+    const held = [
+      { slot: 'goods', value: { value: 'x', forms: ['leather shoes'] }, others: [], said: true },
+    ]
     expect(read('Your business: leather. Is that right?', '', held).echoes).toEqual([
       { slot: 'goods', found: 'leather', correct: true },
     ])

@@ -61,7 +61,7 @@ function readReplies(
   const acts: BotAct[] = []
   if (sentences.length === 0 || sentences.some((one) => one.says.error))
     acts.push({ kind: 'error' })
-  acts.push(...statedActs(sentences))
+  acts.push(...statedActs(sentences, scorer))
   acts.push(...questionActs(replies, sentences, echoes, scorer))
   if (sentences.some((one) => one.says.fallback)) acts.push({ kind: 'fallback' })
   const times = countPrompt(prompts, sentences)
@@ -71,12 +71,22 @@ function readReplies(
   return { acts, echoes, key: keyOf(acts) }
 }
 
-function statedActs(sentences: readonly Sentence[]): BotAct[] {
+function statedActs(sentences: readonly Sentence[], scorer: CueScorer): BotAct[] {
   const acts: BotAct[] = []
-  if (sentences.some((one) => one.says.claimDone)) acts.push({ kind: 'claim_done' })
+  const claims = sentences.filter((one) => one.says.claimDone).map((one) => namedSlot(one, scorer))
+  if (claims.length > 0) {
+    const about = claims.includes(undefined) ? undefined : claims[0]
+    acts.push({ kind: 'claim_done', ...(about === undefined ? {} : { about }) })
+  }
   if (sentences.some((one) => one.says.handOff)) acts.push({ kind: 'hand_off' })
   if (sentences.some((one) => one.says.refusal)) acts.push({ kind: 'refusal' })
   return acts
+}
+
+/** The fact that a sentence names plainly. */
+function namedSlot({ words }: Sentence, scorer: CueScorer): string | undefined {
+  const best = scorer.score(words)[0]
+  return best && best.score >= ASK_SCORE ? best.slot : undefined
 }
 
 function questionActs(

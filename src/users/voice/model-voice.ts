@@ -41,8 +41,10 @@ export function createModelVoice(
           seed: ((spec.seed ?? 0) + random.integer(0, MAX_SEED)) % (MAX_SEED + 1),
           maxTokens: spec.maxTokens,
           signal,
+          onUsage: (spent) => {
+            usage = added(usage, spent)
+          },
         })
-        usage = added(usage, answer.usage)
         if (answer.ok) return { text: answer.value.text, done: answer.value.done }
         return answer.kind === 'empty'
           ? { text: '' }
