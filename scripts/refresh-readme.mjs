@@ -18,15 +18,23 @@ const offscript = (...words) => {
 const demo = offscript('demo', '--quiet')
 const trend = demo.slice(demo.indexOf('iteration  run'), demo.indexOf('\n\nEverything is'))
 const first = demo.slice(0, demo.indexOf('\n\nHow it failed'))
-const { examples } = JSON.parse(offscript('analyze', /run (r\w+)/.exec(demo)[1], '--format', 'json'))
+const { examples } = JSON.parse(
+  offscript('analyze', /run (r\w+)/.exec(demo)[1], '--format', 'json'),
+)
 const shown = examples.map(({ id }) => offscript('show', id)).sort((a, b) => a.length - b.length)[0]
-const lines = shown.trimEnd().split('\n').map((line) => (line.length > 108 ? `${line.slice(0, 107)}…` : line))
+const lines = shown
+  .trimEnd()
+  .split('\n')
+  .map((line) => (line.length > 108 ? `${line.slice(0, 107)}…` : line))
 const blocks = { trend, breaks: first, show: lines.join('\n') }
 
 let readme = readFileSync('README.md', 'utf8')
 for (const [name, text] of Object.entries(blocks)) {
   const block = new RegExp(`(<!-- report:${name} -->)[\\s\\S]*?(<!-- /report:${name} -->)`)
-  readme = readme.replace(block, (_, open, close) => `${open}\n\`\`\`text\n${text}\n\`\`\`\n${close}`)
+  readme = readme.replace(
+    block,
+    (_, open, close) => `${open}\n\`\`\`text\n${text}\n\`\`\`\n${close}`,
+  )
 }
 writeFileSync('README.md', readme)
 rmSync(folder, { recursive: true })

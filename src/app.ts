@@ -12,6 +12,7 @@ export {
 export { analyseRun, databasePath, openExisting, trendFor } from './app/queries.ts'
 export { type Authored, AuthoringError } from './authoring/index.ts'
 export { bundledBots, serveChatbot } from './chatbots/index.ts'
+export { createScriptedModel } from './llm/index.ts'
 export { renderAnalysis, renderBreaks, renderConversation, renderTrend } from './reports/index.ts'
 export type { Progress } from './run/index.ts'
 export { openStore, type Store } from './store/index.ts'

@@ -4,6 +4,7 @@ export {
   analyseRun,
   bundledBots,
   carryOut,
+  createScriptedModel,
   loadProject,
   openStore,
   planRun,

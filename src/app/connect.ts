@@ -1,5 +1,5 @@
 import { resolveSecrets } from '../authoring/index.ts'
-import { bundledBots } from '../chatbots/index.ts'
+import { createBundled } from '../chatbots/index.ts'
 import { AppError, messageOf } from '../core/errors.ts'
 import { type ChatModel, ModelError } from '../core/model.ts'
 import type { Plan } from '../core/plan.ts'
@@ -28,18 +28,8 @@ export async function connectTarget(
 ): Promise<Target> {
   const spec = settings.targets[plan.target]
   if (spec === undefined || spec.kind === 'bundled') {
-    const bot = bundledBots[spec?.bot ?? plan.target]
-    if (!bot)
-      throw new AppError(
-        'user_mistake',
-        `there is no bundled chatbot "${spec?.bot ?? plan.target}"`,
-        { hint: `Bundled: ${Object.keys(bundledBots).join(', ')}.` },
-      )
-    return guardTarget(bot.create(plan.iteration), {
-      clock,
-      limits: BUNDLED_LIMITS,
-      name: plan.target,
-    })
+    const bot = createBundled(spec?.bot ?? plan.target, spec?.version ?? plan.iteration)
+    return guardTarget(bot, { clock, limits: BUNDLED_LIMITS, name: plan.target })
   }
   return createTarget(plan.target, resolveSecrets(spec, env, `targets.${plan.target}`), {
     clock,

@@ -1,2 +1,2 @@
 /** @module One conversation, from greeting to ending. */
-export { type ConversationEvent, type ConverseOptions, converse } from './converse.ts'
+export { converse } from './converse.ts'

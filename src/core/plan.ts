@@ -45,8 +45,3 @@ export const Plan = z.object({
   conversations: z.array(ConversationSpec),
 })
 export type Plan = z.infer<typeof Plan>
-
-/** One scenario × persona, as written in tables and addresses. */
-export function cellKey(spec: { scenario: string; persona: string }): string {
-  return `${spec.scenario}×${spec.persona}`
-}

@@ -9,9 +9,7 @@ import { renderTerminal, type TerminalOptions } from './render-terminal.ts'
 import { trendDocument } from './trend-document.ts'
 import { visibleJson } from './visible.ts'
 
-export { counted, interval, percent, points } from './figures.ts'
 export type { TerminalOptions } from './render-terminal.ts'
-export { visible } from './visible.ts'
 
 /** Formats that reports come in. */
 export const FORMATS = ['json', 'markdown', 'terminal'] as const

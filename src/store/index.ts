@@ -1,2 +1,2 @@
 /** The store: runs and conversations in one SQLite file, read back exactly, with views for people. */
-export { openStore, type Store, type StoreOptions } from './open-store.ts'
+export { openStore, type Store } from './open-store.ts'

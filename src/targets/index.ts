@@ -2,5 +2,5 @@
  * Connectors to the chatbot under test.
  * @module
  */
-export { type ConnectedSpec, createTarget, type TargetDeps } from './create-target.ts'
-export { type GuardOptions, guardTarget } from './guard-target.ts'
+export { createTarget } from './create-target.ts'
+export { guardTarget } from './guard-target.ts'

@@ -10,8 +10,6 @@ export const ROLE = {
   sells: 5,
   negation: 6,
 } as const
-export type Role = (typeof ROLE)[keyof typeof ROLE]
-
 /** How sure it is that a run of words names what somebody sells; the first is the least. */
 export const EVIDENCE = { words: 1, told: 2, goods: 3, told_goods: 4 } as const
 export type Evidence = (typeof EVIDENCE)[keyof typeof EVIDENCE]

@@ -1,6 +1,6 @@
-/** Writes the JSON Schemas of authored files into schema/. Run after a build: `npm run schemas`. */
+/** Writes the JSON Schemas of authored files into schema/. Run by `npm run schemas`. */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { jsonSchemas } from '../dist/authoring/index.js'
+import { jsonSchemas } from '../src/authoring/index.ts'
 
 const folder = new URL('../schema/', import.meta.url)
 mkdirSync(folder, { recursive: true })
