@@ -32,7 +32,7 @@ export const StageReport = z.object({
   broke: z.int(),
   /** broke / reached. */
   hazard: Rate,
-  /** Share of conversations that would complete besides, were this stage mended: S / (1 - h) - S. */
+  /** Share of all conversations that would complete besides, were those lost here to fare like those who came through: S / (1 - h) - S, S being the completion of those who reach the stage. */
   gain: z.number(),
   /** Commonest failure kind of those that broke here. */
   mainFailure: FailureKind.optional(),

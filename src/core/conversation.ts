@@ -74,7 +74,7 @@ export const Turn = z.object({
   user: UserMessage,
   note: UserNote,
   replies: z.array(Reply),
-  /** Set when the bot failed to reply; `replies` is then empty. */
+  /** Set when the bot failed to reply; `replies` then holds nothing, or nothing but blanks. */
   error: TurnError.optional(),
   /** The stage after the reply: the bot's own, else from the scenario's matchers, else carried over; absent while unknown. */
   stage: z.string().optional(),

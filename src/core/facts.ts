@@ -1,5 +1,6 @@
 import { fold, wordKey } from './fold.ts'
 import type { Scalar } from './matcher.ts'
+import { remembered } from './remembered.ts'
 import type { Fact, FactValue, Phrases } from './scenario.ts'
 
 /** One value of a fact with all its spellings. */
@@ -89,12 +90,23 @@ export function spellingKeys(value: SlotValue): readonly string[] {
   return made
 }
 
-/** Whether something recorded is one of the value's spellings; numbers compare by value. */
+/**
+ * Whether something recorded is one of the value's spellings. Numbers compare by value; texts without case, accents and
+ * punctuation, but with the signs that make another value of them (`C++`, `-5`, `50%`).
+ */
 export function isSameValue(recorded: unknown, expected: SlotValue): boolean {
   if (recorded === null || recorded === undefined || typeof recorded === 'object') return false
-  const text = String(recorded)
-  if (Number(text) === Number(expected.value) && text.trim() !== '') return true
-  const key = wordKey(text)
-  if (key !== '') return spellingKeys(expected).includes(` ${key} `)
-  return expected.forms.some((form) => fold(form) === fold(text))
+  const text = fold(String(recorded))
+  const wanted = fold(String(expected.value))
+  if (text !== '' && wanted !== '' && Number(text) === Number(wanted)) return true
+  const key = valueKey(text)
+  return expected.forms.some((form) => valueKey(form) === key)
 }
+
+const PUNCTUATION = /[.,;:!?"'’()[\]_/]+|-(?!\d)|(?<=[^\s])-/gu
+
+const valueKey = remembered(10_000, (text): string => {
+  const folded = fold(text)
+  const bare = folded.replace(PUNCTUATION, ' ').replace(/\s+/g, ' ').trim()
+  return bare === '' ? folded : bare
+})

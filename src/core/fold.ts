@@ -2,18 +2,11 @@ import { remembered } from './remembered.ts'
 
 /** Text with case, accents, typographic quotes, thousands separators and repeated space taken away, for comparing wordings. */
 export function fold(text: string): string {
-  const plain = text.toLowerCase()
-  const unaccented = ASCII.test(plain)
-    ? plain
-    : plain
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .replace(/[‘’]/g, "'")
-        .replace(/[“”«»]/g, '"')
-  const numbers = DIGIT.test(unaccented)
-    ? unaccented.replace(/(\d)[.,' \u00a0\u202f](?=\d{3}(?!\d))/g, '$1')
-    : unaccented
-  return numbers.replace(/\s+/g, ' ').trim()
+  const unaccented = ASCII.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '')
+  const plain = unaccented.toLowerCase()
+  const straight = ASCII.test(plain) ? plain : plain.replace(/[‘’]/g, "'").replace(/[“”«»]/g, '"')
+  const spaced = straight.replace(/\s+/g, ' ').trim()
+  return DIGIT.test(spaced) ? spaced.replace(/(\d)[.,' ](?=\d{3}(?!\d))/g, '$1') : spaced
 }
 
 const DIGIT = /\d/

@@ -43,20 +43,20 @@ describe('an address', () => {
 describe('what a seed produces', () => {
   // When one of these changes, every stored run meets other users: raise SIMULATOR_VERSION in src/users/version.ts.
   it.each<[RandomAddress, string, string, number[]]>([
-    [ADDRESS, 'behaviour', 'country#1', [0.4093750179745257, 0.8874911228194833]],
-    [ADDRESS, 'wording', 'country#1', [0.2943025566637516, 0.2741691614501178]],
-    [{ ...ADDRESS, repeat: 2 }, 'behaviour', 'country#1', [0.7814030812587589, 0.4779964678455144]],
+    [ADDRESS, 'behaviour', 'country#1', [0.44354607770219445, 0.43435162934474647]],
+    [ADDRESS, 'wording', 'country#1', [0.5591370118781924, 0.3051587836816907]],
+    [{ ...ADDRESS, repeat: 2 }, 'behaviour', 'country#1', [0.9107075415086001, 0.9003792270086706]],
     [
       { ...ADDRESS, seed: 'nightly' },
       'behaviour',
       'confirm#3',
-      [0.6817591667640954, 0.5514233417343348],
+      [0.12730925157666206, 0.7365401077549905],
     ],
     [
       { ...ADDRESS, persona: 'lucía' },
       'behaviour',
       '¿qué país?#1',
-      [0.3084578332491219, 0.5782874536234885],
+      [0.4699750072322786, 0.3442314367275685],
     ],
   ])('is pinned for %j %s %s', (address, purpose, event, pinned) => {
     expect(draws(address, purpose, event, 2)).toEqual(pinned)
@@ -121,7 +121,7 @@ describe('draws of neighbouring addresses', () => {
   })
 
   // Alea mixes the last character of its seed too little: the draws of two visits determine that of the third.
-  it.fails('do not tell of each other over three visits', () => {
+  it('do not tell of each other over three visits', () => {
     const triples = Array.from({ length: N }, (_, at) => {
       const [one, two, three] = [1, 2, 3].map((visit) => first(at, `country#${visit}`))
       return (Math.floor((one ?? 0) * 10) * 10 + Math.floor((two ?? 0) * 10) + (three ?? 0)) / 100

@@ -35,11 +35,14 @@ export function addressedRandom(address: RandomAddress): AddressedRandom {
   return { at: (purpose, event) => createRandom(`${root}\u0000${purpose}\u0000${event}`) }
 }
 
+/** Alea mixes the last character of a seed too little: neighbouring keys must not end where they differ. */
+const END = '\u0000'
+
 /** One stream from a key; seeded at its first draw, so that streams never drawn from cost nothing. */
 export function createRandom(key: string): Random {
   let generator: (() => number) | undefined
   const draw = (): number => {
-    generator ??= seedrandom.alea(key)
+    generator ??= seedrandom.alea(key + END)
     return generator()
   }
   return {

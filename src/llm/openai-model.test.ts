@@ -79,6 +79,19 @@ describe('a dialogue', () => {
     expect(server.seen[0]?.headers.authorization).toBe('Bearer test-key')
   })
 
+  test('tells each try by its number, with the same headers otherwise', async () => {
+    const server = await serve((_, response) =>
+      sendJson(response, completion('ok'), server.seen.length % 2 === 1 ? 500 : 200),
+    )
+    const model = modelAt(server.url, { maxRetries: 1 })
+    await model.complete(ASK)
+    await model.complete(ASK)
+    const [first, second, third, fourth] = server.seen.map(({ headers }) => headers)
+    expect(server.seen).toHaveLength(4)
+    expect(second).toEqual({ ...first, 'x-stainless-retry-count': '1' })
+    expect([third, fourth]).toEqual([first, second])
+  })
+
   test('counts tokens and prices them per million', async () => {
     const server = await serve((_, response) => sendJson(response, completion('ok')))
     const model = modelAt(server.url, { price: { input: 2, output: 10 } })

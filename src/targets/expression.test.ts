@@ -41,8 +41,10 @@ test.each<[string, unknown]>([
   ['"x" & b.c', 'xy'],
   ['`b`.c', 'y'],
   ['true', true],
-  ['$', { a: [1, 2], b: { c: 'y' } }],
+  ['b.c and true', true],
+  ['`and`', 'a name'],
+  ['$', { a: [1, 2], b: { c: 'y' }, and: 'a name' }],
 ])('%s is JSONata as documented', async (source, expected) => {
-  const input = { a: [1, 2], b: { c: 'y' } }
+  const input = { a: [1, 2], b: { c: 'y' }, and: 'a name' }
   expect(await compileExpression(source, 'here').read(input)).toEqual(expected)
 })

@@ -241,8 +241,9 @@ export const ITERATIONS = {
     'change_not_recorded',
     'question_confirms',
     'frustration_hand_off',
+    'privacy_declined',
   ],
-  v3: ['change_not_recorded', 'memory_short', 'privacy_declined', 'wrong_article'],
+  v3: ['change_not_recorded', 'memory_short', 'wrong_article'],
   v4: [],
 } as const satisfies Record<string, readonly DefectId[]>
 export type Iteration = keyof typeof ITERATIONS
