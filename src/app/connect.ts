@@ -28,7 +28,12 @@ export async function connectTarget(
 ): Promise<Target> {
   const spec = settings.targets[plan.target]
   if (spec === undefined || spec.kind === 'bundled') {
-    const bot = createBundled(spec?.bot ?? plan.target, spec?.version ?? plan.iteration)
+    const model =
+      spec?.model &&
+      createOpenAiModel(resolveSecrets(spec.model, env, `targets.${plan.target}`), {
+        connections: concurrency,
+      })
+    const bot = createBundled(spec?.bot ?? plan.target, spec?.version ?? plan.iteration, { model })
     return guardTarget(bot, { clock, limits: BUNDLED_LIMITS, name: plan.target })
   }
   return createTarget(plan.target, resolveSecrets(spec, env, `targets.${plan.target}`), {

@@ -114,11 +114,17 @@ export const OpenAiTarget = z.strictObject({
 })
 export type OpenAiTarget = z.infer<typeof OpenAiTarget>
 
+/** Where a model is reached. */
+export const ModelSpec = z.strictObject({ ...endpoint, timeoutMs: timeoutMs.default(60_000) })
+export type ModelSpec = z.infer<typeof ModelSpec>
+
 /** A chatbot that ships with Offscript. */
 export const BundledTarget = z.strictObject({
   kind: z.literal('bundled'),
   version: z.string().optional(),
   bot: z.string(),
+  /** Understands messages and words replies; without it the bot works offline by rules and templates. */
+  model: ModelSpec.optional(),
 })
 export type BundledTarget = z.infer<typeof BundledTarget>
 
@@ -129,10 +135,6 @@ export const TargetSpec = z.discriminatedUnion('kind', [
   OpenAiTarget,
 ])
 export type TargetSpec = z.infer<typeof TargetSpec>
-
-/** Where a model is reached. */
-export const ModelSpec = z.strictObject({ ...endpoint, timeoutMs: timeoutMs.default(60_000) })
-export type ModelSpec = z.infer<typeof ModelSpec>
 
 export const UserSpec = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('agenda') }),

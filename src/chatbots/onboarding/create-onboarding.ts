@@ -14,7 +14,7 @@ export interface OnboardingOptions {
   readonly version?: string | undefined
   /** Planted faults to switch on; none by default. */
   readonly defects?: readonly DefectId[] | undefined
-  /** Understands messages where given; the rules take over whenever it fails. */
+  /** Understands messages and words replies where given; rules and templates take over whenever it fails. */
   readonly model?: ChatModel | undefined
   /** Whether the bot greets first; true by default. Otherwise it greets in its first reply. */
   readonly speaksFirst?: boolean | undefined

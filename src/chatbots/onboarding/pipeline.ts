@@ -7,6 +7,7 @@ import { languageOf } from './languages/language.ts'
 import { decide } from './policy/decide.ts'
 import type { Decision } from './policy/decision.ts'
 import { quickRepliesFor, understandClick } from './quick-replies.ts'
+import { reword } from './reword.ts'
 import { SLOTS, type Values } from './slots.ts'
 import { recordOf, type State } from './state.ts'
 import { askModel } from './understand/ask-model.ts'
@@ -47,7 +48,8 @@ export async function reply(
   const question = decision.say.find((line) => line.kind === 'answer')?.question
   const found = question && answer(question, language.knowledge, asked, pipeline.broken)
   steps.done('answer', question ? 'ok' : 'skipped', found?.source)
-  const text = word(decision, { language, state, answer: found, broken: pipeline.broken })
+  const template = word(decision, { language, state, answer: found, broken: pipeline.broken })
+  const text = pipeline.model ? await reword(pipeline.model, template, signal) : template
   steps.done('word', 'ok', state.language)
   state.lastText = text
   return {
