@@ -11,10 +11,13 @@ const marker = 'node_modules/.package-lock.json'
 const current =
   existsSync(marker) && statSync(marker).mtimeMs >= statSync('package-lock.json').mtimeMs - 1000
 if (!current) {
-  console.error('> installing packages (npm ci); better-sqlite3 may compile for about a minute')
-  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: ['ignore', 2, 2] })
+  console.error('> installing packages; better-sqlite3 may compile for about a minute')
+  // Not `npm ci`: it refuses a lock file without the optional binaries of other platforms, which not every registry has.
+  // Nothing is saved, so the lock file stays as it is.
+  const words = ['install', '--no-save', '--no-audit', '--no-fund']
+  const done = spawnSync('npm', words, { stdio: ['ignore', 2, 2] })
   if (done.status !== 0) {
-    console.error('npm ci failed: see above. Compiling better-sqlite3 needs python3, make and g++.')
+    console.error('npm install failed: see above. Compiling better-sqlite3 needs python3, make and g++.')
     process.exit(done.status ?? 1)
   }
 }
