@@ -76,6 +76,8 @@ function serve(latencyMs: number): void {
     if (latencyMs === 0) reply(response, said)
     else setTimeout(reply, latencyMs, response, said)
   })
+  // A benchmark that is broken off leaves no server behind.
+  process.on('disconnect', () => process.exit())
   process.on('message', () => {
     process.send?.(report)
     report = { calls: 0, recorded: [] }

@@ -17,7 +17,9 @@ if (!current) {
   const words = ['install', '--no-save', '--no-audit', '--no-fund']
   const done = spawnSync('npm', words, { stdio: ['ignore', 2, 2] })
   if (done.status !== 0) {
-    console.error('npm install failed: see above. Compiling better-sqlite3 needs python3, make and g++.')
+    console.error(
+      'npm install failed: see above. Compiling better-sqlite3 needs python3, make and g++.',
+    )
     process.exit(done.status ?? 1)
   }
 }
