@@ -17,11 +17,9 @@ export type LineName =
   | 'privacy'
   | 'changed_mind'
   | 'rephrase'
-  | 'by_the_way'
   | 'restate'
   | 'ask_help'
   | 'close'
-  | 'hello'
 
 /** One piece of a message, before it is put into words. */
 export type Part =

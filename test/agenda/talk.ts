@@ -1,4 +1,3 @@
-import { converse } from '../../src/conversation/index.ts'
 import type { Conversation } from '../../src/core/conversation.ts'
 import { Persona } from '../../src/core/persona.ts'
 import type { Arm } from '../../src/core/plan.ts'
@@ -6,6 +5,7 @@ import { addressedRandom } from '../../src/core/random.ts'
 import { Scenario } from '../../src/core/scenario.ts'
 import type { Target } from '../../src/core/target.ts'
 import { userFactory } from '../../src/users/index.ts'
+import { hold } from './hold.ts'
 
 /** Ordering a pizza from a bot nobody wrote the user for. */
 export const pizza = Scenario.parse({
@@ -61,19 +61,7 @@ export async function talk(
   const { persona = plainPersona, scenario = pizza, arm = 'plain', seed = '1' } = options
   const random = addressedRandom({ seed, scenario: scenario.id, persona: persona.id, repeat: 1 })
   const user = userFactory({ kind: 'agenda' }, undefined)({ scenario, persona, arm, random })
-  const signal = new AbortController().signal
-  for await (const event of converse({
-    id: 'test-0',
-    scenario,
-    user,
-    target,
-    variables: {},
-    clock: { now: () => 0 },
-    signal,
-  })) {
-    if (event.kind === 'ended') return event.conversation
-  }
-  throw new Error('the conversation did not end')
+  return hold(scenario, user, target)
 }
 
 /** The conversation as lines, for reading in a failed assertion. */

@@ -92,9 +92,7 @@ const LINES: Readonly<Record<LineName, string>> = {
   privacy: 'say that you would rather not give this, and ask what happens with your data',
   changed_mind: 'say that you changed your mind about something you said',
   rephrase: 'put it in other words than before',
-  by_the_way: 'mention by the way',
   restate: 'say again what you want: {goal}',
   ask_help: 'say that you are stuck and ask how to go on',
   close: 'say that there is nothing else',
-  hello: 'greet',
 }

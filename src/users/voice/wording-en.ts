@@ -83,7 +83,6 @@ export const english: Wording = {
       'To say it another way:',
       'What I mean is:',
     ],
-    by_the_way: ['By the way,', 'Also,'],
     restate: [
       'Let me start again:',
       "What I'm trying to do is this:",
@@ -97,7 +96,6 @@ export const english: Wording = {
       "I don't know how to go on. What do you need from me?",
     ],
     close: ["No, that's all.", 'No thanks, nothing else.', "That's everything, thank you."],
-    hello: ['Hi!', 'Hello,', 'Hi there,'],
   },
   slips: [
     '{wrong}... no, sorry, I mean {right}',

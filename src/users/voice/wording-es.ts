@@ -62,7 +62,6 @@ export const spanish: Wording = {
       'Un momento, quiero cambiar una cosa.',
     ],
     rephrase: ['Lo digo de otra manera:', 'En otras palabras:', 'Quiero decir:'],
-    by_the_way: ['Por cierto,', 'Además,'],
     restate: [
       'Empiezo otra vez:',
       'Lo que quiero hacer es esto:',
@@ -76,7 +75,6 @@ export const spanish: Wording = {
       'No sé cómo seguir. ¿Qué necesitas de mí?',
     ],
     close: ['No, eso es todo.', 'No, gracias, nada más.', 'Es todo, gracias.'],
-    hello: ['¡Hola!', 'Hola,', 'Buenas,'],
   },
   slips: [
     '{wrong}... no, perdona, quiero decir {right}',

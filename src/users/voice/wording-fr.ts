@@ -70,7 +70,6 @@ export const french: Wording = {
       'Un instant, je voudrais changer quelque chose.',
     ],
     rephrase: ['Je le dis autrement :', "En d'autres termes :", 'Je veux dire :'],
-    by_the_way: ['Au fait,', 'Aussi,'],
     restate: [
       'Je recommence :',
       'Voici ce que je veux faire :',
@@ -84,7 +83,6 @@ export const french: Wording = {
       'Je ne sais pas comment continuer. Que vous faut-il ?',
     ],
     close: ["Non, c'est tout.", 'Non merci, rien d’autre.', "C'est tout, merci."],
-    hello: ['Bonjour !', 'Bonjour,', 'Salut,'],
   },
   slips: [
     '{wrong}... non, pardon, je veux dire {right}',
