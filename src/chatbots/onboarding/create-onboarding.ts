@@ -2,7 +2,8 @@ import type { Clock } from '../../core/clock.ts'
 import type { ReplyInput } from '../../core/message.ts'
 import type { ChatModel } from '../../core/model.ts'
 import type { Session, TargetModule } from '../../core/target.ts'
-import type { DefectId } from './defects.ts'
+import { type Planted, planted } from '../defect.ts'
+import { DEFECTS, type DefectId } from './defects.ts'
 import { languageOf } from './languages/language.ts'
 import { type Pipeline, reply } from './pipeline.ts'
 import { newState, recordOf, type State } from './state.ts'
@@ -13,7 +14,7 @@ export interface OnboardingOptions {
   readonly name?: string | undefined
   readonly version?: string | undefined
   /** Planted faults to switch on; none by default. */
-  readonly defects?: readonly DefectId[] | undefined
+  readonly defects?: readonly Planted<DefectId>[] | undefined
   /** Understands messages and words replies where given; rules and templates take over whenever it fails. */
   readonly model?: ChatModel | undefined
   /** Whether the bot greets first; true by default. Otherwise it greets in its first reply. */
@@ -27,17 +28,15 @@ export interface OnboardingOptions {
  * It speaks English, Spanish and French. Works offline by rules.
  */
 export function createOnboarding(options: OnboardingOptions = {}): TargetModule {
-  const defects = new Set<DefectId>(options.defects)
-  const pipeline: Pipeline = {
-    broken: (defect) => defects.has(defect),
-    model: options.model,
-    clock: options.clock,
-  }
+  const { model, clock, defects = [] } = options
   const speaksFirst = options.speaksFirst ?? true
   return {
     name: options.name ?? 'onboarding',
     ...(options.version === undefined ? {} : { version: options.version }),
-    open: () => Promise.resolve(openSession(pipeline, speaksFirst)),
+    open: ({ conversationId }) => {
+      const broken = planted(DEFECTS, defects, conversationId)
+      return Promise.resolve(openSession({ broken, model, clock }, speaksFirst))
+    },
   }
 }
 

@@ -1,29 +1,12 @@
+import type { DefectShape } from '../defect.ts'
 import type { Stage } from './slots.ts'
 
 /** A step of the pipeline, in the order in which a message passes through them. */
 export type StepName = 'understand' | 'policy' | 'answer' | 'word'
 
-/** What a user must do for a defect to show. */
-export type Exposure =
-  | 'cooperative'
-  | 'varied'
-  | 'clarify'
-  | 'off_topic'
-  | 'correction'
-  | 'impatient'
-  | 'probing'
-  | 'end_state'
-
-interface DefectShape {
-  readonly id: string
-  /** Where the conversation breaks; `any` where it depends on when the user strays. */
+interface OnboardingDefect extends DefectShape {
   readonly stage: Stage | 'any'
   readonly step: StepName
-  /** What an outside observer sees. */
-  readonly symptom: string
-  readonly exposedBy: readonly Exposure[]
-  /** Its mutation operator, as numbered in the list of operators for onboarding bots that this one draws on. */
-  readonly operator: string
 }
 
 /** Every fault that can be switched on in the onboarding bot: the ground truth for measuring what finds it. */
@@ -212,7 +195,7 @@ export const DEFECTS = [
     exposedBy: ['varied'],
     operator: 'A5',
   },
-] as const satisfies readonly DefectShape[]
+] as const satisfies readonly OnboardingDefect[]
 
 /** One planted fault. */
 export type Defect = (typeof DEFECTS)[number]
