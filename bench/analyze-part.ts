@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import type { JudgedConversation } from '../src/core/records.ts'
 import { openStore, type Store } from '../src/index.ts'
+import { pack } from '../src/store/index.ts'
 import { type Figure, figure, mb, ms } from './figures.ts'
 import { inTemporaryFolder, measure, PROGRAM } from './measure.ts'
 
@@ -55,7 +56,9 @@ function multiply(db: string, wanted: number): string {
   for (const spec of conversations) {
     const copied = held[spec.index % held.length]
     if (!copied) continue
-    recorder.record({ ...copied, spec, conversation: { ...copied.conversation, id: spec.id } })
+    recorder.record(
+      pack({ ...copied, spec, conversation: { ...copied.conversation, id: spec.id } }),
+    )
     if (spec.index % COPIES_A_FLUSH === 0) recorder.flush()
   }
   recorder.end('finished')

@@ -1,16 +1,18 @@
-import { judgeConversation } from '../checks/index.ts'
 import type { Plan } from '../core/plan.ts'
-import { addressedRandom } from '../core/random.ts'
 import type { Settings } from '../core/settings.ts'
 import { createLocalQueue, execute, type Progress, remaining } from '../run/index.ts'
 import type { Store } from '../store/index.ts'
-import { userFactory } from '../users/index.ts'
-import { type ConnectOptions, connectModel, connectTarget, reach } from './connect.ts'
+import type { ConnectOptions } from './connect.ts'
+import { holdHere } from './hold-here.ts'
+import { holdInThreads } from './hold-in-threads.ts'
 import type { Surroundings } from './project.ts'
+import { threadsFor } from './threads-for.ts'
 
 /** How a run is carried out. */
 export interface RunOptions extends ConnectOptions {
   readonly store: Store
+  /** Threads that hold conversations; `threadsFor` decides where it is absent. */
+  readonly threads?: number | undefined
   readonly stop: AbortSignal
   readonly drop: AbortSignal
   onProgress?(progress: Progress): void
@@ -26,43 +28,30 @@ export async function carryOut(
   surroundings: Surroundings,
 ): Promise<'finished' | 'interrupted'> {
   const { store, concurrency, stop, drop, onProgress } = options
-  // The model first: it holds nothing yet, where a bot may when there turns out to be no key.
-  const model = connectModel(plan.user, concurrency, surroundings)
-  const target = await connectTarget(plan, settings, options, surroundings)
+  const pending = options.resume
+    ? remaining(plan, store.finishedIds(plan.runId))
+    : plan.conversations
+  const threads = options.threads ?? threadsFor(plan, settings, pending.length, concurrency)
+  const { hold, close } =
+    threads > 1
+      ? await holdInThreads(threads, plan, settings, options, surroundings)
+      : await holdHere(plan, settings, options, surroundings)
   try {
-    await reach(target, model, drop)
     const recorder = options.resume ? store.resumeRun(plan.runId) : store.startRun(plan)
     options.onStart?.(plan)
-    const makeUser = userFactory(plan.user, model)
     const { status } = await execute({
       plan,
-      pending: options.resume ? remaining(plan, store.finishedIds(plan.runId)) : plan.conversations,
+      pending,
       ...(options.resume ? { before: store.run(plan.runId)?.counts } : {}),
-      target,
-      variables: {},
+      hold,
       queue: createLocalQueue(concurrency),
       recorder,
-      clock: surroundings.clock,
-      createUser: (spec, scenario, persona) =>
-        makeUser({
-          scenario,
-          persona,
-          arm: spec.arm,
-          random: addressedRandom({
-            seed: plan.seed,
-            ...spec,
-            scenario: scenario.id,
-            persona: persona.id,
-          }),
-        }),
-      judge: judgeConversation,
       stop,
       drop,
       ...(onProgress ? { onProgress } : {}),
     })
     return status
   } finally {
-    await target.close?.()
-    await model?.close?.()
+    await close()
   }
 }

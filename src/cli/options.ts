@@ -27,6 +27,7 @@ export function numberFrom(
 /** The bounds of the settings of the same names, so that a flag cannot ask for what a file may not. */
 export const REPEATS = { low: 1, high: 1_000_000 }
 export const CONCURRENCY = { low: 1, high: 10_000 }
+export const THREADS = { low: 1, high: 64 }
 
 /** Options that several commands share: flag, help and default in one place. */
 export const shared = {

@@ -1,7 +1,16 @@
 import yargs, { type Argv } from 'yargs'
 import { AppError } from '../core/errors.ts'
 import type { Context } from './context.ts'
-import { CONCURRENCY, numberFrom, project, REPEATS, selection, shared, text } from './options.ts'
+import {
+  CONCURRENCY,
+  numberFrom,
+  project,
+  REPEATS,
+  selection,
+  shared,
+  THREADS,
+  text,
+} from './options.ts'
 
 /** What each command does; loaded when it is called, so that `--help` stays quick. */
 const load = {
@@ -70,6 +79,12 @@ const runOptions = {
   ...selection,
   db: shared.db,
   concurrency: { ...concurrency, alias: 'c' },
+  threads: {
+    type: 'number',
+    coerce: numberFrom('threads', THREADS),
+    describe: 'Threads that hold them',
+    requiresArg: true,
+  },
   resume: {
     type: 'string',
     coerce: text('resume'),

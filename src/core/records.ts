@@ -5,12 +5,24 @@ import { Outcome, OutcomeLabel } from './outcome.ts'
 import { Arm, type ConversationSpec, Fingerprints, type Plan } from './plan.ts'
 import type { Verdict } from './verdict.ts'
 
-/** A conversation with what is thought of it: one row of work for the recorder. */
+/** A conversation with what is thought of it. */
 export interface JudgedConversation {
   readonly spec: ConversationSpec
   readonly conversation: Conversation
   readonly verdicts: readonly Verdict[]
   readonly outcome: Outcome
+}
+
+/** One value of a row. */
+export type Cell = string | number | null
+
+/** A judged conversation as the store writes it: plain values, cheap to hand from one thread to another. */
+export interface PackedConversation {
+  readonly id: string
+  readonly label: OutcomeLabel
+  readonly conversation: readonly Cell[]
+  readonly messages: readonly (readonly Cell[])[]
+  readonly verdicts: readonly (readonly Cell[])[]
 }
 
 export const RunStatus = z.enum(['running', 'finished', 'interrupted'])
@@ -57,7 +69,7 @@ export type ConversationSummary = z.infer<typeof ConversationSummary>
 
 /** Writes one run. A conversation counts as finished once `flush` has returned after it. */
 export interface Recorder {
-  record(item: JudgedConversation): void
+  record(item: PackedConversation): void
   /** Writes what is buffered in one transaction; returns how many conversations were written. */
   flush(): number
   end(status: RunStatus): void

@@ -149,6 +149,8 @@ export const RunSettings = z.strictObject({
   repeats: z.int().min(1).default(5),
   seed: z.union([z.string(), z.number()]).transform(String).default('1'),
   concurrency: z.int().min(1).max(10_000).default(32),
+  /** Threads that hold conversations; where absent, one a core for the bundled bots played by an agenda, else one. */
+  threads: z.int().min(1).max(64).optional(),
   /** Deviation-free conversations, as a share of the repeats; at least one a cell unless 0. */
   plainArm: z.number().min(0).max(1).default(0.1),
   /** Above this share of excluded conversations the figures are not to be believed (exit code 4). */

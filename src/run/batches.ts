@@ -1,5 +1,5 @@
 import type { OutcomeLabel } from '../core/outcome.ts'
-import type { JudgedConversation, Recorder } from '../core/records.ts'
+import type { PackedConversation, Recorder } from '../core/records.ts'
 import type { Counted, Progress } from './progress.ts'
 
 /** Conversations a transaction at most, and milliseconds a finished one waits for it at most. */
@@ -10,7 +10,7 @@ const NONE = { passed: 0, failed: 0, excluded: 0, unresolved: 0, unverified: 0 }
 
 /** Gathers finished conversations into transactions, and counts what is stored. */
 export interface Batches {
-  add(item: JudgedConversation): void
+  add(item: PackedConversation): void
   /** Writes the rest; adding after that is an error. */
   close(): void
   progress(): Progress
@@ -20,7 +20,7 @@ export interface Batches {
 export function createBatches(options: Counted, onError: (error: unknown) => void): Batches {
   const { plan, recorder, onProgress } = options
   const counts: Record<OutcomeLabel, number> = { ...NONE, ...options.before }
-  let waiting: JudgedConversation[] = []
+  let waiting: PackedConversation[] = []
   let done = Object.values(counts).reduce((sum, count) => sum + count, 0)
   let timer: NodeJS.Timeout | undefined
   let broken = false
@@ -40,7 +40,7 @@ export function createBatches(options: Counted, onError: (error: unknown) => voi
       onError(error)
       return
     }
-    for (const { outcome } of waiting) counts[outcome.label] += 1
+    for (const { label } of waiting) counts[label] += 1
     done += waiting.length
     waiting = []
     onProgress?.(progress())
@@ -56,7 +56,7 @@ export function createBatches(options: Counted, onError: (error: unknown) => voi
   }
 }
 
-function write(recorder: Recorder, items: readonly JudgedConversation[]): void {
+function write(recorder: Recorder, items: readonly PackedConversation[]): void {
   for (const item of items) recorder.record(item)
   recorder.flush()
 }

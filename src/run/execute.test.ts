@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { UserNote } from '../core/conversation.ts'
 import type { Outcome, OutcomeLabel } from '../core/outcome.ts'
 import { Persona } from '../core/persona.ts'
-import type { JudgedConversation, Recorder, RunStatus } from '../core/records.ts'
+import type { PackedConversation, Recorder, RunStatus } from '../core/records.ts'
 import { Scenario } from '../core/scenario.ts'
 import type { Target } from '../core/target.ts'
 import { type ExecuteOptions, type Execution, execute } from './execute.ts'
+import { createHolder, type HolderOptions } from './hold.ts'
 import { buildPlan } from './plan.ts'
 import type { Progress } from './progress.ts'
 import { createLocalQueue } from './queues/local.ts'
@@ -63,14 +64,14 @@ function doneBot(before: (id: string) => Promise<void> = async () => undefined):
 
 /** Keeps what is flushed, as the store does. */
 function listRecorder(): Recorder & { stored: string[]; status: RunStatus | undefined } {
-  const waiting: JudgedConversation[] = []
+  const waiting: PackedConversation[] = []
   const recorder = {
     stored: [] as string[],
     status: undefined as RunStatus | undefined,
-    record: (item: JudgedConversation) => void waiting.push(item),
+    record: (item: PackedConversation) => void waiting.push(item),
     flush: () => {
       const items = waiting.splice(0)
-      recorder.stored.push(...items.map(({ spec }) => spec.id))
+      recorder.stored.push(...items.map(({ id }) => id))
       return items.length
     },
     end: (status: RunStatus) => {
@@ -83,22 +84,33 @@ function listRecorder(): Recorder & { stored: string[]; status: RunStatus | unde
 function run(
   target: Target,
   recorder: Recorder,
-  given: Partial<ExecuteOptions> & { concurrency?: number } = {},
+  given: Partial<ExecuteOptions> & { concurrency?: number; judge?: HolderOptions['judge'] } = {},
 ): Promise<Execution> {
   const never = new AbortController().signal
-  return execute({
+  const hold = createHolder({
     plan,
-    pending: plan.conversations,
     target,
     variables: {},
-    queue: createLocalQueue(given.concurrency ?? 8),
-    recorder,
     clock: { now: () => 0 },
     createUser: () => ({
       next: async () => ({ kind: 'say', message: { text: 'Hi' }, note }),
       listen: () => undefined,
     }),
-    judge: () => ({ verdicts: [], outcome: passed }),
+    judge: given.judge ?? (() => ({ verdicts: [], outcome: passed })),
+    pack: ({ spec, outcome }) => ({
+      id: spec.id,
+      label: outcome.label,
+      conversation: [],
+      messages: [],
+      verdicts: [],
+    }),
+  })
+  return execute({
+    plan,
+    pending: plan.conversations,
+    hold,
+    queue: createLocalQueue(given.concurrency ?? 8),
+    recorder,
     stop: never,
     drop: never,
     ...given,

@@ -2,7 +2,7 @@ import type { BehaviourKind } from '../core/behaviour.ts'
 import type { Conversation } from '../core/conversation.ts'
 import type { Break, FailureKind, Fault, Outcome, OutcomeLabel } from '../core/outcome.ts'
 import type { Arm } from '../core/plan.ts'
-import type { ConversationSummary, JudgedConversation } from '../core/records.ts'
+import type { Cell, ConversationSummary, JudgedConversation } from '../core/records.ts'
 import { fromColumn, fromOptionalColumn, toColumn, toOptionalColumn } from './exact-text.ts'
 import { toJson } from './to-json.ts'
 
@@ -32,8 +32,8 @@ export const SUMMARY_COLUMNS = [
   'cost_usd',
 ] as const
 
-/** All columns that a new conversation fills, in the order of `conversationRow`. */
-export const CONVERSATION_COLUMNS = [...SUMMARY_COLUMNS, 'started_at', 'detail', 'run_no'] as const
+/** All columns that a new conversation fills besides its run's number, in the order of `conversationRow`. */
+export const CONVERSATION_COLUMNS = [...SUMMARY_COLUMNS, 'started_at', 'detail'] as const
 
 /** One row of `conversations` without what only a full read-back needs. */
 export interface SummaryRow {
@@ -68,7 +68,7 @@ export type ConversationDetail = Omit<
 >
 
 /** A judged conversation as values for `CONVERSATION_COLUMNS`. */
-export function conversationRow(item: JudgedConversation, runNo: number): unknown[] {
+export function conversationRow(item: JudgedConversation): Cell[] {
   const { spec, conversation, outcome } = item
   const { id: _, greeting, turns, startedAt, durationMs, ...detail } = conversation
   return [
@@ -96,7 +96,6 @@ export function conversationRow(item: JudgedConversation, runNo: number): unknow
     costUsd(conversation),
     toColumn(startedAt),
     toJson(detail satisfies ConversationDetail),
-    runNo,
   ]
 }
 

@@ -10,6 +10,7 @@ import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createRandom } from '../core/random.ts'
 import { openStore } from './open-store.ts'
+import { pack } from './pack.ts'
 import { sampleItem, samplePlan } from './sample-run.case.ts'
 
 const here = (file: string) => JSON.stringify(fileURLToPath(new URL(file, import.meta.url)))
@@ -20,12 +21,12 @@ const FRESH_FILES = 10
 /** Records as fast as it can, and says after each flush up to which conversation all is written. */
 const RECORDING = `
 import { writeSync } from 'node:fs'
-import { openStore } from ${here('./index.ts')}
+import { openStore, pack } from ${here('./index.ts')}
 import { sampleItem, samplePlan } from ${here('./sample-run.case.ts')}
 const store = openStore(process.argv[2])
 const recorder = store.startRun(samplePlan('r', ${PLANNED}))
 for (let index = 0; index < ${PLANNED}; index++) {
-  recorder.record(sampleItem('r', index))
+  recorder.record(pack(sampleItem('r', index)))
   if (index % 7 !== 6) continue
   recorder.flush()
   writeSync(1, index + 1 + '\\n')
@@ -102,7 +103,8 @@ function expectWhole(path: string, flushed: number): void {
   const last = sampleItem('r', finished.size - 1)
   expect(store.conversation(last.spec.id)).toEqual({ runId: 'r', ...last })
   const recorder = store.resumeRun('r')
-  for (let index = 0; index < finished.size + 3; index++) recorder.record(sampleItem('r', index))
+  for (let index = 0; index < finished.size + 3; index++)
+    recorder.record(pack(sampleItem('r', index)))
   expect(recorder.flush()).toBe(3)
   expect(store.run('r')?.counts.failed).toBe(finished.size + 3)
   expect(samplePlan('r', PLANNED).conversations).toEqual(store.plan('r')?.conversations)

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { AppError } from '../core/errors.ts'
 import type { OutcomeLabel } from '../core/outcome.ts'
 import { openStore } from './open-store.ts'
+import { pack } from './pack.ts'
 import { sampleItem, samplePlan, sampleScenario } from './sample-run.case.ts'
 
 let folder = ''
@@ -23,9 +24,9 @@ describe('a run', () => {
     const store = openStore(':memory:', { clock: noon })
     const plan = samplePlan('r', 3, { scenarios: [sampleScenario(['greet', 'done'])] })
     const recorder = store.startRun(plan)
-    recorder.record(withLabel('r', 0, 'passed'))
-    recorder.record(withLabel('r', 1, 'failed'))
-    recorder.record(withLabel('r', 2, 'unverified'))
+    recorder.record(pack(withLabel('r', 0, 'passed')))
+    recorder.record(pack(withLabel('r', 1, 'failed')))
+    recorder.record(pack(withLabel('r', 2, 'unverified')))
     recorder.end('finished')
     expect(store.runs()).toEqual([
       {
@@ -83,7 +84,7 @@ describe('a recorder', () => {
   test('writes nothing before it is flushed', () => {
     const store = openStore(':memory:')
     const recorder = store.startRun(samplePlan('r', 1))
-    recorder.record(sampleItem('r', 0))
+    recorder.record(pack(sampleItem('r', 0)))
     expect(store.finishedIds('r')).toEqual(new Set())
     expect(recorder.flush()).toBe(1)
     expect(store.finishedIds('r')).toEqual(new Set(['r-0']))
@@ -93,12 +94,12 @@ describe('a recorder', () => {
   test('stores a conversation once, however often it is recorded, and counts it once', () => {
     const store = openStore(':memory:')
     const first = store.startRun(samplePlan('r', 2))
-    first.record(withLabel('r', 0, 'passed'))
-    first.record(withLabel('r', 0, 'passed'))
+    first.record(pack(withLabel('r', 0, 'passed')))
+    first.record(pack(withLabel('r', 0, 'passed')))
     expect(first.flush()).toBe(1)
     const second = store.resumeRun('r')
-    second.record(withLabel('r', 0, 'failed'))
-    second.record(withLabel('r', 1, 'failed'))
+    second.record(pack(withLabel('r', 0, 'failed')))
+    second.record(pack(withLabel('r', 1, 'failed')))
     expect(second.flush()).toBe(1)
     expect(store.run('r')?.counts).toMatchObject({ passed: 1, failed: 1 })
     expect(store.conversation('r-0')?.outcome.label).toBe('passed')
@@ -107,8 +108,8 @@ describe('a recorder', () => {
   test('refuses more conversations than the run has scheduled', () => {
     const store = openStore(':memory:')
     const recorder = store.startRun(samplePlan('r', 1))
-    recorder.record(sampleItem('r', 0))
-    recorder.record(sampleItem('r', 1))
+    recorder.record(pack(sampleItem('r', 0)))
+    recorder.record(pack(sampleItem('r', 1)))
     expect(() => recorder.flush()).toThrow('CHECK constraint failed')
     expect(store.finishedIds('r').size).toBe(0)
   })
@@ -127,7 +128,7 @@ describe('a recorder', () => {
   test('flushes what it holds when the run ends', () => {
     const store = openStore(':memory:')
     const recorder = store.startRun(samplePlan('r', 1))
-    recorder.record(sampleItem('r', 0))
+    recorder.record(pack(sampleItem('r', 0)))
     recorder.end('finished')
     expect(store.finishedIds('r').size).toBe(1)
   })
@@ -137,7 +138,7 @@ describe('summaries', () => {
   test('come in the order of the plan, whatever the order of finishing', () => {
     const store = openStore(':memory:')
     const recorder = store.startRun(samplePlan('r', 2_500))
-    for (let index = 2_499; index >= 0; index--) recorder.record(sampleItem('r', index, 1))
+    for (let index = 2_499; index >= 0; index--) recorder.record(pack(sampleItem('r', index, 1)))
     recorder.flush()
     const ids = [...store.summaries('r')].map((summary) => summary.id)
     expect(ids).toEqual(samplePlan('r', 2_500).conversations.map((spec) => spec.id))
@@ -148,15 +149,13 @@ describe('summaries', () => {
     const recorder = store.startRun(samplePlan('r', 1))
     const item = sampleItem('r', 0, 3)
     const usage = { calls: 1, inputTokens: 5, outputTokens: 5, costUsd: 0.25 }
-    recorder.record({
-      ...item,
-      conversation: {
-        ...item.conversation,
-        usage,
-        greeting: [{ text: 'Hello', usage }],
-        rejected: [{ text: 'As an AI', fault: 'role_flip', detail: 'speaks as a model' }],
-      },
-    })
+    const conversation = {
+      ...item.conversation,
+      usage,
+      greeting: [{ text: 'Hello', usage }],
+      rejected: [{ text: 'As an AI', fault: 'role_flip' as const, detail: 'speaks as a model' }],
+    }
+    recorder.record(pack({ ...item, conversation }))
     recorder.flush()
     expect([...store.summaries('r')]).toEqual([
       {
@@ -179,8 +178,8 @@ describe('summaries', () => {
     const store = openStore(':memory:')
     for (const run of ['a', 'b']) {
       const recorder = store.startRun(samplePlan(run, 2))
-      recorder.record(sampleItem(run, 0))
-      recorder.record(sampleItem(run, 1))
+      recorder.record(pack(sampleItem(run, 0)))
+      recorder.record(pack(sampleItem(run, 1)))
       recorder.flush()
     }
     const summaries = store.summaries('b')
@@ -195,11 +194,11 @@ describe('summaries', () => {
   test('can be walked while conversations are read and written', () => {
     const store = openStore(':memory:')
     const recorder = store.startRun(samplePlan('r', 2))
-    recorder.record(sampleItem('r', 0))
+    recorder.record(pack(sampleItem('r', 0)))
     recorder.flush()
     for (const summary of store.summaries('r')) {
       expect(store.conversation(summary.id)?.spec.index).toBe(0)
-      recorder.record(sampleItem('r', 1))
+      recorder.record(pack(sampleItem('r', 1)))
       expect(recorder.flush()).toBe(1)
     }
   })

@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import { type Clock, isoTime } from '../core/clock.ts'
 import { OutcomeLabel } from '../core/outcome.ts'
-import type { JudgedConversation, Recorder, RunStatus } from '../core/records.ts'
-import { CONVERSATION_COLUMNS, conversationRow } from './conversation-row.ts'
-import { MESSAGE_COLUMNS, messageRows } from './message-row.ts'
+import type { PackedConversation, Recorder, RunStatus } from '../core/records.ts'
+import { CONVERSATION_COLUMNS } from './conversation-row.ts'
+import { MESSAGE_COLUMNS } from './message-row.ts'
 import { explaining } from './store-error.ts'
-import { VERDICT_COLUMNS, verdictRow } from './verdict-row.ts'
+import { VERDICT_COLUMNS } from './verdict-row.ts'
 
 /** A recorder for a run that has a row in `runs`. */
 export function createRecorder(db: Database, path: string, runNo: number, clock: Clock): Recorder {
@@ -15,14 +15,14 @@ export function createRecorder(db: Database, path: string, runNo: number, clock:
   )
   const ending = db.prepare('UPDATE runs SET status = ?, ended_at = ? WHERE no = ?')
   /** Emptied only after a commit, so that a failed flush can be tried again. */
-  let buffer: JudgedConversation[] = []
+  let buffer: PackedConversation[] = []
 
-  const write = db.transaction((items: readonly JudgedConversation[]) => {
+  const write = db.transaction((items: readonly PackedConversation[]) => {
     const counts = Object.fromEntries(OutcomeLabel.options.map((label) => [label, 0]))
     let written = 0
     for (const item of items) {
       if (!insert(item, runNo)) continue
-      counts[item.outcome.label] = (counts[item.outcome.label] ?? 0) + 1
+      counts[item.label] = (counts[item.label] ?? 0) + 1
       written += 1
     }
     if (written > 0) counting.run(...OutcomeLabel.options.map((label) => counts[label]), runNo)
@@ -36,8 +36,6 @@ export function createRecorder(db: Database, path: string, runNo: number, clock:
   }
   return {
     record(item) {
-      if (item.conversation.id !== item.spec.id)
-        throw new Error(`conversation ${item.conversation.id} recorded as ${item.spec.id}`)
       buffer.push(item)
     },
     flush,
@@ -53,17 +51,17 @@ export function createRecorder(db: Database, path: string, runNo: number, clock:
  * Inserts one conversation with its messages and verdicts; false where its id is stored already.
  * Only the id may clash silently: any other broken constraint is an error, never a lost row.
  */
-function prepareInsert(db: Database): (item: JudgedConversation, runNo: number) => boolean {
+function prepareInsert(db: Database): (item: PackedConversation, runNo: number) => boolean {
   const conversation = db.prepare(
-    `${insertion('conversations', CONVERSATION_COLUMNS)} ON CONFLICT (id) DO NOTHING`,
+    `${insertion('conversations', [...CONVERSATION_COLUMNS, 'run_no'])} ON CONFLICT (id) DO NOTHING`,
   )
   const message = db.prepare(insertion('messages', ['conversation_no', ...MESSAGE_COLUMNS]))
   const verdict = db.prepare(insertion('verdicts', ['conversation_no', ...VERDICT_COLUMNS]))
   return (item, runNo) => {
-    const { changes, lastInsertRowid: no } = conversation.run(...conversationRow(item, runNo))
+    const { changes, lastInsertRowid: no } = conversation.run(...item.conversation, runNo)
     if (changes === 0) return false
-    for (const values of messageRows(item.conversation)) message.run(no, ...values)
-    for (const [at, given] of item.verdicts.entries()) verdict.run(no, ...verdictRow(at + 1, given))
+    for (const values of item.messages) message.run(no, ...values)
+    for (const values of item.verdicts) verdict.run(no, ...values)
     return true
   }
 }

@@ -5,6 +5,7 @@ import { BehaviourKind } from '../core/behaviour.ts'
 import { Conversation, GuardFault, StopReason, UserAct } from '../core/conversation.ts'
 import { FailureKind, Fault, OutcomeLabel } from '../core/outcome.ts'
 import { openStore } from './open-store.ts'
+import { pack } from './pack.ts'
 import { sampleItem, samplePlan } from './sample-run.case.ts'
 
 /** Any UTF-16 at all: halves of surrogate pairs, NUL, and texts that look like the store's own escape. */
@@ -135,7 +136,7 @@ test.prop({ conversation, outcome, verdicts: fc.array(verdict, { maxLength: 3 })
     const { spec } = sampleItem('r', 0)
     const item = { spec, ...given }
     const recorder = store.startRun(samplePlan('r', 1))
-    recorder.record(item)
+    recorder.record(pack(item))
     recorder.flush()
     expect(store.conversation('r-0')).toEqual({ runId: 'r', ...item })
   },
@@ -152,7 +153,7 @@ test('a record that JSON cannot hold does not keep its conversation from being s
   odd['self'] = odd
   const item = sampleItem('r', 0, 1)
   const recorder = store.startRun(samplePlan('r', 1))
-  recorder.record({ ...item, conversation: { ...item.conversation, record: odd } })
+  recorder.record(pack({ ...item, conversation: { ...item.conversation, record: odd } }))
   recorder.flush()
   expect(store.conversation('r-0')?.conversation.record).toEqual({
     amount: '10',

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { connect } from './connect.ts'
 import { openStore } from './open-store.ts'
+import { pack } from './pack.ts'
 import { createReader } from './reader.ts'
 import { createRecorder } from './recorder.ts'
 import { sampleItem, samplePlan } from './sample-run.case.ts'
@@ -37,11 +38,11 @@ test('a store locked by another process says so, and writes all of it once it is
   })
   const exited = once(other, 'exit')
   await once(other.stdout, 'data')
-  recorder.record(sampleItem('r', 0))
+  recorder.record(pack(sampleItem('r', 0)))
   expect(() => recorder.flush()).toThrow(`${path} is locked by another process`)
   expect(() => recorder.end('interrupted')).toThrow(`${path} is locked by another process`)
   expect(() => store.startRun(samplePlan('s', 1))).toThrow(`${path} is locked by another process`)
-  recorder.record(sampleItem('r', 1))
+  recorder.record(pack(sampleItem('r', 1)))
   other.stdin.end()
   await exited
   expect(recorder.flush()).toBe(2)
@@ -52,7 +53,7 @@ test('a store locked by another process says so, and writes all of it once it is
 test('a damaged file says so', () => {
   const store = openStore(path)
   const recorder = store.startRun(samplePlan('r', 20))
-  for (let index = 0; index < 20; index++) recorder.record(sampleItem('r', index))
+  for (let index = 0; index < 20; index++) recorder.record(pack(sampleItem('r', index)))
   recorder.end('finished')
   store.close()
   const bytes = readFileSync(path)
@@ -66,10 +67,10 @@ test('a full disk says so, keeps what was written, and loses nothing of the rest
   seeding.startRun(samplePlan('r', 400))
   seeding.close()
   const recorder = createRecorder(db, path, 1, { now: () => 0 })
-  recorder.record(sampleItem('r', 0))
+  recorder.record(pack(sampleItem('r', 0)))
   recorder.flush()
   db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true })) + 10}`)
-  for (let index = 1; index < 400; index++) recorder.record(sampleItem('r', index))
+  for (let index = 1; index < 400; index++) recorder.record(pack(sampleItem('r', index)))
   expect(() => recorder.flush()).toThrow(`${path} cannot grow: the disk is full`)
   expect(createReader(db, path).finishedIds('r')).toEqual(new Set(['r-0']))
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok')

@@ -1,3 +1,4 @@
+import type { Cell } from '../core/records.ts'
 import type { Severity } from '../core/scenario.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { fromColumn, fromOptionalColumn, toColumn, toOptionalColumn } from './exact-text.ts'
@@ -24,7 +25,7 @@ export interface VerdictRow {
 }
 
 /** A verdict as values for `VERDICT_COLUMNS`; `seq` keeps the order in which checks spoke. */
-export function verdictRow(seq: number, verdict: Verdict): unknown[] {
+export function verdictRow(seq: number, verdict: Verdict): Cell[] {
   return [
     seq,
     toColumn(verdict.checkId),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore } from './open-store.ts'
+import { pack } from './pack.ts'
 import { sampleItem, samplePlan } from './sample-run.case.ts'
 
 const VIEWS = {
@@ -25,7 +26,7 @@ beforeAll(() => {
   const store = openStore(path)
   const runId = 'onboarding-v1'
   const recorder = store.startRun(samplePlan(runId, 3, { target: 'onboarding' }))
-  for (let index = 0; index < 3; index++) recorder.record(sampleItem(runId, index, 4))
+  for (let index = 0; index < 3; index++) recorder.record(pack(sampleItem(runId, index, 4)))
   recorder.end('finished')
   store.close()
   db = new Database(path, { readonly: true })

@@ -13,13 +13,14 @@ import type { Recorder } from '../../src/core/records.ts'
 import type { Target } from '../../src/core/target.ts'
 import {
   buildPlan,
+  createHolder,
   createLocalQueue,
   type Execution,
   execute,
   remaining,
 } from '../../src/run/index.ts'
 import { connect } from '../../src/store/connect.ts'
-import { openStore } from '../../src/store/index.ts'
+import { openStore, pack } from '../../src/store/index.ts'
 import { createReader } from '../../src/store/reader.ts'
 import { createRecorder } from '../../src/store/recorder.ts'
 import { userFactory } from '../../src/users/index.ts'
@@ -108,14 +109,10 @@ function hold(
 ): Promise<Execution> {
   const makeUser = userFactory(plan.user, undefined)
   const never = new AbortController().signal
-  return execute({
+  const hold = createHolder({
     plan,
-    pending: remaining(plan, given.finished ?? new Set()),
-    ...(given.before ? { before: given.before } : {}),
     target,
     variables: {},
-    queue: createLocalQueue(given.concurrency),
-    recorder,
     clock: systemClock,
     createUser: (spec, scenario, persona) => {
       const address = {
@@ -127,6 +124,15 @@ function hold(
       return makeUser({ scenario, persona, arm: spec.arm, random: addressedRandom(address) })
     },
     judge: judgeConversation,
+    pack,
+  })
+  return execute({
+    plan,
+    pending: remaining(plan, given.finished ?? new Set()),
+    ...(given.before ? { before: given.before } : {}),
+    hold,
+    queue: createLocalQueue(given.concurrency),
+    recorder,
     stop: never,
     drop: never,
   })

@@ -11,6 +11,7 @@ export interface RunFlags extends RunRequest {
   readonly personasDir: string
   readonly scenariosDir: string
   readonly concurrency?: number | undefined
+  readonly threads?: number | undefined
   readonly resume?: string | undefined
   readonly gate?: readonly string[] | undefined
   readonly format: 'terminal' | 'json' | 'markdown'
@@ -63,6 +64,7 @@ async function hold(
       {
         store,
         concurrency: flags.concurrency ?? project.settings.run.concurrency,
+        threads: flags.threads ?? project.settings.run.threads,
         baseDir: app.settingsFolder(flags.config, context),
         resume: flags.resume !== undefined,
         stop: context.stop,

@@ -1,0 +1,59 @@
+import { converse } from '../conversation/index.ts'
+import type { Clock } from '../core/clock.ts'
+import type { Conversation } from '../core/conversation.ts'
+import type { Outcome } from '../core/outcome.ts'
+import type { Persona } from '../core/persona.ts'
+import type { ConversationSpec, Plan } from '../core/plan.ts'
+import type { JudgedConversation, PackedConversation } from '../core/records.ts'
+import type { Scenario } from '../core/scenario.ts'
+import type { Target } from '../core/target.ts'
+import type { SimulatedUser } from '../core/user.ts'
+import type { Verdict } from '../core/verdict.ts'
+
+/** Holds and judges one conversation, here or elsewhere; resolves to nothing when it was dropped. */
+export type Hold = (
+  spec: ConversationSpec,
+  signal: AbortSignal,
+) => Promise<PackedConversation | undefined>
+
+/** What conversations are held with. */
+export interface HolderOptions {
+  readonly plan: Pick<Plan, 'scenarios' | 'personas'>
+  readonly target: Target
+  readonly variables: Readonly<Record<string, string>>
+  readonly clock: Clock
+  createUser(spec: ConversationSpec, scenario: Scenario, persona: Persona): SimulatedUser
+  judge(
+    scenario: Scenario,
+    conversation: Conversation,
+    language: string,
+  ): { verdicts: readonly Verdict[]; outcome: Outcome }
+  pack(judged: JudgedConversation): PackedConversation
+}
+
+/** Holds conversations in this thread. */
+export function createHolder(options: HolderOptions): Hold {
+  const scenarios = new Map(options.plan.scenarios.map((one) => [one.id, one]))
+  const personas = new Map(options.plan.personas.map((one) => [one.id, one]))
+  return async (spec, signal) => {
+    // Conversations with an in-process bot never wait for the outside: without this, signals and timers would starve.
+    await new Promise((resolve) => setImmediate(resolve))
+    const scenario = scenarios.get(spec.scenario)
+    const persona = personas.get(spec.persona)
+    if (!scenario || !persona || signal.aborted) return undefined
+    const { target, variables, clock } = options
+    const user = options.createUser(spec, scenario, persona)
+    const talk = { id: spec.id, scenario, user, target, variables, clock, signal }
+    try {
+      for await (const event of converse(talk)) {
+        if (event.kind !== 'ended') continue
+        const { conversation } = event
+        const judged = options.judge(scenario, conversation, persona.language)
+        return options.pack({ spec, conversation, ...judged })
+      }
+    } catch (thrown) {
+      if (!signal.aborted) throw thrown
+    }
+    return undefined
+  }
+}
