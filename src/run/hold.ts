@@ -11,13 +11,13 @@ import type { SimulatedUser } from '../core/user.ts'
 import type { Verdict } from '../core/verdict.ts'
 
 /** Holds and judges one conversation, here or elsewhere; resolves to nothing when it was dropped. */
-export type Hold = (
+export type Hold<T = PackedConversation> = (
   spec: ConversationSpec,
   signal: AbortSignal,
-) => Promise<PackedConversation | undefined>
+) => Promise<T | undefined>
 
 /** What conversations are held with. */
-export interface HolderOptions {
+export interface HolderOptions<T = PackedConversation> {
   readonly plan: Pick<Plan, 'scenarios' | 'personas'>
   readonly target: Target
   readonly variables: Readonly<Record<string, string>>
@@ -28,11 +28,12 @@ export interface HolderOptions {
     conversation: Conversation,
     language: string,
   ): { verdicts: readonly Verdict[]; outcome: Outcome }
-  pack(judged: JudgedConversation): PackedConversation
+  /** What becomes of a judged conversation: its rows, for the store. */
+  pack(judged: JudgedConversation): T
 }
 
 /** Holds conversations in this thread. */
-export function createHolder(options: HolderOptions): Hold {
+export function createHolder<T>(options: HolderOptions<T>): Hold<T> {
   const scenarios = new Map(options.plan.scenarios.map((one) => [one.id, one]))
   const personas = new Map(options.plan.personas.map((one) => [one.id, one]))
   return async (spec, signal) => {
