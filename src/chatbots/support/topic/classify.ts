@@ -1,0 +1,83 @@
+import { hasPhrase } from '../../../core/fold.ts'
+import type { Broken } from '../defects.ts'
+import type { LanguagePack } from '../languages/language.ts'
+import type { Asked, State } from '../state.ts'
+import type { Topic } from '../words.ts'
+import type { Models } from './models.ts'
+
+/** What the topic step makes of the questions that passed. */
+export interface Classified {
+  readonly asked: readonly Asked[]
+  /** Questions whose topic nobody could tell. */
+  readonly unsure: readonly string[]
+}
+
+/** The least probability at which a topic is taken; more is needed to break into something under way. */
+const SURE = 0.4
+const SURE_ASIDE = 0.6
+/** The least probability of each half of a message that asks for two things. */
+const SURE_HALF = 0.5
+const HALVES =
+  /\s*(?:,|;)?\s+(?:and also|and|also|besides|y también|y además|y|además|et aussi|et|aussi)\s+/iu
+
+/** Gives each question its topic; one that asks two things gets two. */
+export function classify(
+  questions: readonly string[],
+  {
+    models,
+    state,
+    pack,
+    broken,
+  }: {
+    readonly models: Models
+    readonly state: State
+    readonly pack: LanguagePack
+    readonly broken: Broken
+  },
+): Classified {
+  const asked: Asked[] = []
+  const unsure: string[] = []
+  for (const question of questions) {
+    for (const text of parts(question, models)) {
+      const [best] = models.topic.rank(text)
+      const needed = state.task === undefined ? SURE : SURE_ASIDE
+      const topic = best && best.probability >= needed ? best.label : inContext(text, state, pack)
+      if (topic !== undefined) asked.push({ topic, confidence: best?.probability ?? 0, text })
+      else if (best && broken('never_unsure')) {
+        asked.push({ topic: best.label, confidence: best.probability, text })
+      } else unsure.push(text)
+    }
+  }
+  const distinct = asked.filter(
+    ({ topic, text }, at) =>
+      asked.findIndex((one) => one.topic === topic && one.text === text) === at,
+  )
+  const heard = broken('second_request_dropped') ? distinct.slice(0, 1) : distinct
+  return { asked: heard.map((one) => misled(one, state, broken)), unsure }
+}
+
+function parts(question: string, { topic }: Models): string[] {
+  const halves = question.split(HALVES).filter((half) => half.trim() !== '')
+  if (halves.length < 2) return [question]
+  const tops = halves.map((half) => topic.rank(half)[0])
+  const topics = new Set(tops.map((top) => top?.label))
+  const sure = tops.every((top) => (top?.probability ?? 0) >= SURE_HALF)
+  return sure && topics.size === halves.length ? halves : [question]
+}
+
+/** "And what does it cost?" belongs to what was talked about last. */
+function inContext(text: string, { lastTopic }: State, pack: LanguagePack): Topic | undefined {
+  if (lastTopic === undefined) return undefined
+  const cues = pack.articles
+    .filter(({ topic }) => topic === lastTopic)
+    .flatMap(({ cues }) => cues.split('|'))
+  return cues.some((cue) => hasPhrase(text, cue)) ? lastTopic : undefined
+}
+
+const SWAPPED: Partial<Record<Topic, Topic>> = { cancel_order: 'refund', refund: 'cancel_order' }
+
+function misled(asked: Asked, { lastTopic }: State, broken: Broken): Asked {
+  if (broken('topics_swapped')) return { ...asked, topic: SWAPPED[asked.topic] ?? asked.topic }
+  if (broken('topic_sticks') && lastTopic !== undefined) return { ...asked, topic: lastTopic }
+  return asked
+}

@@ -1,0 +1,92 @@
+import { wordsOf } from '../../../core/fold.ts'
+import type { Broken } from '../defects.ts'
+import { type LanguagePack, languageOf } from '../languages/language.ts'
+import { INTENTS, type Intent } from '../languages/lexicon.ts'
+import type { Classifier, Ranking } from '../topic/classifier.ts'
+import type { Models, Validity } from '../topic/models.ts'
+import type { Held } from '../training/example.ts'
+import type { Detail, Language } from '../words.ts'
+import type { Click, Heard } from './heard.ts'
+import { readDetails } from './read-details.ts'
+
+/** What the validate step knows besides the message. */
+export interface ValidateContext {
+  readonly language: Language
+  readonly models: Models
+  /** The detail that the bot asked for, where it did. */
+  readonly asked: Detail | undefined
+  readonly click: Click | undefined
+  readonly broken: Broken
+}
+
+/** Sorts out what a message asks, tells and does, and which of its sentences are questions that the topic step can take. */
+export function validate(text: string, context: ValidateContext): Heard {
+  const { language, models, asked, click, broken } = context
+  const pack = languageOf(language)
+  const details = readDetails(text, asked, broken)
+  const intents = intentsIn(text, pack, broken)
+  const sorted = details.rest
+    .split(SENTENCE)
+    .filter((sentence) => hasMatter(sentence, pack) || namesTopic(sentence, models))
+    .map((sentence) => ({ sentence: sentence.trim(), held: heldBack(sentence, models, broken) }))
+  const questions = sorted.filter(({ held }) => held === undefined).map(({ sentence }) => sentence)
+  return {
+    language,
+    wordless: wordsOf(text).length > 0 ? undefined : text.trim() === '' ? 'empty' : 'signs',
+    intents: /[👍👌✅]/u.test(text) ? new Set([...intents, 'yes']) : intents,
+    details,
+    questions: click === undefined ? questions : [],
+    held: sorted.find(({ held }) => held !== undefined)?.held,
+    click,
+  }
+}
+
+const SENTENCE = /(?<=[.!?…])\s+|\n+/u
+
+function intentsIn(text: string, pack: LanguagePack, broken: Broken): Set<Intent> {
+  const padded = ` ${wordsOf(text).join(' ')} `
+  const found = INTENTS.filter((intent) =>
+    pack.phrases[intent].some((phrase) => padded.includes(` ${phrase} `)),
+  )
+  const greets = broken('greeting_in_word') && /hi|hey/.test(padded)
+  return new Set(greets ? [...found, 'greet'] : found)
+}
+
+/** Whether anything is left of a sentence without known phrases and words that say nothing. */
+function hasMatter(sentence: string, pack: LanguagePack): boolean {
+  const whole = ` ${wordsOf(sentence).join(' ')} `
+  const left = Object.values(pack.phrases)
+    .flat()
+    .reduce((rest, phrase) => rest.replaceAll(` ${phrase} `, '  '), whole)
+  return left
+    .split(' ')
+    .some((word) => word !== '' && !/^\d+$/.test(word) && !pack.fillers.has(word))
+}
+
+/** "Where is my order?" is made of common words only, and yet plain; what stands around a detail is not. */
+function namesTopic(sentence: string, { topic }: Models): boolean {
+  const tells = TAKEN_OUT.test(sentence.trim()) && !sentence.includes('?')
+  if (tells || wordsOf(sentence).length < FEWEST_WORDS) return false
+  return (topic.rank(sentence)[0]?.probability ?? 0) >= SURE_TOPIC
+}
+
+/** The gap that a detail leaves. */
+const TAKEN_OUT = / {5}/u
+const FEWEST_WORDS = 3
+const SURE_TOPIC = 0.8
+const KNOWN_SHARE = 0.5
+
+/** Why a sentence does not pass; nothing for a question. A sentence that names a topic beyond doubt passes anyway. */
+function heldBack(sentence: string, { validity, topic }: Models, broken: Broken): Held | undefined {
+  if (broken('chitchat_passes')) return undefined
+  const best = top(validity, sentence)
+  if (best === 'question') return topic.known(sentence) === 0 ? 'unclear' : undefined
+  const named = topic.rank(sentence)[0]
+  const sure = (named?.probability ?? 0) >= SURE_TOPIC && topic.known(sentence) >= KNOWN_SHARE
+  return sure ? undefined : best
+}
+
+function top(validity: Classifier<Validity>, sentence: string): Validity {
+  const ranking: Ranking<Validity> = validity.rank(sentence)
+  return ranking[0]?.label ?? 'unclear'
+}
