@@ -1,4 +1,4 @@
-import { takeUp } from '../state.ts'
+import { type Task, takeUp } from '../state.ts'
 import type { Detail } from '../words.ts'
 import { carryOn, carryOut } from './carry-on.ts'
 import { type Decision, joined, type Situation, saying } from './decision.ts'
@@ -30,17 +30,31 @@ export function answerConfirmation(situation: Situation): Decision | undefined {
   if (changed.length + noted.length > 0) return undefined
   const wavers = intents.has('no') || intents.has('clarify')
   if (wavers && broken('no_is_yes')) return carryOut(situation, state.task)
-  const refuses = intents.has('no') && !intents.has('yes')
-  if (intents.has('drop') || (refuses && (state.said['which_wrong'] ?? 0) > 0))
-    return drop(situation)
-  const named = namedDetail(situation)
-  if (named !== undefined && (refuses || intents.has('change_mind'))) {
-    delete state.details[named]
-    return carryOn(situation)
-  }
-  if (refuses) return { say: saying('which_wrong') }
+  return intents.has('no') && !intents.has('yes')
+    ? hearNo(situation)
+    : hearYes(situation, state.task)
+}
+
+function hearYes(situation: Situation, task: Task): Decision | undefined {
+  const { intents } = situation.heard
+  if (intents.has('drop')) return drop(situation)
+  if (intents.has('change_mind')) return reopen(situation)
   const agrees = intents.has('yes') && !intents.has('clarify') && !intents.has('why')
-  return agrees && situation.asked.length === 0 ? carryOut(situation, state.task) : undefined
+  return agrees && situation.asked.length === 0 ? carryOut(situation, task) : undefined
+}
+
+function hearNo(situation: Situation): Decision | undefined {
+  const { heard, state } = situation
+  if (heard.intents.has('drop') || (state.said['which_wrong'] ?? 0) > 0) return drop(situation)
+  return reopen(situation) ?? { say: saying('which_wrong') }
+}
+
+/** "The address is wrong": it is asked for anew. */
+function reopen(situation: Situation): Decision | undefined {
+  const named = namedDetail(situation)
+  if (named === undefined) return undefined
+  delete situation.state.details[named]
+  return carryOn(situation)
 }
 
 const NAMES: readonly (readonly [Detail, RegExp])[] = [

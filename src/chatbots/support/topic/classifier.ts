@@ -39,7 +39,7 @@ export function train<L extends string>(
   const speller = createSpeller(vocabulary)
   const mend = (word: string): string =>
     vocabulary.has(word) || word.length < SHORTEST ? word : (speller(word) ?? word)
-  const weights = fit(labels, examples)
+  const weights = learn(labels, examples)
   return {
     vocabulary,
     rank: (text) => {
@@ -66,7 +66,7 @@ type Weights = Map<string, Float64Array>
 /** The feature that every message has. */
 const ALWAYS = '*'
 
-function fit<L extends string>(labels: readonly L[], examples: readonly Labelled<L>[]): Weights {
+function learn<L extends string>(labels: readonly L[], examples: readonly Labelled<L>[]): Weights {
   const weights: Weights = new Map()
   const counts = new Map<L, number>()
   for (const { label } of examples) counts.set(label, (counts.get(label) ?? 0) + 1)

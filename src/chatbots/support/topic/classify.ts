@@ -20,40 +20,45 @@ const SURE_HALF = 0.5
 const HALVES =
   /\s*(?:,|;)?\s+(?:and also|and|also|besides|y también|y además|y|además|et aussi|et|aussi)\s+/iu
 
+/** What questions are classified with. */
+interface ClassifyContext {
+  readonly models: Models
+  readonly state: State
+  readonly pack: LanguagePack
+  readonly broken: Broken
+}
+
 /** Gives each question its topic; one that asks two things gets two. */
 export function classify(
   questions: readonly string[],
-  {
-    models,
-    state,
-    pack,
-    broken,
-  }: {
-    readonly models: Models
-    readonly state: State
-    readonly pack: LanguagePack
-    readonly broken: Broken
-  },
+  { models, state, pack, broken }: ClassifyContext,
 ): Classified {
-  const asked: Asked[] = []
-  const unsure: string[] = []
-  for (const question of questions) {
-    for (const text of parts(question, models)) {
-      const [best] = models.topic.rank(text)
-      const needed = state.task === undefined ? SURE : SURE_ASIDE
-      const topic = best && best.probability >= needed ? best.label : inContext(text, state, pack)
-      if (topic !== undefined) asked.push({ topic, confidence: best?.probability ?? 0, text })
-      else if (best && broken('never_unsure')) {
-        asked.push({ topic: best.label, confidence: best.probability, text })
-      } else unsure.push(text)
-    }
-  }
+  const context = { models, state, pack, broken }
+  const found = questions
+    .flatMap((question) => parts(question, models))
+    .map((text) => ({ text, ...topicOf(text, context) }))
+  const asked = found.flatMap(({ text, topic, confidence }) =>
+    topic === undefined ? [] : [{ topic, confidence, text }],
+  )
+  const unsure = found.filter(({ topic }) => topic === undefined).map(({ text }) => text)
   const distinct = asked.filter(
     ({ topic, text }, at) =>
       asked.findIndex((one) => one.topic === topic && one.text === text) === at,
   )
   const heard = broken('second_request_dropped') ? distinct.slice(0, 1) : distinct
   return { asked: heard.map((one) => misled(one, state, broken)), unsure }
+}
+
+/** The likeliest topic where it is likely enough, else that of the last answer where the words belong to it. */
+function topicOf(
+  text: string,
+  { models, state, pack, broken }: ClassifyContext,
+): { topic: Topic | undefined; confidence: number } {
+  const [best] = models.topic.rank(text)
+  const confidence = best?.probability ?? 0
+  const needed = state.task === undefined ? SURE : SURE_ASIDE
+  if (confidence >= needed || broken('never_unsure')) return { topic: best?.label, confidence }
+  return { topic: inContext(text, state, pack), confidence }
 }
 
 function parts(question: string, { topic }: Models): string[] {

@@ -3,7 +3,7 @@ import type { ExampleFile } from './example.ts'
 /** Labelled by hand. */
 export const EXAMPLES_EN: ExampleFile = {
   language: 'en',
-  reviewed: '2026-02-10',
+  reviewed: '2026-11-09',
   topics: {
     order_status: [
       'Where is my order?',

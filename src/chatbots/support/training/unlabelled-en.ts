@@ -3,7 +3,7 @@ import type { UnlabelledFile } from './example.ts'
 /** What customers wrote, without labels. */
 export const UNLABELLED_EN: UnlabelledFile = {
   language: 'en',
-  reviewed: '2026-02-10',
+  reviewed: '2026-11-09',
   messages: [
     'hi, could you tell me where my parcel is, I ordered on Monday',
     'tracking number shows no movement since Friday',
