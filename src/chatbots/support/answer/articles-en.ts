@@ -67,7 +67,7 @@ export const ARTICLES_EN: readonly Article[] = [
     id: 'return_window',
     topic: 'returns',
     title: 'How long you can return things',
-    cues: 'how long | how many days | until when | policy | deadline | window | too late | rules | opened | tried',
+    cues: 'how long do i have | how many days | how long | until when | policy | deadline | window | too late | rules | opened | tried',
     snippets: [
       'You can return anything within 30 days of delivery.',
       'The box may be open, as long as the product is complete and as good as new.',
@@ -79,7 +79,7 @@ export const ARTICLES_EN: readonly Article[] = [
     id: 'return_how',
     topic: 'returns',
     title: 'How to return something',
-    cues: 'how do i | how can i | label | return something | works | packaging | drop off | send back | send it back | receipt | where do i',
+    cues: 'how do i | how can i | label | works | packaging | drop off | receipt | where do i',
     snippets: [
       'Print the return label in your account under "My orders", or show its code at any parcel shop.',
       'Pack the product well; the original packaging is not needed.',

@@ -32,14 +32,21 @@ const MOST_UNKNOWNS = 2
 export function helpFind(situation: Situation): Decision | undefined {
   const { heard, state, noted, changed } = situation
   const detail = askedDetail(state)
-  if (detail === undefined || noted.length + changed.length > 0) return undefined
+  if (noted.length + changed.length > 0) return undefined
   const { intents } = heard
   if (!intents.has('dont_know') && !intents.has('vague')) return undefined
+  if (detail === undefined) return hesitant(situation)
   if (intents.has('dont_know')) state.unknowns += 1
   if (state.unknowns >= MOST_UNKNOWNS) return handOff(situation, `${detail}_unknown`)
   const line =
     detail === 'order' && intents.has('dont_know') ? 'without_order' : `explain_${detail}`
   return joined(saying(line as LineName), carryOn(situation))
+}
+
+/** Who hesitates where no detail was asked for is told what can be done here. */
+function hesitant(situation: Situation): Decision | undefined {
+  if (situation.unsure) return undefined
+  return joined(saying(explanation(situation)), carryOn(situation))
 }
 
 /** A detail that cannot be right: what is wrong with it, then the question again. */

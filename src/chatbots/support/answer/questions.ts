@@ -15,6 +15,7 @@ export function takeQuestions(situation: Situation): Decision | undefined {
   const sources: Source[] = []
   for (const one of asked) {
     const article = findArticle(situation, one)
+    if (article !== undefined && sources.some(({ id }) => id === article.id)) continue
     if (article === undefined && isTask(one.topic)) say.push(...takeTask(situation, one))
     else {
       const answer = told(situation, one, article)

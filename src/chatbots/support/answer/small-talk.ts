@@ -4,22 +4,27 @@ import { type Decision, joined, type Situation, saying } from './decision.ts'
 import { declined } from './declining.ts'
 import { close, handOff } from './endings.ts'
 
-/** Says goodbye when the customer does, with nothing left to do. */
+/**
+ * Says goodbye when the customer does, with nothing left to do. Once something was answered "that's it" is plain; before,
+ * it may as well end a message that says something else.
+ */
 export function sayGoodbye(situation: Situation): Decision | undefined {
   const { heard, state, unsure, broken } = situation
-  const { intents } = heard
-  if (state.task !== undefined || unsure) return undefined
+  const { intents, held } = heard
+  if (state.task !== undefined || held === 'out_of_domain') return undefined
+  const read = held === undefined && !unsure
+  const answered = state.stage === 'answered'
   const enough = intents.has('no') || intents.has('thanks') || heard.wordless === 'signs'
-  const over = intents.has('closing') || (state.stage === 'answered' && enough)
+  const over = (intents.has('closing') && (answered || read)) || (answered && read && enough)
   if (!over) return undefined
-  if (broken('goodbye_ignored')) return carryOn(situation)
-  return close(situation)
+  return broken('goodbye_ignored') ? carryOn(situation) : close(situation)
 }
 
 /** Who says goodbye in the middle of something has it left as it was. */
 export function leaveOpen(situation: Situation): Decision | undefined {
-  const { heard, state } = situation
-  if (state.task === undefined || !heard.intents.has('closing')) return undefined
+  const { heard, state, unsure } = situation
+  const leaves = heard.intents.has('closing') && heard.held === undefined && !unsure
+  if (state.task === undefined || !leaves) return undefined
   takeUp(state, undefined)
   return joined(saying('dropped'), close(situation))
 }

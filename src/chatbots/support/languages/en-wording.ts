@@ -219,7 +219,6 @@ export const EN_WORDING: Wording = {
     goodbye_closed: ['All right, nothing was done. Come back any time!'],
     after_end: ['This conversation is closed. Please start a new one any time.'],
     no_information: ['I have no information about that.'],
-    no_other_language: ['I write English, Spanish and French.'],
   },
   items: {
     headphones: 'headphones',

@@ -1,11 +1,17 @@
 import { wordsOf } from '../../../core/fold.ts'
 import type { Article } from '../answer/article.ts'
 import { ARTICLES_EN } from '../answer/articles-en.ts'
+import { ARTICLES_ES } from '../answer/articles-es.ts'
+import { ARTICLES_FR } from '../answer/articles-fr.ts'
 import type { EquivalentId } from '../equivalents.ts'
 import { EXAMPLE_FILES } from '../training/index.ts'
 import { LANGUAGES, type Language } from '../words.ts'
 import { EN_LEXICON } from './en-lexicon.ts'
 import { EN_WORDING } from './en-wording.ts'
+import { ES_LEXICON } from './es-lexicon.ts'
+import { ES_WORDING } from './es-wording.ts'
+import { FR_LEXICON } from './fr-lexicon.ts'
+import { FR_WORDING } from './fr-wording.ts'
 import { INTENTS, type Intent, type Lexicon, phraseKeys } from './lexicon.ts'
 import type { Wording } from './wording.ts'
 
@@ -35,7 +41,25 @@ const SOURCES: Readonly<
       but so if then than as about here there just also too very really please well now yet still not what which who how when
       where why any some all more most one two ok oh um hmm get got let s m re ve ll d t`,
   },
-} as never
+  es: {
+    lexicon: ES_LEXICON,
+    wording: ES_WORDING,
+    articles: ARTICLES_ES,
+    fillers: `el la los las un una unos unas yo tú él ella usted nosotros ellos me te se le lo les mi su sus mis este esta esto
+      ese esa eso es soy está estoy son ser estar era fue he ha han haber hay tengo tiene puedo puede podría quiero quiere de a en
+      con por para sin sobre desde y o pero que qué si como cómo cuando cuándo donde dónde quién muy más menos ya todavía no también
+      algo todo al del pues bien ah eh`,
+  },
+  fr: {
+    lexicon: FR_LEXICON,
+    wording: FR_WORDING,
+    articles: ARTICLES_FR,
+    fillers: `le la les un une des du de d l je j tu il elle on nous vous ils elles me m te t se s lui leur mon ma mes votre vos ce c
+      cet cette ces ça cela est suis sont être était ai a ont avoir avez peux peut pouvez pourrais veux voulez y en à au aux avec par
+      pour sans sur dans et ou mais que qu qui quoi quel quelle comment quand où pourquoi très plus moins déjà encore ne n pas aussi
+      tout bien alors si ah euh`,
+  },
+}
 
 /** The same; `articles_reordered` lists its knowledge base the other way round. */
 export function packFor(id: Language, equivalents: ReadonlySet<EquivalentId>): LanguagePack {
@@ -80,7 +104,6 @@ export function ownerOf(word: string): Language | undefined {
 
 function fillOwners(): void {
   for (const id of LANGUAGES) {
-    if (!(id in SOURCES)) continue
     const { phrases, fillers } = languageOf(id)
     const texts = EXAMPLE_FILES.filter(({ language }) => language === id).flatMap((file) =>
       [...Object.values(file.topics), ...Object.values(file.held)].flat(),

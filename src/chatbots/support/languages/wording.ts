@@ -66,7 +66,6 @@ export const LINES = [
   'goodbye_closed',
   'after_end',
   'no_information',
-  'no_other_language',
 ] as const
 export type LineName = (typeof LINES)[number]
 

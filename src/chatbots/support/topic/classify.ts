@@ -70,13 +70,14 @@ function parts(question: string, { topic }: Models): string[] {
   return sure && topics.size === halves.length ? halves : [question]
 }
 
-/** "And what does it cost?" belongs to what was talked about last. */
-function inContext(text: string, { lastTopic }: State, pack: LanguagePack): Topic | undefined {
-  if (lastTopic === undefined) return undefined
-  const cues = pack.articles
-    .filter(({ topic }) => topic === lastTopic)
-    .flatMap(({ cues }) => cues.split('|'))
-  return cues.some((cue) => hasPhrase(text, cue)) ? lastTopic : undefined
+/** "And what does it cost?" belongs to what is being dealt with, or was talked about last. */
+function inContext(text: string, state: State, pack: LanguagePack): Topic | undefined {
+  const context = [state.task, state.lastTopic].filter((topic) => topic !== undefined)
+  return context.find((topic) =>
+    pack.articles
+      .filter((article) => article.topic === topic)
+      .some(({ cues }) => cues.split('|').some((cue) => hasPhrase(text, cue))),
+  )
 }
 
 const SWAPPED: Partial<Record<Topic, Topic>> = { cancel_order: 'refund', refund: 'cancel_order' }
