@@ -49,7 +49,13 @@ export async function reply(
   })
   const models = modelsFor(broken('address_unlearnt') ? 'change_address' : undefined)
   const pack = packFor(state.language, equivalents)
-  const { asked, unsure } = classify(heard.questions, { models, state, pack, broken })
+  const { asked, unsure } = classify(heard.questions, {
+    models,
+    state,
+    pack,
+    partlyHeld: heard.held !== undefined,
+    broken,
+  })
   const topics = asked.map(({ topic, confidence }) => ({ topic, confidence: rounded(confidence) }))
   log.done('topic', topicStatus(heard, asked.length, unsure.length), { topics })
   const situation: Situation = {

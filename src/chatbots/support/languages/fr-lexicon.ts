@@ -30,7 +30,7 @@ export const FR_LEXICON: Lexicon = {
     furieux | furieuse | n'importe quoi | inutile | catastrophe | pénible | fatigant`,
   greet: `bonjour | bonsoir | coucou | hello | bien le bonjour`,
   clarify: `
-    que voulez-vous dire | qu'est-ce que vous voulez dire | qu'entendez-vous par là | que veut dire |
+    que vous faut-il | que vous faut-il exactement | qu'est-ce qu'il vous faut | de quoi s'agit-il | que voulez-vous dire | qu'est-ce que vous voulez dire | qu'entendez-vous par là | que veut dire |
     qu'est-ce que ça veut dire | je ne comprends pas | ne comprends pas la question | comprends pas |
     pouvez-vous expliquer | pouvez-vous m'expliquer | vous pouvez m'expliquer | un exemple |
     donnez-moi un exemple | quelles sont mes options | quels sont mes choix | où est-ce que je le trouve | où je trouve ça |

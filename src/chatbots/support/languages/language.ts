@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../core/fold.ts'
+import { createSpeller } from '../../onboarding/understand/spelling.ts'
 import type { Article } from '../answer/article.ts'
 import { ARTICLES_EN } from '../answer/articles-en.ts'
 import { ARTICLES_ES } from '../answer/articles-es.ts'
@@ -22,6 +23,8 @@ export interface LanguagePack {
   readonly articles: readonly Article[]
   /** Keys of each intent's phrases, longest first. */
   readonly phrases: Readonly<Record<Intent, readonly string[]>>
+  /** Mends a slip of the pen into a word that the language's phrases know. */
+  mend(word: string): string
   /** Words too common to tell what a sentence is about. */
   readonly fillers: ReadonlySet<string>
 }
@@ -82,10 +85,21 @@ export function languageOf(id: Language): LanguagePack {
     wording,
     articles,
     phrases,
+    mend: mender(new Set([...wordsOf(fillers), ...Object.values(phrases).flat().flatMap(wordsOf)])),
     fillers: new Set(wordsOf(fillers)),
   }
   packs.set(id, pack)
   return pack
+}
+
+const SHORTEST = 3
+
+function mender(vocabulary: ReadonlySet<string>): (word: string) => string {
+  const speller = createSpeller(vocabulary)
+  return (word) =>
+    vocabulary.has(word) || word.length < SHORTEST || /\d/.test(word)
+      ? word
+      : (speller(word) ?? word)
 }
 
 function keysOf(lexicon: Lexicon): LanguagePack['phrases'] {

@@ -1,6 +1,6 @@
-import { createRandom } from '../../../core/random.ts'
+import { createRandom, type Random } from '../../../core/random.ts'
 import { createSpeller } from '../../onboarding/understand/spelling.ts'
-import { featuresOf } from './features.ts'
+import { featuresOf, wordsIn } from './features.ts'
 
 /** One message with its label. */
 export interface Labelled<L extends string> {
@@ -23,34 +23,35 @@ export interface Classifier<L extends string> {
   known(text: string): number
 }
 
-const EPOCHS = 30
-const RATE = 0.6
+const EPOCHS = 20
+const RATE = 4
 const SHRINK = 2e-4
 
 /**
  * Multinomial logistic regression over words and pairs of words, trained by stochastic gradient descent in an order that
- * is always the same. Labels with few examples count as much as those with many.
+ * is always the same. Examples of rare labels count for more.
  */
 export function train<L extends string>(
   labels: readonly L[],
   examples: readonly Labelled<L>[],
 ): Classifier<L> {
-  const vocabulary = new Set(examples.flatMap(({ text }) => featuresOf(text, same)).filter(isWord))
+  const vocabulary = new Set(examples.flatMap(({ text }) => wordsIn(text)))
   const speller = createSpeller(vocabulary)
   const mend = (word: string): string =>
     vocabulary.has(word) || word.length < SHORTEST ? word : (speller(word) ?? word)
-  const weights = learn(labels, examples)
+  const rarity = rarities(examples)
+  const weights = learn(labels, examples, rarity)
   return {
     vocabulary,
     rank: (text) => {
       const features = featuresOf(text, mend)
-      const chances = softmax(scores(weights, features, labels.length))
+      const chances = softmax(scores(rowOf(features, weights, rarity), labels.length))
       return labels
         .map((label, at) => ({ label, probability: chances[at] ?? 0 }))
         .sort((a, b) => b.probability - a.probability)
     },
     known: (text) => {
-      const words = featuresOf(text, mend).filter(isWord)
+      const words = wordsIn(text).map(mend)
       const seen = words.filter((word) => vocabulary.has(word))
       return words.length === 0 ? 0 : seen.length / words.length
     },
@@ -60,52 +61,80 @@ export function train<L extends string>(
 /** Shorter words are one slip away from too many others. */
 const SHORTEST = 4
 const same = (word: string): string => word
-const isWord = (feature: string): boolean => !feature.includes(' ')
 
-type Weights = Map<string, Float64Array>
-/** The feature that every message has. */
+/** The weights of each known feature, one for each label. */
+type Weights = ReadonlyMap<string, Float64Array>
+/** A message: weights of its features, and how much each feature counts in it. */
+type Row = readonly { readonly own: Float64Array; readonly value: number }[]
+
+/** Rare features count more, and all of a message together as much as of any other. */
+function rowOf(features: readonly string[], weights: Weights, rarity: Rarity): Row {
+  const raw = features.flatMap((feature) => {
+    const own = weights.get(feature)
+    return own === undefined ? [] : [{ own, value: rarity.get(feature) ?? 0 }]
+  })
+  const length = Math.sqrt(raw.reduce((sum, { value }) => sum + value * value, 0)) || 1
+  const always = weights.get(ALWAYS)
+  const row = raw.map(({ own, value }) => ({ own, value: value / length }))
+  return always ? [...row, { own: always, value: BIAS }] : row
+}
+
+/** The feature that every message has, and what it counts. */
 const ALWAYS = '*'
+const BIAS = 0.3
 
-function learn<L extends string>(labels: readonly L[], examples: readonly Labelled<L>[]): Weights {
-  const weights: Weights = new Map()
+type Rarity = ReadonlyMap<string, number>
+
+function rarities(examples: readonly { text: string }[]): Rarity {
+  const counts = new Map<string, number>()
+  for (const { text } of examples)
+    for (const feature of featuresOf(text, same))
+      counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  return new Map(
+    [...counts].map(([feature, count]) => [feature, Math.log(1 + examples.length / count)]),
+  )
+}
+
+function learn<L extends string>(
+  labels: readonly L[],
+  examples: readonly Labelled<L>[],
+  rarity: Rarity,
+): Weights {
+  const weights = new Map(
+    [...rarity.keys(), ALWAYS].map((one) => [one, new Float64Array(labels.length)]),
+  )
   const counts = new Map<L, number>()
   for (const { label } of examples) counts.set(label, (counts.get(label) ?? 0) + 1)
   const mean = examples.length / labels.length
   const rows = examples.map(({ text, label }) => ({
-    features: featuresOf(text, same),
+    row: rowOf(featuresOf(text, same), weights, rarity),
     target: labels.indexOf(label),
-    weight: Math.min(MOST_WEIGHT, mean / (counts.get(label) ?? mean)),
+    weight: Math.sqrt(mean / (counts.get(label) ?? mean)),
   }))
   const random = createRandom('order of training')
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     const rate = RATE / (1 + epoch / 10)
-    for (let at = rows.length - 1; at >= 0; at -= 1) {
-      const other = random.integer(0, at)
-      const [row, swapped] = [rows[other], rows[at]]
-      if (row === undefined || swapped === undefined) continue
-      rows[at] = row
-      rows[other] = swapped
-      descend(weights, row, rate, labels.length)
-    }
+    for (const one of shuffled(rows, random)) descend(one, rate, labels.length)
   }
   return weights
 }
 
-const MOST_WEIGHT = 5
+function shuffled<T>(rows: readonly T[], random: Random): T[] {
+  return rows
+    .map((row) => ({ row, place: random.next() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ row }) => row)
+}
 
-interface Row {
-  readonly features: readonly string[]
+interface Example {
+  readonly row: Row
   readonly target: number
   readonly weight: number
 }
 
-function descend(weights: Weights, row: Row, rate: number, size: number): void {
-  const { features, target, weight } = row
-  const chances = softmax(scores(weights, features, size))
-  const value = 1 / Math.sqrt(features.length + 1)
-  for (const feature of [ALWAYS, ...features]) {
-    const own = weights.get(feature) ?? new Float64Array(size)
-    weights.set(feature, own)
+function descend({ row, target, weight }: Example, rate: number, size: number): void {
+  const chances = softmax(scores(row, size))
+  for (const { own, value } of row) {
     for (let at = 0; at < size; at += 1) {
       const error = (at === target ? 1 : 0) - (chances[at] ?? 0)
       own[at] = (own[at] ?? 0) * (1 - rate * SHRINK) + rate * weight * error * value
@@ -113,13 +142,10 @@ function descend(weights: Weights, row: Row, rate: number, size: number): void {
   }
 }
 
-function scores(weights: Weights, features: readonly string[], size: number): number[] {
-  const value = 1 / Math.sqrt(features.length + 1)
+function scores(row: Row, size: number): number[] {
   const sums = new Array<number>(size).fill(0)
-  for (const feature of [ALWAYS, ...features]) {
-    const own = weights.get(feature)
-    if (own)
-      for (let at = 0; at < size; at += 1) sums[at] = (sums[at] ?? 0) + (own[at] ?? 0) * value
+  for (const { own, value } of row) {
+    for (let at = 0; at < size; at += 1) sums[at] = (sums[at] ?? 0) + (own[at] ?? 0) * value
   }
   return sums
 }

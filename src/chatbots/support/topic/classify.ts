@@ -25,20 +25,20 @@ interface ClassifyContext {
   readonly models: Models
   readonly state: State
   readonly pack: LanguagePack
+  /** Whether part of the message did not pass: the rest is then taken only where it is plain. */
+  readonly partlyHeld: boolean
   readonly broken: Broken
 }
 
 /** Gives each question its topic; one that asks two things gets two. */
-export function classify(
-  questions: readonly string[],
-  { models, state, pack, broken }: ClassifyContext,
-): Classified {
-  const context = { models, state, pack, broken }
+export function classify(questions: readonly string[], context: ClassifyContext): Classified {
+  const { state, broken } = context
   const found = questions
-    .flatMap((question) => parts(question, models))
+    .flatMap((question) => parts(question, context.models))
     .map((text) => ({ text, ...topicOf(text, context) }))
+  const plain = found.some(({ confidence }) => confidence >= SURE_ASIDE)
   const asked = found.flatMap(({ text, topic, confidence }) =>
-    topic === undefined ? [] : [{ topic, confidence, text }],
+    topic === undefined || (plain && confidence < SURE) ? [] : [{ topic, confidence, text }],
   )
   const unsure = found.filter(({ topic }) => topic === undefined).map(({ text }) => text)
   const distinct = asked.filter(
@@ -52,11 +52,11 @@ export function classify(
 /** The likeliest topic where it is likely enough, else that of the last answer where the words belong to it. */
 function topicOf(
   text: string,
-  { models, state, pack, broken }: ClassifyContext,
+  { models, state, pack, partlyHeld, broken }: ClassifyContext,
 ): { topic: Topic | undefined; confidence: number } {
   const [best] = models.topic.rank(text)
   const confidence = best?.probability ?? 0
-  const needed = state.task === undefined ? SURE : SURE_ASIDE
+  const needed = state.task === undefined && !partlyHeld ? SURE : SURE_ASIDE
   if (confidence >= needed || broken('never_unsure')) return { topic: best?.label, confidence }
   return { topic: inContext(text, state, pack), confidence }
 }

@@ -221,6 +221,13 @@ export const EXAMPLES_EN: ExampleFile = {
       'It is my birthday today',
       'I love your website',
       'Sorry, the kids were shouting',
+      'Hope this is what you need',
+      'Let me know if something is missing',
+      'I hope that is enough information',
+      'Tell me if you need anything more from me',
+      'That should be everything you need',
+      'I look forward to hearing from you',
+      'I think that is it',
     ],
     out_of_domain: [
       'Can you book me a flight to Rome?',

@@ -168,6 +168,11 @@ export const EXAMPLES_ES: ExampleFile = {
       '¿Debería aprender a tocar el piano?',
       'Se me ha caído el café, un momento',
       '¿Qué serie me recomienda para esta noche?',
+      'Espero que con esto baste',
+      'Dígame si le falta algo',
+      'Quedo a la espera de su respuesta',
+      'Avíseme si necesita algo de mi parte',
+      'Con esto debería bastar',
     ],
     out_of_domain: [
       '¿Me reserva un vuelo a Londres?',

@@ -168,6 +168,11 @@ export const EXAMPLES_FR: ExampleFile = {
       'Devrais-je apprendre le piano ?',
       "J'ai renversé mon café, un instant",
       'Quelle série regarder ce soir ?',
+      'J’espère que cela suffit',
+      'Dites-moi s’il manque quelque chose',
+      'Dans l’attente de votre réponse',
+      'N’hésitez pas si vous avez besoin de quelque chose',
+      'Cela devrait suffire',
     ],
     out_of_domain: [
       'Pouvez-vous me réserver un vol pour Londres ?',

@@ -3,7 +3,7 @@ import type { Broken } from '../defects.ts'
 import { type LanguagePack, languageOf } from '../languages/language.ts'
 import { INTENTS, type Intent } from '../languages/lexicon.ts'
 import type { Classifier, Ranking } from '../topic/classifier.ts'
-import type { Models, Validity } from '../topic/models.ts'
+import { type Models, modelsFor, type Validity } from '../topic/models.ts'
 import type { Held } from '../training/example.ts'
 import type { Detail, Language } from '../words.ts'
 import type { Click, Heard } from './heard.ts'
@@ -24,16 +24,16 @@ export function validate(text: string, context: ValidateContext): Heard {
   const { language, models, asked, click, broken } = context
   const pack = languageOf(language)
   const details = readDetails(text, asked, broken)
-  const intents = intentsIn(text, pack, broken)
+  const intents = intentsOf(text, pack, broken)
   const sorted = details.rest
     .split(SENTENCE)
-    .filter((sentence) => hasMatter(sentence, pack) || namesTopic(sentence, models))
+    .filter((sentence) => hasMatter(sentence, pack) || namesTopic(sentence, pack, models))
     .map((sentence) => ({ sentence: sentence.trim(), held: heldBack(sentence, models, broken) }))
   const questions = sorted.filter(({ held }) => held === undefined).map(({ sentence }) => sentence)
   return {
     language,
     wordless: wordsOf(text).length > 0 ? undefined : text.trim() === '' ? 'empty' : 'signs',
-    intents: /[👍👌✅]/u.test(text) ? new Set([...intents, 'yes']) : intents,
+    intents,
     details,
     questions: click === undefined ? questions : [],
     held: sorted.find(({ held }) => held !== undefined)?.held,
@@ -43,18 +43,30 @@ export function validate(text: string, context: ValidateContext): Heard {
 
 const SENTENCE = /(?<=[.!?…])\s+|\n+/u
 
-function intentsIn(text: string, pack: LanguagePack, broken: Broken): Set<Intent> {
-  const padded = ` ${wordsOf(text).join(' ')} `
-  const found = INTENTS.filter((intent) =>
+/** Words as they were meant; those that a topic is known by are left as they are. */
+function mendedWords(text: string, { mend }: LanguagePack): string[] {
+  const { vocabulary } = modelsFor().topic
+  return wordsOf(text).map((word) => (vocabulary.has(word) ? word : mend(word)))
+}
+
+function intentsIn(text: string, pack: LanguagePack): Intent[] {
+  const padded = ` ${mendedWords(text, pack).join(' ')} `
+  return INTENTS.filter((intent) =>
     pack.phrases[intent].some((phrase) => padded.includes(` ${phrase} `)),
   )
-  const greets = broken('greeting_in_word') && /hi|hey/.test(padded)
-  return new Set(greets ? [...found, 'greet'] : found)
+}
+
+/** What a message does besides asking and telling; a thumb is a yes. */
+function intentsOf(text: string, pack: LanguagePack, broken: Broken): Set<Intent> {
+  const found = new Set(intentsIn(text, pack))
+  if (/[👍👌✅]/u.test(text)) found.add('yes')
+  if (broken('greeting_in_word') && /hi|hey/i.test(text)) found.add('greet')
+  return found
 }
 
 /** Whether anything is left of a sentence without known phrases and words that say nothing. */
 function hasMatter(sentence: string, pack: LanguagePack): boolean {
-  const whole = ` ${wordsOf(sentence).join(' ')} `
+  const whole = ` ${mendedWords(sentence, pack).join(' ')} `
   const left = Object.values(pack.phrases)
     .flat()
     .reduce((rest, phrase) => rest.replaceAll(` ${phrase} `, '  '), whole)
@@ -63,13 +75,15 @@ function hasMatter(sentence: string, pack: LanguagePack): boolean {
     .some((word) => word !== '' && !/^\d+$/.test(word) && !pack.fillers.has(word))
 }
 
-/** "Where is my order?" is made of common words only, and yet plain; what stands around a detail is not. */
-function namesTopic(sentence: string, { topic }: Models): boolean {
+/** "Where is my order?" is made of common words only, and yet plain; what does something else, or goes with a detail, is not. */
+function namesTopic(sentence: string, pack: LanguagePack, { topic }: Models): boolean {
   const tells = TAKEN_OUT.test(sentence.trim()) && !sentence.includes('?')
   if (tells || wordsOf(sentence).length < FEWEST_WORDS) return false
-  return (topic.rank(sentence)[0]?.probability ?? 0) >= SURE_TOPIC
+  const does = intentsIn(sentence, pack).some((intent) => !SAYS_NOTHING.has(intent))
+  return !does && (topic.rank(sentence)[0]?.probability ?? 0) >= SURE_TOPIC
 }
 
+const SAYS_NOTHING: ReadonlySet<Intent> = new Set(['greet', 'frame', 'yes', 'no', 'thanks'])
 /** The gap that a detail leaves. */
 const TAKEN_OUT = / {5}/u
 const FEWEST_WORDS = 3
