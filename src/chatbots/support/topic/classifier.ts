@@ -29,16 +29,18 @@ const SHRINK = 2e-4
 
 /**
  * Multinomial logistic regression over words and pairs of words, trained by stochastic gradient descent in an order that
- * is always the same. Examples of rare labels count for more.
+ * is always the same. `otherWords` are no slips of the pen although no example holds them. Examples of rare labels count for more.
  */
 export function train<L extends string>(
   labels: readonly L[],
   examples: readonly Labelled<L>[],
+  otherWords: ReadonlySet<string> = new Set(),
 ): Classifier<L> {
   const vocabulary = new Set(examples.flatMap(({ text }) => wordsIn(text)))
   const speller = createSpeller(vocabulary)
-  const mend = (word: string): string =>
-    vocabulary.has(word) || word.length < SHORTEST ? word : (speller(word) ?? word)
+  const isWord = (word: string): boolean =>
+    vocabulary.has(word) || otherWords.has(word) || word.length < SHORTEST
+  const mend = (word: string): string => (isWord(word) ? word : (speller(word) ?? word))
   const rarity = rarities(examples)
   const weights = learn(labels, examples, rarity)
   return {
@@ -59,7 +61,7 @@ export function train<L extends string>(
 }
 
 /** Shorter words are one slip away from too many others. */
-const SHORTEST = 4
+const SHORTEST = 5
 const same = (word: string): string => word
 
 /** The weights of each known feature, one for each label. */

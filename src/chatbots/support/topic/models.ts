@@ -32,10 +32,8 @@ export function modelsFor(without?: Topic): Models {
   const examples = withoutTopic([...byHand, ...weak], without)
   const held = EXAMPLE_FILES.flatMap((file) => byLabel(HELD, file.held))
   const questions = examples.map(({ text }) => ({ text, label: 'question' }) as const)
-  const models = {
-    topic: train(TOPICS, examples),
-    validity: train<Validity>(VALIDITIES, [...questions, ...held]),
-  }
+  const validity = train<Validity>(VALIDITIES, [...questions, ...held])
+  const models = { validity, topic: train(TOPICS, examples, validity.vocabulary) }
   trained.set(key, models)
   return models
 }

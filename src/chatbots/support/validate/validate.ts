@@ -27,7 +27,7 @@ export function validate(text: string, context: ValidateContext): Heard {
   const intents = intentsOf(text, pack, broken)
   const sorted = details.rest
     .split(SENTENCE)
-    .filter((sentence) => hasMatter(sentence, pack) || namesTopic(sentence, pack, models))
+    .filter((sentence) => isCandidate(sentence, pack, models))
     .map((sentence) => ({ sentence: sentence.trim(), held: heldBack(sentence, models, broken) }))
   const questions = sorted.filter(({ held }) => held === undefined).map(({ sentence }) => sentence)
   return {
@@ -64,15 +64,45 @@ function intentsOf(text: string, pack: LanguagePack, broken: Broken): Set<Intent
   return found
 }
 
-/** Whether anything is left of a sentence without known phrases and words that say nothing. */
+/** Whether a sentence may be a question: what plainly does something else, such as complain, is one only beyond doubt. */
+function isCandidate(sentence: string, pack: LanguagePack, models: Models): boolean {
+  if (!hasMatter(sentence, pack)) return namesTopic(sentence, pack, models)
+  const does = intentsIn(sentence, pack).some((intent) => !GOES_WITH_QUESTIONS.has(intent))
+  return !does || (models.topic.rank(sentence)[0]?.probability ?? 0) >= SURE_TOPIC
+}
+
+const GOES_WITH_QUESTIONS: ReadonlySet<Intent> = new Set([
+  'greet',
+  'frame',
+  'yes',
+  'no',
+  'thanks',
+  'repair',
+  'change_mind',
+  'closing',
+  'drop',
+  'insist',
+])
+
+/** Whether anything is left of a sentence without known phrases, which may overlap, and words that say nothing. */
 function hasMatter(sentence: string, pack: LanguagePack): boolean {
-  const whole = ` ${mendedWords(sentence, pack).join(' ')} `
-  const left = Object.values(pack.phrases)
-    .flat()
-    .reduce((rest, phrase) => rest.replaceAll(` ${phrase} `, '  '), whole)
-  return left
-    .split(' ')
-    .some((word) => word !== '' && !/^\d+$/.test(word) && !pack.fillers.has(word))
+  const words = mendedWords(sentence, pack)
+  const padded = ` ${words.join(' ')} `
+  const covered = new Set<number>()
+  for (const phrase of Object.values(pack.phrases).flat()) {
+    const length = phrase.split(' ').length
+    for (
+      let at = padded.indexOf(` ${phrase} `);
+      at >= 0;
+      at = padded.indexOf(` ${phrase} `, at + 1)
+    ) {
+      const first = padded.slice(0, at + 1).split(' ').length - 2
+      for (let word = first; word < first + length; word += 1) covered.add(word)
+    }
+  }
+  return words.some(
+    (word, at) => !covered.has(at) && !/^\d+$/.test(word) && !pack.fillers.has(word),
+  )
 }
 
 /** "Where is my order?" is made of common words only, and yet plain; what does something else, or goes with a detail, is not. */
