@@ -15,7 +15,8 @@ export function findArticle(situation: Situation, asked: Asked): Article | undef
   if (articles.length === 0 || (asked.topic === 'returns' && broken('index_miss'))) return undefined
   const ranked = rank(articles, asked.text)
   const [best] = ranked
-  if (best === undefined || (isTask(asked.topic) && best.cues === 0)) return undefined
+  if (best === undefined || best.cues + best.overlap === 0) return undefined
+  if (isTask(asked.topic) && best.cues === 0) return undefined
   const { article } = best
   if (article.id === 'delivery_cost' && broken('wrong_article')) {
     return pack.articles.find(({ id }) => id === 'membership_price') ?? article
@@ -27,6 +28,8 @@ interface Ranked {
   readonly article: Article
   /** Words of the cues that the question holds. */
   readonly cues: number
+  /** Words that it shares with the article. */
+  readonly overlap: number
 }
 
 /** Cues first, then words in common; the knowledge base's own order plays no part. */

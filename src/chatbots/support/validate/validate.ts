@@ -2,8 +2,7 @@ import { wordsOf } from '../../../core/fold.ts'
 import type { Broken } from '../defects.ts'
 import { type LanguagePack, languageOf } from '../languages/language.ts'
 import { INTENTS, type Intent } from '../languages/lexicon.ts'
-import type { Classifier, Ranking } from '../topic/classifier.ts'
-import { type Models, modelsFor, type Validity } from '../topic/models.ts'
+import { type Models, modelsFor } from '../topic/models.ts'
 import type { Held } from '../training/example.ts'
 import type { Detail, Language } from '../words.ts'
 import type { Click, Heard } from './heard.ts'
@@ -118,19 +117,17 @@ const SAYS_NOTHING: ReadonlySet<Intent> = new Set(['greet', 'frame', 'yes', 'no'
 const TAKEN_OUT = / {5}/u
 const FEWEST_WORDS = 3
 const SURE_TOPIC = 0.8
-const KNOWN_SHARE = 0.5
+const KNOWN_SHARE = 0.6
+const SURE_HELD = 0.75
 
-/** Why a sentence does not pass; nothing for a question. A sentence that names a topic beyond doubt passes anyway. */
+/** Why a sentence does not pass; nothing for a question. Where that is in doubt, a topic named beyond doubt passes. */
 function heldBack(sentence: string, { validity, topic }: Models, broken: Broken): Held | undefined {
   if (broken('chitchat_passes')) return undefined
-  const best = top(validity, sentence)
-  if (best === 'question') return topic.known(sentence) === 0 ? 'unclear' : undefined
-  const named = topic.rank(sentence)[0]
-  const sure = (named?.probability ?? 0) >= SURE_TOPIC && topic.known(sentence) >= KNOWN_SHARE
-  return sure ? undefined : best
-}
-
-function top(validity: Classifier<Validity>, sentence: string): Validity {
-  const ranking: Ranking<Validity> = validity.rank(sentence)
-  return ranking[0]?.label ?? 'unclear'
+  const [best] = validity.rank(sentence)
+  if (best === undefined) return 'unclear'
+  const known = topic.known(sentence)
+  if (best.label === 'question') return known === 0 ? 'unclear' : undefined
+  const named = topic.rank(sentence)[0]?.probability ?? 0
+  const passes = best.probability < SURE_HELD && named >= SURE_TOPIC && known >= KNOWN_SHARE
+  return passes ? undefined : best.label
 }
