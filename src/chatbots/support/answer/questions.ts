@@ -30,14 +30,16 @@ export function takeQuestions(situation: Situation): Decision | undefined {
   return { ...joined(say, then), sources: [...sources, ...(then.sources ?? [])] }
 }
 
+/** Another request waits its turn; asked for a second time, or in place of the first, it comes now. */
 function takeTask(situation: Situation, asked: Asked): Said[] {
   const { state, heard } = situation
   if (!isTask(asked.topic) || state.task === asked.topic) return []
-  if (state.task === undefined || heard.intents.has('change_mind')) {
+  const waiting = state.queue.some(({ topic }) => topic === asked.topic)
+  if (state.task === undefined || waiting || heard.intents.has('change_mind')) {
+    state.queue = state.queue.filter(({ topic }) => topic !== asked.topic)
     takeUp(state, asked.topic)
     return []
   }
-  if (state.queue.some(({ topic }) => topic === asked.topic)) return []
   state.queue.push(asked)
   return [{ line: 'later' }]
 }

@@ -21,7 +21,7 @@ export const EN_LEXICON: Lexicon = {
     i insist | immediately | i demand | only want a person | i said a person | right now |
     not with a machine | not talking to a bot | not to a machine`,
   thanks: `
-    thanks | thank you | thank you very much | thanks a lot | cheers | thx | many thanks |
+    thanks | thank | thank you | thank you very much | thanks a lot | cheers | thx | many thanks |
     thanks in advance | i appreciate your help | i appreciate it | appreciated | that helps |
     that's helpful | much appreciated | very kind`,
   closing: `

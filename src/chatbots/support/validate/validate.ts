@@ -78,8 +78,6 @@ const GOES_WITH_QUESTIONS: ReadonlySet<Intent> = new Set([
   'thanks',
   'repair',
   'change_mind',
-  'closing',
-  'drop',
   'insist',
 ])
 
@@ -106,7 +104,7 @@ function hasMatter(sentence: string, pack: LanguagePack): boolean {
 
 /** "Where is my order?" is made of common words only, and yet plain; what does something else, or goes with a detail, is not. */
 function namesTopic(sentence: string, pack: LanguagePack, { topic }: Models): boolean {
-  const tells = TAKEN_OUT.test(sentence.trim()) && !sentence.includes('?')
+  const tells = TAKEN_OUT.test(sentence) && !sentence.includes('?')
   if (tells || wordsOf(sentence).length < FEWEST_WORDS) return false
   const does = intentsIn(sentence, pack).some((intent) => !SAYS_NOTHING.has(intent))
   return !does && (topic.rank(sentence)[0]?.probability ?? 0) >= SURE_TOPIC
