@@ -1,29 +1,28 @@
-import { AppError } from '../core/errors.ts'
 import type { ReplyInput } from '../core/message.ts'
 import type { Target } from '../core/target.ts'
-import { createOnboarding, type OnboardingOptions } from './onboarding/create-onboarding.ts'
-import { ITERATIONS, type Iteration } from './onboarding/defects.ts'
-
-/** A chatbot that comes with the program, in several iterations. */
-export interface BundledBot {
-  /** Oldest first; each mends some of what the one before did wrong. */
-  readonly iterations: readonly string[]
-  /** Throws `user_mistake` for an iteration that does not exist. */
-  create(iteration: string, options?: BundledOptions): Target<ReplyInput>
-}
-
-/** What may be chosen besides the iteration, which gives the version and the defects. */
-export type BundledOptions = Omit<OnboardingOptions, 'version' | 'defects'>
+import { type BundledBot, type BundledOptions, bundledBot, unknownName } from './bundled-bot.ts'
+import { createOnboarding } from './onboarding/create-onboarding.ts'
+import * as onboarding from './onboarding/defects.ts'
+import { createSupport } from './support/create-support.ts'
+import * as support from './support/defects.ts'
+import { EQUIVALENTS as supportEquivalents } from './support/equivalents.ts'
 
 /** The bundled chatbots by name. */
 export const bundledBots: Readonly<Record<string, BundledBot>> = {
-  onboarding: {
-    iterations: Object.keys(ITERATIONS),
-    create(iteration, options = {}) {
-      if (!isIteration(iteration)) throw unknown('iteration', iteration, Object.keys(ITERATIONS))
-      return createOnboarding({ ...options, version: iteration, defects: ITERATIONS[iteration] })
-    },
-  },
+  onboarding: bundledBot({
+    iterations: onboarding.ITERATIONS,
+    defects: onboarding.DEFECTS,
+    equivalents: [],
+    compound: {},
+    make: ({ equivalents: _none, ...chosen }) => createOnboarding(chosen),
+  }),
+  support: bundledBot({
+    iterations: support.ITERATIONS,
+    defects: support.DEFECTS,
+    equivalents: supportEquivalents,
+    compound: support.COMPOUND,
+    make: (chosen, { variant }) => createSupport({ ...chosen, variant }),
+  }),
 }
 
 /** One bundled chatbot in one iteration. Throws `user_mistake`, naming what exists, where there is none such. */
@@ -33,16 +32,6 @@ export function createBundled(
   options?: BundledOptions,
 ): Target<ReplyInput> {
   const bot = Object.hasOwn(bundledBots, name) ? bundledBots[name] : undefined
-  if (bot === undefined) throw unknown('bundled chatbot', name, Object.keys(bundledBots))
+  if (bot === undefined) throw unknownName('bundled chatbot', name, Object.keys(bundledBots))
   return bot.create(iteration, options)
-}
-
-function isIteration(name: string): name is Iteration {
-  return Object.hasOwn(ITERATIONS, name)
-}
-
-function unknown(what: string, name: string, known: readonly string[]): AppError {
-  return new AppError('user_mistake', `there is no ${what} "${name}"`, {
-    hint: `use one of: ${known.join(', ')}`,
-  })
 }

@@ -1,0 +1,80 @@
+import type { LineName } from '../languages/wording.ts'
+import { askedDetail } from '../state.ts'
+import { carryOn } from './carry-on.ts'
+import { type Decision, joined, type Situation, saying } from './decision.ts'
+import { handOff } from './endings.ts'
+
+/** Who asks what is meant, why, or what becomes of the data is told, and asked again in other words. */
+export function explain(situation: Situation): Decision | undefined {
+  const { heard, state, broken } = situation
+  const { intents } = heard
+  const detail = askedDetail(state)
+  if (intents.has('privacy')) {
+    const why = detail === undefined ? [] : [`why_${detail}` as const]
+    return joined(saying('privacy', ...why), carryOn(situation))
+  }
+  if (!intents.has('clarify') && !intents.has('why')) return undefined
+  if (broken('clarify_ignored') && state.lastText !== '') return { say: [], again: true }
+  return joined(saying(explanation(situation)), carryOn(situation))
+}
+
+function explanation({ heard, state }: Situation): LineName {
+  const detail = askedDetail(state)
+  if (detail !== undefined) {
+    return heard.intents.has('clarify') ? `explain_${detail}` : `why_${detail}`
+  }
+  return state.stage === 'confirm' ? 'explain_confirm' : 'explain_question'
+}
+
+const MOST_UNKNOWNS = 2
+
+/** A detail that the customer has not at hand: where to find it; the second time a person helps. */
+export function helpFind(situation: Situation): Decision | undefined {
+  const { heard, state, noted, changed } = situation
+  const detail = askedDetail(state)
+  if (noted.length + changed.length > 0) return undefined
+  const { intents } = heard
+  if (!intents.has('dont_know') && !intents.has('vague')) return undefined
+  if (detail === undefined) return hesitant(situation)
+  if (intents.has('dont_know')) state.unknowns += 1
+  if (state.unknowns >= MOST_UNKNOWNS) return handOff(situation, `${detail}_unknown`)
+  const line =
+    detail === 'order' && intents.has('dont_know') ? 'without_order' : `explain_${detail}`
+  return joined(saying(line as LineName), carryOn(situation))
+}
+
+/** Who hesitates where no detail was asked for is told what can be done here. */
+function hesitant(situation: Situation): Decision | undefined {
+  if (situation.unsure) return undefined
+  return joined(saying(explanation(situation)), carryOn(situation))
+}
+
+/** A detail that cannot be right: what is wrong with it, then the question again. */
+export function mendDetail(situation: Situation): Decision | undefined {
+  const { heard, noted, changed } = situation
+  if (noted.length + changed.length > 0) return undefined
+  const { badOrder, badEmail } = heard.details
+  if (badOrder !== undefined) {
+    return joined([{ line: 'bad_order', values: { given: badOrder } }], carryOn(situation))
+  }
+  return badEmail === true ? joined(saying('bad_email'), carryOn(situation)) : undefined
+}
+
+/** Something was told: acknowledge it, and go on. */
+export function takeIn(situation: Situation): Decision | undefined {
+  const { noted, changed, state, pack, heard, acknowledges } = situation
+  if (noted.length + changed.length === 0) {
+    const told = heard.details.order ?? heard.details.email ?? heard.details.address
+    return told !== undefined && state.task !== undefined ? carryOn(situation) : undefined
+  }
+  state.misses = 0
+  state.unknowns = 0
+  const [detail] = changed
+  const value = detail && state.details[detail]
+  const changedLine =
+    detail !== undefined && value !== undefined
+      ? [{ line: 'changed', values: { label: pack.wording.details[detail], value } } as const]
+      : []
+  const thanks = acknowledges && changed.length === 0 ? saying('noted') : []
+  return joined([...changedLine, ...thanks], carryOn(situation))
+}
