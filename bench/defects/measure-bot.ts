@@ -3,7 +3,7 @@ import type { bundledBots } from '../../src/chatbots/index.ts'
 import type { Plan } from '../../src/core/plan.ts'
 import { type Located, locate } from './locate.ts'
 import { evenly, type Observed, observe } from './observe.ts'
-import { type Difference, differences, signalsOf } from './signals.ts'
+import { type Flag, flags, signalsOf } from './signals.ts'
 import { partingOf } from './truth.ts'
 
 type Bot = (typeof bundledBots)[string]
@@ -19,7 +19,7 @@ export interface Comparison {
   readonly conversations: number
   /** Transcripts that differ from the clean bot's: with none, nothing could be found. */
   readonly changed: number
-  readonly found: readonly Difference[]
+  readonly found: readonly Flag[]
   /** Conversations with a signal that they did not have with the clean bot. */
   readonly alarms: number
 }
@@ -126,7 +126,7 @@ function compare(
     const then = signalsOf(other)
     if ([...signalsOf(one)].some((signal) => !then.has(signal))) alarms += 1
   }
-  const found = differences(unchanged, changed)
+  const found = flags(unchanged, changed)
   return { id, conversations: changed.length, changed: parted, found, alarms }
 }
 

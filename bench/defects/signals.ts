@@ -1,35 +1,35 @@
 import binomialTest from '@stdlib/stats-binomial-test'
-import padjust from '@stdlib/stats-padjust'
 import type { Observed } from './observe.ts'
 
-/** Something that can be said of a conversation: how it came out, or a check that failed. */
+/** What can be said against a bot for one conversation: that it failed, or a check that did. */
 export type Signal = string
 
-/** What two bots' conversations with the same users differ in. */
-export interface Difference {
+/** A signal by which a changed bot is told from the clean one. */
+export interface Flag {
   readonly signal: Signal
-  /** Conversations that have it with the changed bot only, and with the other only. */
+  /** Conversations that have it with the changed bot only, and with the clean one only. */
   readonly appeared: number
   readonly vanished: number
-  /** One-sided exact McNemar test, adjusted after Holm for all signals looked at. */
-  readonly p: number
 }
 
-/** An unchanged bot is blamed in at most this share of comparisons. */
-const ALPHA = 0.01
+/** Level of the paired comparison of failures: a one-sided exact McNemar test. */
+const ALPHA = 0.05
 
-/** The signals of one conversation; passing has none. */
+/** The signals of one conversation. A user who left, or one cut off, says nothing against the bot. */
 export function signalsOf({ outcome, verdicts }: Observed): Set<Signal> {
-  const failed = verdicts.filter((one) => one.outcome === 'fail').map((one) => one.checkId)
-  return new Set([...(outcome.label === 'passed' ? [] : [outcome.label]), ...failed])
+  const checks = verdicts
+    .filter((one) => one.outcome === 'fail' && one.severity !== 'minor')
+    .map((one) => one.checkId)
+  const lost = outcome.label === 'failed' || outcome.label === 'unverified'
+  return new Set(lost ? [outcome.label, ...checks] : checks)
 }
 
-/** Signals that the changed bot shows significantly more often, by the same users' conversations with both. */
-export function differences(
-  unchanged: readonly Observed[],
-  changed: readonly Observed[],
-): Difference[] {
-  const before = new Map(unchanged.map((one) => [one.key, signalsOf(one)]))
+/**
+ * What tells a changed bot from the clean one before the same users: significantly more conversations lost, or a check
+ * that fails where it did not. The same rule says what a false alarm is where nothing is wrong with the change.
+ */
+export function flags(clean: readonly Observed[], changed: readonly Observed[]): Flag[] {
+  const before = new Map(clean.map((one) => [one.key, signalsOf(one)]))
   const counts = new Map<Signal, { appeared: number; vanished: number }>()
   const count = (signal: Signal, what: 'appeared' | 'vanished'): void => {
     const known = counts.get(signal) ?? { appeared: 0, vanished: 0 }
@@ -38,22 +38,20 @@ export function differences(
   }
   for (const one of changed) {
     const then = before.get(one.key)
-    const now = signalsOf(one)
     if (!then) continue
+    const now = signalsOf(one)
     for (const signal of now) if (!then.has(signal)) count(signal, 'appeared')
     for (const signal of then) if (!now.has(signal)) count(signal, 'vanished')
   }
-  const found = [...counts]
-  const adjusted = padjust(
-    found.map(([, { appeared, vanished }]) => signTest(appeared, appeared + vanished)),
-    'holm',
-  )
-  return found
-    .map(([signal, both], at) => ({ signal, ...both, p: adjusted[at] ?? 1 }))
-    .filter(({ p }) => p < ALPHA)
-    .sort((a, b) => a.p - b.p)
+  return [...counts]
+    .map(([signal, both]) => ({ signal, ...both }))
+    .filter(isFlag)
+    .sort((a, b) => b.appeared - a.appeared)
 }
 
-function signTest(appeared: number, discordant: number): number {
-  return binomialTest(appeared, discordant, { alternative: 'greater' }).pValue
+function isFlag({ signal, appeared, vanished }: Flag): boolean {
+  if (appeared === 0) return false
+  if (signal !== 'failed' && signal !== 'unverified') return appeared > vanished
+  const test = binomialTest(appeared, appeared + vanished, { alternative: 'greater' })
+  return test.pValue < ALPHA
 }
