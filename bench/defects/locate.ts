@@ -23,21 +23,43 @@ export function locate(
   signals: ReadonlySet<Signal>,
 ): Located {
   const before = new Map(unchanged.map((one) => [one.key, one]))
-  const located = { of: 0, stage: 0, stepNamed: 0, step: 0, turn: 0 }
-  for (const one of changed) {
+  const placed = changed.flatMap((one) => {
     const other = before.get(one.key)
-    const parting = other && partingOf(other, one)
-    const said = other && saidToBreak(one, other, signals)
-    if (!parting || !said) continue
-    const stages = defect.stage === 'any' ? parting.stages : [defect.stage]
-    located.of += 1
-    if (said.stage !== undefined && stages.includes(said.stage)) located.stage += 1
-    if (said.turn !== undefined && Math.abs(said.turn - parting.turn) <= 1) located.turn += 1
-    if (said.step === undefined) continue
-    located.stepNamed += 1
-    if (said.step === defect.step) located.step += 1
+    return (other && placedIn(defect, one, other, signals)) ?? []
+  })
+  const count = (what: (one: Placed) => boolean): number => placed.filter(what).length
+  return {
+    of: placed.length,
+    stage: count(({ stage }) => stage),
+    turn: count(({ turn }) => turn),
+    stepNamed: count(({ step }) => step !== undefined),
+    step: count(({ step }) => step === true),
   }
-  return located
+}
+
+/** What is right about where one conversation is said to have broken. */
+interface Placed {
+  readonly stage: boolean
+  readonly turn: boolean
+  /** Nothing where no step is named. */
+  readonly step: boolean | undefined
+}
+
+function placedIn(
+  defect: Pick<DefectShape, 'stage' | 'step'>,
+  one: Observed,
+  other: Observed,
+  signals: ReadonlySet<Signal>,
+): Placed | undefined {
+  const parting = partingOf(other, one)
+  const said = saidToBreak(one, other, signals)
+  if (!parting || !said) return undefined
+  const stages = defect.stage === 'any' ? parting.stages : [defect.stage]
+  return {
+    stage: said.stage !== undefined && stages.includes(said.stage),
+    turn: said.turn !== undefined && Math.abs(said.turn - parting.turn) <= 1,
+    step: said.step === undefined ? undefined : said.step === defect.step,
+  }
 }
 
 interface Said {

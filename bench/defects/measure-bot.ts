@@ -54,55 +54,87 @@ export interface MeasureOptions {
   say(line: string): void
 }
 
+/** The clean bot with its users' conversations, and the means to hold them again with a changed one. */
+interface Bench extends MeasureOptions {
+  readonly bot: Bot
+  readonly unchanged: readonly Observed[]
+  hold(changes: Changes): Promise<Observed[]>
+}
+
+type Changes = NonNullable<Parameters<Bot['create']>[1]>
+
 /** Holds the same users' conversations with the clean bot and with each changed one. */
 export async function measureBot(bot: Bot, options: MeasureOptions): Promise<BotResult> {
-  const { say, wanted, name } = options
-  const clean = bot.iterations.at(-1) ?? ''
   const plan = planOf(options, 1)
   const specs = evenly(plan.conversations, options.conversations)
-  const unchanged = await observe(bot.create(clean, { defects: [] }), plan, specs)
-  const against = async (id: string, changes: Parameters<Bot['create']>[1]) => {
-    const changed = await observe(bot.create(clean, { defects: [], ...changes }), plan, specs)
-    const comparison = compare(id, unchanged, changed)
-    say(`${name} ${id}: ${comparison.found.map(({ signal }) => signal).join(', ') || '-'}`)
-    return { comparison, changed }
+  const hold: Bench['hold'] = (changes) => observe(made(bot, changes), plan, specs)
+  const unchanged = await hold({})
+  const bench: Bench = { ...options, bot, unchanged, hold }
+  return {
+    bot: options.name,
+    clean: { conversations: unchanged.length, alarms: unchanged.filter(alarmed).length },
+    defects: await measureDefects(bench),
+    compound: await measureChanges(
+      bench,
+      Object.entries(bot.compound).map(([id, defects]) => [id, { defects }]),
+    ),
+    equivalents: await measureChanges(
+      bench,
+      bot.equivalents.map((id) => [id, { equivalents: [id] }]),
+    ),
+    otherSeeds: await measureOtherSeeds(bench),
   }
-  const defects: DefectResult[] = []
-  for (const defect of bot.defects.filter(({ id }) => wanted(id))) {
+}
+
+/** The last iteration, without faults but those chosen. */
+function made(bot: Bot, changes: Changes): ReturnType<Bot['create']> {
+  return bot.create(bot.iterations.at(-1) ?? '', { defects: [], ...changes })
+}
+
+async function measureDefects(bench: Bench): Promise<DefectResult[]> {
+  const results: DefectResult[] = []
+  for (const defect of bench.bot.defects.filter(({ id }) => bench.wanted(id))) {
+    const { id, stage, step, exposedBy } = defect
     for (const rate of defect.stochastic === true ? RATES : [undefined]) {
-      const { id } = defect
+      const name = rate === undefined ? id : `${id} at ${rate * 100} %`
       const planted = rate === undefined ? id : { id, rate }
-      const { comparison, changed } = await against(
-        rate === undefined ? id : `${id} at ${rate * 100} %`,
-        { defects: [planted] },
-      )
+      const changed = await bench.hold({ defects: [planted] })
+      const comparison = compare(name, bench.unchanged, changed)
+      tell(bench, comparison)
       const signals = new Set(comparison.found.map(({ signal }) => signal))
-      const { stage, step, exposedBy } = defect
-      const located = locate(defect, unchanged, changed, signals)
-      defects.push({ ...comparison, stage, step, exposedBy, ...(rate ? { rate } : {}), located })
+      const located = locate(defect, bench.unchanged, changed, signals)
+      results.push({ ...comparison, stage, step, exposedBy, ...(rate ? { rate } : {}), located })
     }
   }
-  const compound: Comparison[] = []
-  for (const [id, planted] of Object.entries(bot.compound))
-    compound.push((await against(id, { defects: planted })).comparison)
-  const equivalents: Comparison[] = []
-  for (const id of bot.equivalents)
-    equivalents.push((await against(id, { equivalents: [id] })).comparison)
-  const otherSeeds: Comparison[] = []
+  return results
+}
+
+async function measureChanges(
+  bench: Bench,
+  changes: readonly (readonly [id: string, changes: Changes])[],
+): Promise<Comparison[]> {
+  const results: Comparison[] = []
+  for (const [id, change] of changes) {
+    const comparison = compare(id, bench.unchanged, await bench.hold(change))
+    tell(bench, comparison)
+    results.push(comparison)
+  }
+  return results
+}
+
+async function measureOtherSeeds(bench: Bench): Promise<Comparison[]> {
+  const results: Comparison[] = []
   for (const seed of OTHER_SEEDS) {
-    const other = planOf(options, seed)
-    const users = evenly(other.conversations, options.conversations)
-    const changed = await observe(bot.create(clean, { defects: [] }), other, users)
-    otherSeeds.push(compare(`seed ${seed}`, unchanged, changed))
+    const plan = planOf(bench, seed)
+    const specs = evenly(plan.conversations, bench.conversations)
+    const changed = await observe(made(bench.bot, {}), plan, specs)
+    results.push(compare(`seed ${seed}`, bench.unchanged, changed))
   }
-  return {
-    bot: name,
-    clean: { conversations: unchanged.length, alarms: unchanged.filter(alarmed).length },
-    defects,
-    compound,
-    equivalents,
-    otherSeeds,
-  }
+  return results
+}
+
+function tell({ say, name }: Bench, { id, found }: Comparison): void {
+  say(`${name} ${id}: ${found.map(({ signal }) => signal).join(', ') || '-'}`)
 }
 
 /** The smallest plan with enough conversations. */
