@@ -1,0 +1,3 @@
+/** @module Which language a text is written in; the only home of eld. */
+export { identify } from './identify.ts'
+export { languageOf } from './language-of.ts'
