@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { failedStep, findAnomalies, stepHolding } from './anomalies.ts'
+import { findAnomalies } from './anomalies.ts'
 import { journeyOf } from './journey.ts'
+import { failedSteps, stepHolding } from './steps.ts'
 import { type Beat, conversationOf, scenario } from './transcript.case.ts'
 
 const found = (beats: readonly Beat[]): string[] => {
@@ -99,7 +100,7 @@ describe('the step to blame', () => {
     'is the first that reports %s',
     (status) => {
       const [turn] = conversationOf([{ reply: step(status) }], { kind: 'turn_limit' }).turns
-      expect(turn && failedStep(turn)).toBe('answer')
+      expect(turn && failedSteps(turn)[0]?.name).toBe('answer')
     },
   )
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../core/scenario.ts'
+import type { Severity } from '../core/check-spec.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { fromColumn, fromOptionalColumn, toColumn, toOptionalColumn } from './exact-text.ts'
 

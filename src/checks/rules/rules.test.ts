@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { CheckSpec } from '../../core/check-spec.ts'
 import type { Conversation } from '../../core/conversation.ts'
-import { CheckSpec } from '../../core/scenario.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import { judgeConversation } from '../judge-conversation.ts'
 import { type Beat, conversationOf, scenario } from '../transcript.case.ts'

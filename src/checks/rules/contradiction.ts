@@ -1,0 +1,111 @@
+import type { Turn } from '../../core/conversation.ts'
+import { type Figure, figuresIn } from './figures.ts'
+import type { Finding, Rule } from './rule.ts'
+import { contentOf, type Sentence, sentencesIn } from './sentences.ts'
+
+/**
+ * Two statements of the bot that differ in nothing but a figure, with nothing told in between that could have changed it;
+ * or two answers to the same question with other figures of the same kind. Figures of the user's own are left alone.
+ */
+export const contradiction: Rule<'contradiction'> = {
+  find: (_spec, { conversation }) => {
+    const said: Statement[] = []
+    const found: Finding[] = []
+    for (const turn of conversation.turns) {
+      if (!turn.replies.some(({ text }) => DIGIT.test(text))) continue
+      const now = statementsOf(turn)
+      const against = now.flatMap(
+        (one) => said.find((other) => differ(other, one, conversation.turns)) ?? [],
+      )
+      const [other] = against
+      if (other) {
+        found.push({
+          turn: turn.turn,
+          reason: `says otherwise than in turn ${other.turn.turn}: "${other.sentence.raw.slice(0, 80)}"`,
+        })
+      }
+      said.push(...now)
+    }
+    return found
+  },
+}
+
+const DIGIT = /\d/u
+
+interface Statement {
+  readonly turn: Turn
+  readonly sentence: Sentence
+  readonly figures: readonly Figure[]
+  /** Its words with every number taken out. */
+  readonly frame: string
+}
+
+const FEWEST_WORDS = 4
+/** What counts down, or goes on, as the conversation does. */
+const MOVES =
+  /\b(?:left|remaining|step|question|more|attempt|turn|position|queue|quedan?|faltan?|paso|pregunta|restent?|reste|etape|question|restam?|passo|pergunta|ago|now|ahora|maintenant|agora)\b/u
+
+function statementsOf(turn: Turn): Statement[] {
+  return sentencesIn(turn.replies)
+    .filter(
+      ({ asks, listed, words, key }) =>
+        !asks && !listed && words.length > FEWEST_WORDS && !MOVES.test(key),
+    )
+    .map((sentence) => ({
+      turn,
+      sentence,
+      figures: figuresIn(sentence.raw),
+      frame: sentence.words.filter((word) => !DIGIT.test(word)).join(' '),
+    }))
+    .filter(({ figures }) => figures.length > 0)
+}
+
+function differ(one: Statement, other: Statement, turns: readonly Turn[]): boolean {
+  const between = turns.slice(one.turn.turn, other.turn.turn)
+  const told = new Set(between.flatMap(({ note }) => Object.keys(note.conveys)))
+  const asked = isSameQuestion(one.turn, other.turn)
+  if (one.frame === other.frame) {
+    const changed = between.some(({ note }) => note.act === 'correct' || note.act === 'deny')
+    return (
+      (told.size === 0 || (asked && !changed)) &&
+      !isSame(one.figures, other.figures) &&
+      !isUsers(other, turns)
+    )
+  }
+  return asked && told.size === 0 && KINDS.some((unit) => isOther(one.figures, other.figures, unit))
+}
+
+/** The same request of the scenario, or mostly the same words. */
+function isSameQuestion(one: Turn, other: Turn): boolean {
+  const requests = other.note.requests ?? []
+  if (requests.some((id) => one.note.requests?.includes(id))) return true
+  if (!ASKS.has(one.note.act) || !ASKS.has(other.note.act)) return false
+  const [a, b] = [contentOf(one.user.text), contentOf(other.user.text)]
+  const shared = [...a].filter((word) => b.has(word)).length
+  return shared >= 2 && shared >= Math.max(a.size, b.size) * 0.75
+}
+
+const ASKS: ReadonlySet<string> = new Set(['request', 'ask_back', 'restate'])
+const KINDS = ['%', 'money', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const
+
+function isSame(one: readonly Figure[], other: readonly Figure[]): boolean {
+  return one.map(({ value }) => value).join(' ') === other.map(({ value }) => value).join(' ')
+}
+
+/** Both have figures of this kind, and none in common. */
+function isOther(one: readonly Figure[], other: readonly Figure[], unit: string): boolean {
+  const of = (figures: readonly Figure[]): string[] =>
+    figures.filter((figure) => figure.unit === unit).map(({ value }) => value)
+  const [a, b] = [of(one), of(other)]
+  return a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value))
+}
+
+/** A figure that the user brought in is the user's to change. */
+function isUsers({ figures, turn }: Statement, turns: readonly Turn[]): boolean {
+  const own = new Set(
+    turns
+      .filter((one) => one.turn <= turn.turn)
+      .flatMap(({ user }) => figuresIn(user.text).map(({ value }) => value)),
+  )
+  return figures.some(({ value }) => own.has(value))
+}

@@ -1,0 +1,62 @@
+import { wordKey } from '../../core/fold.ts'
+import type { Reply } from '../../core/message.ts'
+import { remembered } from '../../core/remembered.ts'
+
+/** One sentence or line of a message. */
+export interface Sentence {
+  readonly raw: string
+  /** Its words without case, accents and punctuation (core/fold). */
+  readonly key: string
+  readonly words: readonly string[]
+  /** Puts a question, or bids the user to tell or to choose something. */
+  readonly asks: boolean
+  /** A line of a list or of a form. */
+  readonly listed: boolean
+}
+
+const BREAK = /(?<=[.!?…])["')\]”»]*\s+|\s*\n+\s*/u
+const LISTED = /^\s*(?:\(?\d{1,2}[.)]\s|[-•*]\s|[^:.!?]{2,40}:\s)/u
+/** How a question begins that is put as a request, over word keys. */
+const BIDS =
+  /^(?:please|tell me|let me know|choose|pick|select|enter|type|give me|por favor|digame|dime|indique|elija|escoja|escriba|dites moi|veuillez|indiquez|choisissez|ecrivez|diga me|diga|informe|escolha|escreva|selecione)\b/u
+
+/** The sentences of one message, worked out once: bots say the same things again and again. */
+export const sentencesOf = remembered(3_000, (text): readonly Sentence[] =>
+  text
+    .split(BREAK)
+    .filter((raw) => raw.trim() !== '')
+    .map((raw) => {
+      const key = wordKey(raw)
+      const words = key === '' ? [] : key.split(' ')
+      return {
+        raw: raw.trim(),
+        key,
+        words,
+        asks: raw.includes('?') || BIDS.test(key),
+        listed: LISTED.test(raw),
+      }
+    }),
+)
+
+/** The sentences of all messages of a turn. */
+export function sentencesIn(replies: readonly Reply[]): readonly Sentence[] {
+  const [first, ...rest] = replies
+  if (!first) return []
+  return rest.length === 0
+    ? sentencesOf(first.text)
+    : replies.flatMap(({ text }) => sentencesOf(text))
+}
+
+/** Words of four letters and more say what a sentence is about; shorter ones hold it together. */
+const CONTENT = 4
+
+/** The words of a message that say what it is about, cut to their beginnings so that "fee" and "fees" are one. */
+export const contentOf = remembered(2_000, (text): ReadonlySet<string> => {
+  const words = wordKey(text).split(' ')
+  return new Set(words.filter((word) => word.length >= CONTENT).map(beginning))
+})
+
+/** Enough of a word to know it by. */
+function beginning(word: string): string {
+  return word.length > 6 ? word.slice(0, 6) : word.replace(/s$/u, '')
+}
