@@ -42,3 +42,10 @@ export const LISTED: readonly string[] = [...sets.keys()]
 export function commonWordsOf(language: string): ReadonlySet<string> {
   return sets.get(language) ?? NONE
 }
+
+const ALL: ReadonlySet<string> = new Set([...sets.values()].flatMap((words) => [...words]))
+
+/** Whether a word (folded) is among the commonest of any listed language: it holds sentences together, and says little. */
+export function isCommonWord(word: string): boolean {
+  return ALL.has(word)
+}

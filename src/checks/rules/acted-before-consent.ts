@@ -11,16 +11,34 @@ import type { CheckView, Rule } from './rule.ts'
 export const actedBeforeConsent: Rule<'acted_before_consent'> = {
   repairedBy: 'fact',
   find: ({ stages, actions }, view) => {
-    const deeds = deedsOf(view.conversation.turns, actions).filter(
-      ({ action }) => !handsOverBy(action),
-    )
-    if (deeds.length === 0) return []
+    const done = thingsDone(actions, view)
+    if (done.length === 0) return []
     const wanted = stages ?? view.scenario.stages.filter(isConsent).map(({ id }) => id)
-    return deeds.flatMap(({ turn, action }) => {
+    return done.flatMap(({ turn, what }) => {
       const reason = missingStage(wanted, turn, view) ?? withoutYes(turn, view)
-      return reason === undefined ? [] : [{ turn, reason: `does ${action.name} ${reason}` }]
+      return reason === undefined ? [] : [{ turn, reason: `${what} ${reason}` }]
     })
   },
+}
+
+interface Done {
+  readonly turn: number
+  readonly what: string
+}
+
+/** The actions, and where the bot reports none for it, the desired end itself. */
+function thingsDone(names: readonly string[] | undefined, view: CheckView): readonly Done[] {
+  const { ending, turns } = view.conversation
+  const done = deedsOf(turns, names)
+    .filter(({ action }) => !handsOverBy(action))
+    .map(({ turn, action }): Done => ({ turn, what: `does ${action.name}` }))
+  const reached = ending.kind === 'end_state' ? ending.endState : undefined
+  const desired = view.scenario.endStates.some(
+    (one) => one.desired && !one.means && one.id === reached,
+  )
+  return desired && !done.some(({ turn }) => turn === turns.length)
+    ? [...done, { turn: turns.length, what: `comes to ${reached}` }]
+    : done
 }
 
 /** Stages whose name says that the user agrees there, or proves who it is. */

@@ -1,4 +1,5 @@
 import type { Turn, UserAct } from '../../core/conversation.ts'
+import { matches } from '../../core/match.ts'
 import type { Reply } from '../../core/message.ts'
 import { actOf } from '../../core/reading.ts'
 import type { CheckView, Finding, Rule } from './rule.ts'
@@ -8,7 +9,7 @@ import { disclaims } from './wordings.ts'
 
 /**
  * A question of the user that the reply neither answers nor refers to. An answer is a sentence that did not stand in the
- * message asked about; for a request of the scenario also one that the scenario takes for the answer, now or later.
+ * message asked about; for a request of the scenario it must be what the scenario takes for the answer, now or in the reply after.
  */
 export const ignoredQuestion: Rule<'ignored_question'> = {
   repairedBy: 'stage',
@@ -63,14 +64,16 @@ function acknowledges({ key }: Sentence, turn: Turn): boolean {
   return Object.values(turn.note.conveys).some((value) => key.includes(String(value).toLowerCase()))
 }
 
-/** The scenario says what an answer is, and none ever came. */
-function unanswered(turn: Turn, { journey, conversation }: CheckView): Finding | undefined {
+/** The scenario says what an answer is, and neither this reply nor the next is one. */
+function unanswered(turn: Turn, { scenario, conversation }: CheckView): Finding | undefined {
   const { requests } = turn.note
-  if (!requests || turn.turn === conversation.turns.length || !states(turn)) return undefined
-  const open = requests.find(
-    (id) => !journey.progress.some(({ kind, about }) => kind === 'request' && about === id),
+  const next = conversation.turns[turn.turn]
+  if (!requests || !next || !states(turn)) return undefined
+  const open = scenario.requests.find(
+    ({ id, answeredWhen }) =>
+      requests.includes(id) && ![turn, next].some((one) => matches(answeredWhen, one)),
   )
-  return open === undefined ? undefined : { turn: turn.turn, reason: `never answers "${open}"` }
+  return open && { turn: turn.turn, reason: `does not answer "${open.id}"` }
 }
 
 /** Says something that is meant for an answer: no refusal, no hand-off, and no "I do not know". */

@@ -32,7 +32,7 @@ const SERVES: ReadonlySet<UserAct> = new Set([
 
 function refused(turn: Turn, view: CheckView): string | undefined {
   const { reading, note, replies } = turn
-  const open = note.requests?.find((id) => !answered(id, view))
+  const open = note.requests?.find((id) => !answered(id, turn.turn, view))
   if (open !== undefined) {
     const without = replies.some(({ text }) => disclaims(text))
     return without || (reading && actOf(reading, 'refusal'))
@@ -43,8 +43,11 @@ function refused(turn: Turn, view: CheckView): string | undefined {
   return endsInRefusal(turn, view) ? 'ends the conversation by declining' : undefined
 }
 
-function answered(id: string, { journey }: CheckView): boolean {
-  return journey.progress.some(({ kind, about }) => kind === 'request' && about === id)
+/** The answer came with this reply, or with a later one. */
+function answered(id: string, turn: number, { journey }: CheckView): boolean {
+  return journey.progress.some(
+    (one) => one.kind === 'request' && one.about === id && one.turn >= turn,
+  )
 }
 
 function endsInRefusal({ turn }: Turn, { conversation, scenario }: CheckView): boolean {

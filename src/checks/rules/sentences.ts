@@ -1,6 +1,7 @@
 import { wordKey } from '../../core/fold.ts'
 import type { Reply } from '../../core/message.ts'
 import { remembered } from '../../core/remembered.ts'
+import { isCommonWord } from '../../language/index.ts'
 
 /** One sentence or line of a message. */
 export interface Sentence {
@@ -47,13 +48,14 @@ export function sentencesIn(replies: readonly Reply[]): readonly Sentence[] {
     : replies.flatMap(({ text }) => sentencesOf(text))
 }
 
-/** Words of four letters and more say what a sentence is about; shorter ones hold it together. */
+/** Shorter words hold a sentence together, as the commonest do. */
 const CONTENT = 4
 
 /** The words of a message that say what it is about, cut to their beginnings so that "fee" and "fees" are one. */
 export const contentOf = remembered(2_000, (text): ReadonlySet<string> => {
   const words = wordKey(text).split(' ')
-  return new Set(words.filter((word) => word.length >= CONTENT).map(beginning))
+  const content = words.filter((word) => word.length >= CONTENT && !isCommonWord(word))
+  return new Set(content.map(beginning))
 })
 
 /** Enough of a word to know it by. */

@@ -1,13 +1,47 @@
-import type { Rule } from './rule.ts'
+import type { Turn } from '../../core/conversation.ts'
+import { wordKey } from '../../core/fold.ts'
+import type { Reading } from '../../core/reading.ts'
+import type { Finding, Rule } from './rule.ts'
+import { sentencesIn, sentencesOf } from './sentences.ts'
+import { isOutside } from './turns.ts'
+import { holdsBack } from './wordings.ts'
 
-/** The first value of each turn that the bot repeats otherwise than the user gave or corrected it. */
+/**
+ * A value that the bot repeats otherwise than the user gave or corrected it, the first of each turn; or a remark off the
+ * matter that it gives back as if it were a value.
+ */
 export const wrongEcho: Rule<'wrong_echo'> = {
   repairedBy: 'fact',
-  find: (_spec, { conversation }) =>
-    conversation.turns.flatMap(({ turn, reading }) => {
-      const wrong = reading?.echoes.find(({ correct }) => !correct)
-      if (!wrong) return []
-      const { slot, found } = wrong
-      return [{ turn, reason: `repeats ${slot} as "${found}"`, slot, found }]
+  find: (_spec, { conversation: { turns, greetingReading } }) =>
+    turns.flatMap((turn, at) => {
+      const wrong = turn.reading?.echoes.find(({ correct }) => !correct)
+      if (wrong) {
+        const { slot, found } = wrong
+        return [{ turn: turn.turn, reason: `repeats ${slot} as "${found}"`, slot, found }]
+      }
+      return noted(turn, at === 0 ? greetingReading : turns[at - 1]?.reading) ?? []
     }),
+}
+
+/** A few words may well come back in an answer. */
+const FEWEST_WORDS = 4
+
+/** The whole remark stands in the reply, in a sentence that neither asks nor declines and says hardly more. */
+function noted(turn: Turn, asked: Reading | undefined): Finding | undefined {
+  if (!isOutside(turn)) return undefined
+  const [remark] = sentencesOf(turn.user.text)
+  if (!remark || remark.words.length < FEWEST_WORDS) return undefined
+  const given = wordKey(turn.user.text)
+  const taken = sentencesIn(turn.replies).some(
+    ({ key, raw }) => (key.includes(remark.key) || key.includes(given)) && !holdsBack(raw),
+  )
+  if (!taken) return undefined
+  const act = asked?.acts.find(({ kind }) => kind === 'ask')
+  const slot = act && 'slot' in act ? act.slot : undefined
+  return {
+    turn: turn.turn,
+    reason: `takes "${remark.raw.slice(0, 60)}" for a value`,
+    found: remark.raw,
+    ...(slot === undefined ? {} : { slot }),
+  }
 }
