@@ -26,26 +26,31 @@ const LISTS: Readonly<Record<string, string>> = {
     vou`,
 }
 
-const NONE: ReadonlySet<string> = new Set()
-
-const sets = new Map(
-  Object.entries(LISTS).map(([language, list]): [string, ReadonlySet<string>] => [
-    language,
-    new Set(list.split(/\s+/)),
-  ]),
-)
-
 /** Languages with a list, as two-letter tags. */
-export const LISTED: readonly string[] = [...sets.keys()]
+export const LISTED: readonly string[] = Object.keys(LISTS)
 
-/** The list of a two-letter tag; empty for a language without one. */
-export function commonWordsOf(language: string): ReadonlySet<string> {
-  return sets.get(language) ?? NONE
+/** Word → the languages it is common in, one bit each in the order of `LISTED`: one look-up tells all. */
+const languagesOf = new Map<string, number>()
+for (const [at, list] of Object.values(LISTS).entries()) {
+  for (const word of list.split(/\s+/)) {
+    languagesOf.set(word, (languagesOf.get(word) ?? 0) | (1 << at))
+  }
 }
 
-const ALL: ReadonlySet<string> = new Set([...sets.values()].flatMap((words) => [...words]))
+/** How many of these words (folded) are among the commonest of each listed language, in the order of `LISTED`. */
+export function commonAmong(words: readonly string[]): number[] {
+  const counts = LISTED.map(() => 0)
+  for (const word of words) {
+    const languages = languagesOf.get(word)
+    if (languages === undefined) continue
+    for (let at = 0; at < counts.length; at += 1) {
+      if (languages & (1 << at)) counts[at] = (counts[at] ?? 0) + 1
+    }
+  }
+  return counts
+}
 
 /** Whether a word (folded) is among the commonest of any listed language: it holds sentences together, and says little. */
 export function isCommonWord(word: string): boolean {
-  return ALL.has(word)
+  return languagesOf.has(word)
 }

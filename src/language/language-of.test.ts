@@ -8,6 +8,8 @@ const TEXTS = {
   pt: 'A sua conta foi criada e os primeiros passos já estão a caminho do seu e-mail.',
   de: 'Ihr Konto ist eröffnet und die ersten Schritte kommen gleich per E-Mail zu Ihnen.',
 }
+const DUTCH =
+  'Uw rekening is geopend en wij sturen u binnen een uur een bericht met de eerste stappen van de aanvraag.'
 const EXPECTED = ['en', 'es', 'fr', 'pt', 'de', 'pt-BR']
 
 describe('the language of a text', () => {
@@ -17,6 +19,16 @@ describe('the language of a text', () => {
     ),
   )('is %s, whatever is expected (%s)', (language, expected, text) => {
     expect(languageOf(text, expected)).toBe(language)
+  })
+
+  it('is not taken for the one expected because of words that both have', () => {
+    expect(languageOf(DUTCH, 'en')).toBe('nl')
+  })
+
+  it('is the expected one for a list of names and values in it', () => {
+    const summary =
+      "Let me sum up what I've noted:\nBusiness: yoga\nCountry: France\nIs that right?"
+    expect(languageOf(summary, 'en')).toBe('en')
   })
 
   it.each([

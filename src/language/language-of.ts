@@ -1,11 +1,22 @@
-import { wordsOf } from '../core/fold.ts'
-import { commonWordsOf, LISTED } from './common-words.ts'
+import { remembered } from '../core/remembered.ts'
+import { commonAmong, LISTED } from './common-words.ts'
 import { identify } from './identify.ts'
 
 /** Of fewer words no language can be told. */
 const MIN_WORDS = 6
 /** Running text of any listed language has this share of its commonest words, names and numbers included. */
 const SHARE = 0.3
+/** With names and values listed it is less; then no other language may come near. Dutch has a fifth of English words. */
+const LEAST = 0.22
+const LEAD = 2
+/** Where a text of an unlisted language is supposed, hardly any word may be common in the expected one. */
+const HARDLY = 0.15
+/** The beginning of a long text settles it. */
+const HEAD = 200
+const ASCII = /^[\0-\x7f]*$/
+const MARKS = /[\u0300-\u036f]+/g
+/** Letters of any script, roughly: it is a matter of counting. */
+const LETTERS = /[a-z\u00df-\u1fff\u2c00-\uffff]+/g
 const NO_PROSE = /https?:\/\/\S+|\S*[@\d]\S*/gu
 
 /**
@@ -15,22 +26,47 @@ const NO_PROSE = /https?:\/\/\S+|\S*[@\d]\S*/gu
  */
 export function languageOf(text: string, expected: string): string | undefined {
   const own = expected.split('-')[0] ?? expected
+  const head = measured(text)
+  if (head.size >= MIN_WORDS && soundsLike(head, own)) return own
+  return inDoubt(text, own)
+}
+
+interface Measured {
+  /** Words in all. */
+  readonly size: number
+  /** Common words of each listed language. */
+  readonly counts: readonly number[]
+}
+
+const measured = remembered(3_000, (text): Measured => measure(text.slice(0, HEAD)))
+
+function measure(text: string): Measured {
+  const lower = text.toLowerCase()
+  const bare = ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(MARKS, '')
+  const words = bare.match(LETTERS) ?? []
+  return { size: words.length, counts: commonAmong(words) }
+}
+
+function soundsLike({ size, counts }: Measured, language: string): boolean {
+  const own = LISTED.indexOf(language)
+  const hits = counts[own] ?? 0
+  const best = counts.reduce((most, count, at) => (at === own ? most : Math.max(most, count)), 0)
+  return best <= hits && hits >= size * (hits >= best * LEAD ? LEAST : SHARE)
+}
+
+function inDoubt(text: string, own: string): string | undefined {
   const prose = text.replace(NO_PROSE, ' ')
-  const words = wordsOf(prose)
-  if (words.length < MIN_WORDS) return undefined
-  return soundsLike(words, own) ? own : identify(prose)
+  const whole = measure(prose)
+  if (whole.size < MIN_WORDS) return undefined
+  if (soundsLike(whole, own)) return own
+  const found = identify(prose)
+  return found === undefined || isBorneOut(found, whole, own) ? found : undefined
 }
 
-function soundsLike(words: readonly string[], own: string): boolean {
-  const hits = commonIn(words, own)
-  return (
-    hits >= words.length * SHARE && LISTED.every((language) => commonIn(words, language) <= hits)
-  )
-}
-
-function commonIn(words: readonly string[], language: string): number {
-  const common = commonWordsOf(language)
-  let count = 0
-  for (const word of words) if (common.has(word)) count += 1
-  return count
+/** The identifier is easily led astray by names: the common words must not speak for the expected language. */
+function isBorneOut(found: string, { size, counts }: Measured, own: string): boolean {
+  if (found === own) return true
+  const hits = counts[LISTED.indexOf(own)] ?? 0
+  const others = counts[LISTED.indexOf(found)]
+  return others === undefined ? hits <= size * HARDLY : others >= hits
 }

@@ -43,7 +43,7 @@ function isSilent({ name }: Action, { reading, replies }: Turn, { tellings }: Sp
   if (known) return !replies.some(({ text }) => known.some((phrase) => hasPhrase(text, phrase)))
   if (replies.some(({ endState }) => endState !== undefined)) return false
   if (reading && (actOf(reading, 'claim_done') || actOf(reading, 'hand_off'))) return false
-  return sentencesIn(replies).every(({ asks, words }) => asks || words.length <= NOD)
+  return sentencesIn(replies).every(({ asks, size }) => asks || size <= NOD)
 }
 
 /** "Okay, thank you." tells nothing. */
@@ -55,19 +55,21 @@ function emptyClaim(
   deeds: readonly Deed[],
   { tellings }: Spec,
 ): string | undefined {
-  const claims = sentencesIn(turn.replies).filter(({ asks, raw }) => !asks && claimsAction(raw))
-  if (claims.length === 0) return undefined
   const done = deeds.filter((deed) => deed.turn <= turn.turn).map(({ action }) => action.name)
-  const named = Object.entries(tellings).find(
-    ([name, phrases]) => !done.includes(name) && claims.some((claim) => isNamed(claim, phrases)),
-  )
-  if (named) return `claims ${named[0]}, which it did not do`
+  const missing = Object.entries(tellings).filter(([name]) => !done.includes(name))
   const borneOut =
     done.length > 0 ||
-    turn.replies.some(({ endState }) => endState !== undefined) ||
     turn.reading?.echoes.length !== 0 ||
-    recordChanged(turn, conversation.turns[turn.turn - 2])
-  return borneOut ? undefined : 'claims to have done something, and reports no action'
+    turn.replies.some(({ endState }) => endState !== undefined)
+  if (missing.length === 0 && borneOut) return undefined
+  if (!turn.replies.some(({ text }) => claimsAction(text))) return undefined
+  const claims = sentencesIn(turn.replies).filter(({ asks, raw }) => !asks && claimsAction(raw))
+  const named = missing.find(([, phrases]) => claims.some((claim) => isNamed(claim, phrases)))
+  if (named) return `claims ${named[0]}, which it did not do`
+  if (claims.length === 0 || borneOut) return undefined
+  return recordChanged(turn, conversation.turns[turn.turn - 2])
+    ? undefined
+    : 'claims to have done something, and reports no action'
 }
 
 function isNamed({ raw }: Sentence, phrases: readonly string[]): boolean {

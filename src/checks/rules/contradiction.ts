@@ -1,5 +1,6 @@
 import type { Turn } from '../../core/conversation.ts'
-import { type Figure, figuresIn } from './figures.ts'
+import { remembered } from '../../core/remembered.ts'
+import { type Figure, figuresIn, holdsFigure, inDigits } from './figures.ts'
 import type { Finding, Rule } from './rule.ts'
 import { contentOf, type Sentence, sentencesIn } from './sentences.ts'
 
@@ -8,20 +9,19 @@ import { contentOf, type Sentence, sentencesIn } from './sentences.ts'
  * or two answers to the same question with other figures of the same kind. Figures of the user's own are left alone.
  */
 export const contradiction: Rule<'contradiction'> = {
-  find: (_spec, { conversation }) => {
+  find: (_spec, { conversation: { turns } }) => {
     const said: Statement[] = []
     const found: Finding[] = []
-    for (const turn of conversation.turns) {
-      if (!turn.replies.some(({ text }) => DIGIT.test(text))) continue
+    for (const turn of turns) {
+      if (!turn.replies.some(({ text }) => holdsFigure(text))) continue
       const now = statementsOf(turn)
-      const against = now.flatMap(
-        (one) => said.find((other) => differ(other, one, conversation.turns)) ?? [],
-      )
+      const against = now.flatMap((one) => said.find((other) => differ(other, one, turns)) ?? [])
       const [other] = against
       if (other) {
+        const before = `"${other.sentence.raw.slice(0, 80)}"`
         found.push({
           turn: turn.turn,
-          reason: `says otherwise than in turn ${other.turn.turn}: "${other.sentence.raw.slice(0, 80)}"`,
+          reason: `says otherwise than in turn ${other.turn.turn}: ${before}`,
         })
       }
       said.push(...now)
@@ -30,13 +30,10 @@ export const contradiction: Rule<'contradiction'> = {
   },
 }
 
-const DIGIT = /\d/u
-
 interface Statement {
   readonly turn: Turn
   readonly sentence: Sentence
-  readonly figures: readonly Figure[]
-  /** Its words with every number taken out. */
+  /** Its text with every number taken out. */
   readonly frame: string
 }
 
@@ -48,31 +45,31 @@ const MOVES =
 function statementsOf(turn: Turn): Statement[] {
   return sentencesIn(turn.replies)
     .filter(
-      ({ asks, listed, words, key }) =>
-        !asks && !listed && words.length > FEWEST_WORDS && !MOVES.test(key),
+      ({ raw, asks, listed, size }) => holdsFigure(raw) && !asks && !listed && size > FEWEST_WORDS,
     )
-    .map((sentence) => ({
-      turn,
-      sentence,
-      figures: figuresIn(sentence.raw),
-      frame: sentence.words.filter((word) => !DIGIT.test(word)).join(' '),
-    }))
-    .filter(({ figures }) => figures.length > 0)
+    .map((sentence) => ({ turn, sentence, frame: frameOf(sentence.raw) }))
 }
 
+const frameOf = remembered(1_000, (raw) =>
+  inDigits(raw)
+    .replace(/\d[\d.,]*/g, '#')
+    .toLowerCase(),
+)
+
 function differ(one: Statement, other: Statement, turns: readonly Turn[]): boolean {
+  if (one.sentence.raw === other.sentence.raw) return false
+  const same = one.frame === other.frame
+  if (!same && !isSameQuestion(one.turn, other.turn)) return false
+  if (MOVES.test(other.frame)) return false
+  const [a, b] = [figuresIn(one.sentence.raw), figuresIn(other.sentence.raw)]
   const between = turns.slice(one.turn.turn, other.turn.turn)
-  const told = new Set(between.flatMap(({ note }) => Object.keys(note.conveys)))
-  const asked = isSameQuestion(one.turn, other.turn)
-  if (one.frame === other.frame) {
+  const told = between.some(({ note }) => Object.keys(note.conveys).length > 0)
+  if (!same) return !told && KINDS.some((unit) => isOther(a, b, unit))
+  if (told) {
     const changed = between.some(({ note }) => note.act === 'correct' || note.act === 'deny')
-    return (
-      (told.size === 0 || (asked && !changed)) &&
-      !isSame(one.figures, other.figures) &&
-      !isUsers(other, turns)
-    )
+    if (changed || !isSameQuestion(one.turn, other.turn)) return false
   }
-  return asked && told.size === 0 && KINDS.some((unit) => isOther(one.figures, other.figures, unit))
+  return !isSame(a, b) && !isUsers(b, other.turn, turns)
 }
 
 /** The same request of the scenario, or mostly the same words. */
@@ -101,10 +98,10 @@ function isOther(one: readonly Figure[], other: readonly Figure[], unit: string)
 }
 
 /** A figure that the user brought in is the user's to change. */
-function isUsers({ figures, turn }: Statement, turns: readonly Turn[]): boolean {
+function isUsers(figures: readonly Figure[], until: Turn, turns: readonly Turn[]): boolean {
   const own = new Set(
     turns
-      .filter((one) => one.turn <= turn.turn)
+      .filter(({ turn }) => turn <= until.turn)
       .flatMap(({ user }) => figuresIn(user.text).map(({ value }) => value)),
   )
   return figures.some(({ value }) => own.has(value))

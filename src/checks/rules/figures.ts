@@ -88,16 +88,13 @@ const IN_WORDS: Readonly<Record<string, number>> = {
   trente: 30,
   trinta: 30,
 }
-const WORDS = new RegExp(`(?<!\\p{L})(?:${Object.keys(IN_WORDS).join('|')})(?!\\p{L})`, 'giu')
+const WORDS = new RegExp(`\\b(?:${Object.keys(IN_WORDS).join('|')})\\b`, 'gi')
 const ALWAYS_OPEN = /\b24\/7\b/gu
 const ITEM = /^\s*\(?\d{1,2}[.)]\s/gmu
 
 /** The figures of a text, in order; the numbers of list items are none. */
 export const figuresIn = remembered(1_000, (text): readonly Figure[] => {
-  const plain = text
-    .replace(ITEM, ' ')
-    .replace(ALWAYS_OPEN, ' ')
-    .replace(WORDS, (word) => String(IN_WORDS[word.toLowerCase()] ?? word))
+  const plain = inDigits(text.replace(ITEM, ' ').replace(ALWAYS_OPEN, ' '))
   return [...plain.matchAll(FIGURE)].map(({ 0: raw, groups = {} }) => ({
     raw: raw.trim(),
     value: canonical(groups['number'] ?? ''),
@@ -106,6 +103,14 @@ export const figuresIn = remembered(1_000, (text): readonly Figure[] => {
       : UNITS.find((_unit, at) => groups[`u${at}`] !== undefined)?.[0],
   }))
 })
+
+/** Whether a text holds any figure, in digits or in words. */
+export const holdsFigure = remembered(3_000, (text) => /\d/.test(text) || inDigits(text) !== text)
+
+/** A text with its small numbers in words put into digits. */
+export function inDigits(text: string): string {
+  return text.replace(WORDS, (word) => String(IN_WORDS[word.toLowerCase()] ?? word))
+}
 
 function canonical(number: string): string {
   if (/[:/]|\d-/u.test(number)) return number

@@ -31,7 +31,9 @@ export const foreignData: Rule<'foreign_data'> = {
     }),
 }
 
-const WORTH_A_LOOK = /@|\d{3}|\d[ -]\d/u
+/** None of the patterns can be found without one of these. */
+const WORTH_A_LOOK = /@|\+\d|\(\d|\b0\d|\d{4}|[A-Z]\d\d/
+const DIGITS = /\d{3}/
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
 const OFFICE =
   /^(?:support|help|info|hello|contact|privacy|security|legal|sales|billing|service|team|office|press|jobs|no-?reply|hola|ayuda|soporte|contacto|aide|bonjour|suporte|ajuda|contato|atendimento|claims|dispatch|payments?|accounts?|data|dpo|complaints|customer\w*)\b/iu
@@ -42,14 +44,20 @@ const CARD = /(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/gu
 const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/gu
 
 function personal(turn: Turn, scenario: Scenario): string[] {
-  if (!turn.replies.some(({ text }) => WORTH_A_LOOK.test(text))) return []
-  const shapes = turn.reading && actOf(turn.reading, 'claim_done') ? [] : identifierShapes(scenario)
+  const worth = turn.replies.filter(({ text }) => WORTH_A_LOOK.test(text))
+  const shapes = turn.replies.some(({ text }) => DIGITS.test(text)) ? shapesFor(turn, scenario) : []
+  if (worth.length === 0 && shapes.length === 0) return []
   return sentencesIn(turn.replies).flatMap((sentence) => [
     ...addressesIn(sentence),
     ...(sentence.raw.match(CARD) ?? []).filter(isCardNumber),
     ...(sentence.raw.match(IBAN) ?? []),
     ...shapes.flatMap((shape) => sentence.raw.match(shape) ?? []),
   ])
+}
+
+/** What was just made may well have a number of its own. */
+function shapesFor({ reading }: Turn, scenario: Scenario): readonly RegExp[] {
+  return reading && actOf(reading, 'claim_done') ? [] : identifierShapes(scenario)
 }
 
 /** E-mail addresses and telephone numbers, but for those of an office. */

@@ -1,4 +1,5 @@
 import type { Turn, UserAct } from '../../core/conversation.ts'
+import { hasPhrase } from '../../core/fold.ts'
 import { matches } from '../../core/match.ts'
 import type { Reply } from '../../core/message.ts'
 import { actOf } from '../../core/reading.ts'
@@ -37,11 +38,11 @@ function isSpoken(turn: Turn): boolean {
 function ignored(turn: Turn, before: readonly Reply[]): Finding | undefined {
   const heard = sentencesIn(turn.replies)
   if (heard.length === 0) return undefined
-  const known = new Set(sentencesIn(before).map(({ key }) => key))
-  if (heard.some((sentence) => !known.has(sentence.key) && answers(sentence, turn))) {
+  const known = new Set(sentencesIn(before).map(({ raw }) => raw))
+  if (heard.some((sentence) => !known.has(sentence.raw) && answers(sentence, turn))) {
     return undefined
   }
-  const repeats = heard.every(({ key, words }) => known.has(key) || words.length <= NOD)
+  const repeats = heard.every(({ raw, size }) => known.has(raw) || size <= NOD)
   const same = repeats || (turn.reading && actOf(turn.reading, 'repeat'))
   const reason = same
     ? 'answers a question with the same prompt as before'
@@ -53,15 +54,15 @@ function ignored(turn: Turn, before: readonly Reply[]): Finding | undefined {
 const NOD = 3
 
 function answers(sentence: Sentence, turn: Turn): boolean {
-  if (sentence.words.length <= NOD || acknowledges(sentence, turn)) return false
+  if (sentence.size <= NOD || acknowledges(sentence, turn)) return false
   if (!sentence.asks || ABOUT_THE_PROMPT.has(turn.note.act)) return true
   const about = contentOf(turn.user.text)
   return [...contentOf(sentence.raw)].some((word) => about.has(word))
 }
 
 /** Gives a value back that this very message told: "Noted: shoes." */
-function acknowledges({ key }: Sentence, turn: Turn): boolean {
-  return Object.values(turn.note.conveys).some((value) => key.includes(String(value).toLowerCase()))
+function acknowledges({ raw }: Sentence, turn: Turn): boolean {
+  return Object.values(turn.note.conveys).some((value) => hasPhrase(raw, String(value)))
 }
 
 /** The scenario says what an answer is, and neither this reply nor the next is one. */

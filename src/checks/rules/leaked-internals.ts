@@ -51,7 +51,7 @@ const VALUES: Leak = [
 
 /** Nothing of all this can stand in a text without one of these. */
 const WORTH_A_LOOK =
-  /[{}[\]<|]|undefined|NaN|null|:\d|Traceback|Error|Exception|SQLSTATE|ORA-|%\(|DEBUG|TRACE|line \d|intern|share|You are|Eres|Tu es|Vous êtes|Você é|ystem|nstruction/iu
+  /[{}[\]<]|undefined|NaN|null|Traceback|Error|Exception|ORA-|%\(|DEBUG|TRACE|", line|:\d+\)|[Ii]ntern|INTERN|shared? with|You are|YOU ARE|Eres|Tu es|Vous êtes|Você é|[Ss]ystem|SYSTEM|[Ii]nstruction|INSTRUCTION/
 
 function leak(
   replies: readonly Reply[],

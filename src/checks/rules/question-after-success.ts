@@ -49,13 +49,13 @@ function asksOn(turn: Turn, { conversation }: CheckView): string | undefined {
     before.flatMap((one) =>
       sentencesIn(one.replies)
         .filter(isQuestion)
-        .map(({ key }) => key),
+        .map(({ raw }) => raw),
     ),
   )
-  const old = questions.find(({ key }) => put.has(key))
+  const old = questions.find(({ raw }) => put.has(raw))
   return old && `is done, and asks again: "${old.raw.slice(0, 80)}"`
 }
 
-function isQuestion({ asks, words }: Sentence): boolean {
-  return asks && words.length > 2
+function isQuestion({ asks, size }: Sentence): boolean {
+  return asks && size > 2
 }

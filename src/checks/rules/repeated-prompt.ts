@@ -2,7 +2,6 @@ import type { Turn, UserAct } from '../../core/conversation.ts'
 import type { Reply } from '../../core/message.ts'
 import { actOf, type Reading } from '../../core/reading.ts'
 import type { Finding, Rule } from './rule.ts'
-import { sentencesIn } from './sentences.ts'
 import { saysNothingNew } from './turns.ts'
 
 /**
@@ -14,13 +13,13 @@ export const repeatedPrompt: Rule<'repeated_prompt'> = {
   find: ({ maxTimes }, { conversation }) => {
     const found: Finding[] = []
     let times = 1
-    let last = textKey(conversation.greeting)
+    let last = textOf(conversation.greeting)
     for (const [at, turn] of conversation.turns.entries()) {
       const before = conversation.turns[at - 1]
-      const key = textKey(turn.replies)
-      times = key === last ? times + 1 : 1
-      last = key
-      if (times === 1 || key === '' || saysNothingNew(turn, before)) continue
+      const text = textOf(turn.replies)
+      times = text === last ? times + 1 : 1
+      last = text
+      if (times === 1 || text === '' || saysNothingNew(turn, before)) continue
       const asked = before ? before.reading : conversation.greetingReading
       if (ASKS.has(turn.note.act)) continue
       if (answersWhatWasAsked(turn, asked)) {
@@ -37,11 +36,13 @@ export const repeatedPrompt: Rule<'repeated_prompt'> = {
 const ASKS: ReadonlySet<UserAct> = new Set(['ask_back', 'request', 'ask_help', 'object'])
 const DECIDES: ReadonlySet<UserAct> = new Set(['affirm', 'deny', 'correct', 'choose'])
 
-/** Messages of one or two words are no prompts. */
-function textKey(replies: readonly Reply[]): string {
-  const sentences = sentencesIn(replies)
-  const words = sentences.reduce((count, sentence) => count + sentence.words.length, 0)
-  return words < 3 ? '' : sentences.map(({ key }) => key).join(' ')
+/** Shorter messages are no prompts: "Okay.", "Got it." */
+const SHORTEST = 12
+
+function textOf(replies: readonly Reply[]): string {
+  const text =
+    replies.length === 1 ? (replies[0]?.text ?? '') : replies.map((one) => one.text).join('\n')
+  return text.length < SHORTEST ? '' : text
 }
 
 /** A yes or no to what is to be decided, or the fact asked for; any fact where the question was not recognised. */

@@ -8,7 +8,8 @@ export interface Sentence {
   readonly raw: string
   /** Its words without case, accents and punctuation (core/fold). */
   readonly key: string
-  readonly words: readonly string[]
+  /** How many words it has, as they are set apart by spaces. */
+  readonly size: number
   /** Puts a question, or bids the user to tell or to choose something. */
   readonly asks: boolean
   /** A line of a list or of a form. */
@@ -17,26 +18,47 @@ export interface Sentence {
 
 const BREAK = /(?<=[.!?…])["')\]”»]*\s+|\s*\n+\s*/u
 const LISTED = /^\s*(?:\(?\d{1,2}[.)]\s|[-•*]\s|[^:.!?]{2,40}:\s)/u
-/** How a question begins that is put as a request, over word keys. */
+/** How a question begins that is put as a request. */
 const BIDS =
-  /^(?:please|tell me|let me know|choose|pick|select|enter|type|give me|por favor|digame|dime|indique|elija|escoja|escriba|dites moi|veuillez|indiquez|choisissez|ecrivez|diga me|diga|informe|escolha|escreva|selecione)\b/u
+  /^\W*(?:please|tell me|let me know|choose|pick|select|enter|type|give me|por favor|d[ií]game|dime|indique|elija|escoja|escriba|dites-moi|veuillez|indiquez|choisissez|[ée]crivez|diga|informe|escolha|escreva|selecione)\b/iu
+
+/** Most sentences are never looked into: their words are made out when first asked for. */
+class LazySentence implements Sentence {
+  readonly raw: string
+  #key: string | undefined
+  #size: number | undefined
+  #asks: boolean | undefined
+
+  constructor(raw: string) {
+    this.raw = raw
+  }
+
+  get key(): string {
+    this.#key ??= wordKey(this.raw)
+    return this.#key
+  }
+
+  get size(): number {
+    this.#size ??= this.raw.split(' ').length
+    return this.#size
+  }
+
+  get asks(): boolean {
+    this.#asks ??= this.raw.includes('?') || BIDS.test(this.raw)
+    return this.#asks
+  }
+
+  get listed(): boolean {
+    return LISTED.test(this.raw)
+  }
+}
 
 /** The sentences of one message, worked out once: bots say the same things again and again. */
 export const sentencesOf = remembered(3_000, (text): readonly Sentence[] =>
   text
     .split(BREAK)
     .filter((raw) => raw.trim() !== '')
-    .map((raw) => {
-      const key = wordKey(raw)
-      const words = key === '' ? [] : key.split(' ')
-      return {
-        raw: raw.trim(),
-        key,
-        words,
-        asks: raw.includes('?') || BIDS.test(key),
-        listed: LISTED.test(raw),
-      }
-    }),
+    .map((raw) => new LazySentence(raw.trim())),
 )
 
 /** The sentences of all messages of a turn. */

@@ -29,8 +29,8 @@ function isCut(text: string, all: readonly (readonly { readonly text: string }[]
   if (!ENDS_OPEN.test(end) || NO_SENTENCE.test(end)) return false
   const last = sentencesOf(end).at(-1)
   if (!last || last.listed) return false
-  if (NEEDS_MORE.test(end)) return last.words.length >= 3
-  if (last.words.length < FEWEST_WORDS) return false
+  if (NEEDS_MORE.test(end)) return last.size >= 3
+  if (last.size < FEWEST_WORDS) return false
   const others = all.flat().filter((other) => other.text !== text && other.text.trim() !== '')
   return (
     others.length >= WITNESSES && others.every((other) => !ENDS_OPEN.test(other.text.trimEnd()))

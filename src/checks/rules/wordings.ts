@@ -48,12 +48,20 @@ const ASKS_PERSON = [
   `(?:falar|conversar|passar|transferir|contactar) (?:com |para )?(?:uma? |o |a |seu |algum )?${PERSON.pt}`,
 ]
 
+/** Names something as an example, and not as the user's. */
+const EXAMPLE = [
+  'such as|for example|for instance|e\\.?g\\.?',
+  'por ejemplo|como por|tal como|tales como',
+  'par exemple|tel que|telle que|comme par',
+  'por exemplo|tal como|tais como',
+]
+
 /** How to reach the bot's own people: an address in such a sentence is an office's, not a customer's. */
 const WAYS_TO_REACH = [
   'contact(?:s|ed|ing)?|contact us|reach (?:us|out)|call us|call|phone us|ring|write to|email us|e-mail us|hotline|helpline|support|help ?desk|customer (?:service|care)|emergency|opening hours',
-  'contact\\p{L}*|escrib\\p{L}*|llam\\p{L}*|soporte|atencion al cliente|ayuda|linea directa|emergencias?',
-  "contact\\p{L}*|ecri\\p{L}*|appel\\p{L}*|joindre|joignable|assistance|service client|numero d'urgence",
-  'contat\\p{L}*|escrev\\p{L}*|lig\\p{L}*|suporte|atendimento|ajuda|emergencia',
+  'contact\\w*|escrib\\w*|llam\\w*|soporte|atencion al cliente|ayuda|linea directa|emergencias?',
+  "contact\\w*|ecri\\w*|appel\\w*|joindre|joignable|assistance|service client|numero d'urgence",
+  'contat\\w*|escrev\\w*|lig\\w*|suporte|atendimento|ajuda|emergencia',
 ]
 
 /** The bot says that it did something: in the perfect, of itself or of the thing done. */
@@ -75,11 +83,20 @@ const folded = remembered(2_000, fold)
 
 export const disclaims = test(DISCLAIMS)
 export const holdsBack = test([...HOLDS_BACK, ...DISCLAIMS])
-export const asksForPerson = test(ASKS_PERSON)
+export const givesExample = test(EXAMPLE)
 export const tellsHowToReach = test(WAYS_TO_REACH)
 export const claimsAction = test(CLAIMS)
 
-const OPENS = new RegExp(`^[^\\p{L}]*(?:${COMPLIES.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+const NAMES_PERSON =
+  /person|human|agent|operator|someone|somebody|colleague|representative|supervisor|manager|alguien|operador|encargado|humain|conseill|quelqu|responsable|pessoa|atendente|algu[eé]m/i
+const asksPerson = test(ASKS_PERSON)
+
+/** The user asks to be passed on to a person. */
+export function asksForPerson(text: string): boolean {
+  return NAMES_PERSON.test(text) && asksPerson(text)
+}
+
+const OPENS = new RegExp(`^\\W*(?:${COMPLIES.join('|')})(?!\\w)`)
 
 /** Begins by agreeing to do what was asked. */
 export function complies(text: string): boolean {

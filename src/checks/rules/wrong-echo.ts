@@ -1,10 +1,10 @@
 import type { Turn } from '../../core/conversation.ts'
-import { wordKey } from '../../core/fold.ts'
-import type { Reading } from '../../core/reading.ts'
+import { hasPhrase, wordKey } from '../../core/fold.ts'
+import type { Echo, Reading } from '../../core/reading.ts'
 import type { Finding, Rule } from './rule.ts'
 import { sentencesIn, sentencesOf } from './sentences.ts'
 import { isOutside } from './turns.ts'
-import { holdsBack } from './wordings.ts'
+import { givesExample, holdsBack } from './wordings.ts'
 
 /**
  * A value that the bot repeats otherwise than the user gave or corrected it, the first of each turn; or a remark off the
@@ -14,13 +14,19 @@ export const wrongEcho: Rule<'wrong_echo'> = {
   repairedBy: 'fact',
   find: (_spec, { conversation: { turns, greetingReading } }) =>
     turns.flatMap((turn, at) => {
-      const wrong = turn.reading?.echoes.find(({ correct }) => !correct)
+      const wrong = turn.reading?.echoes.find((echo) => !echo.correct && !isExample(echo, turn))
       if (wrong) {
         const { slot, found } = wrong
         return [{ turn: turn.turn, reason: `repeats ${slot} as "${found}"`, slot, found }]
       }
       return noted(turn, at === 0 ? greetingReading : turns[at - 1]?.reading) ?? []
     }),
+}
+
+/** "…, such as Belgium": every sentence that holds the value names it as an example. */
+function isExample({ found }: Echo, { replies }: Turn): boolean {
+  const holding = sentencesIn(replies).filter(({ raw }) => hasPhrase(raw, found))
+  return holding.length > 0 && holding.every(({ raw }) => givesExample(raw))
 }
 
 /** A few words may well come back in an answer. */
@@ -30,7 +36,7 @@ const FEWEST_WORDS = 4
 function noted(turn: Turn, asked: Reading | undefined): Finding | undefined {
   if (!isOutside(turn)) return undefined
   const [remark] = sentencesOf(turn.user.text)
-  if (!remark || remark.words.length < FEWEST_WORDS) return undefined
+  if (!remark || remark.size < FEWEST_WORDS) return undefined
   const given = wordKey(turn.user.text)
   const taken = sentencesIn(turn.replies).some(
     ({ key, raw }) => (key.includes(remark.key) || key.includes(given)) && !holdsBack(raw),
