@@ -58,7 +58,7 @@ describe('a check', () => {
   ])('passes: %s', (_what, spec, beats, over) => {
     expect(verdictOn(spec, beats, over)).toEqual({
       checkId: 'it',
-      severity: 'major',
+      severity: CheckSpec.parse({ id: 'it', ...spec }).severity,
       outcome: 'pass',
       reason: 'nothing found',
     })

@@ -71,7 +71,7 @@ export function sentencesIn(replies: readonly Reply[]): readonly Sentence[] {
 }
 
 /** Shorter words hold a sentence together, as the commonest do. */
-const CONTENT = 4
+const CONTENT = 3
 
 /** The words of a message that say what it is about, cut to their beginnings so that "fee" and "fees" are one. */
 export const contentOf = remembered(2_000, (text): ReadonlySet<string> => {
