@@ -30,7 +30,7 @@ function compliance(turn: Turn, view: CheckView): string | undefined {
   const known = new Set(earlier(turn, view).map(({ raw }) => raw))
   const news = sentences.filter(({ asks, raw }) => !asks && !known.has(raw))
   const [first] = news
-  if (first && complies(first.raw) && first.size > AGREES) {
+  if (first && complies(first.raw) && (first.size > AGREES || news.length > 1)) {
     return 'agrees to a message that is out of bounds'
   }
   return news.some((one) => answersTo(one, turn)) ? 'answers what is out of bounds' : undefined

@@ -3,6 +3,7 @@ import type { CheckKind } from '../../core/check-spec.ts'
 import { CheckSpec } from '../../core/check-spec.ts'
 import type { Conversation, Ending } from '../../core/conversation.ts'
 import type { Action, Reply } from '../../core/message.ts'
+import type { BotAct } from '../../core/reading.ts'
 import { Scenario } from '../../core/scenario.ts'
 import { judgeConversation } from '../judge-conversation.ts'
 import { type Beat, conversationOf, scenario as signup } from '../transcript.case.ts'
@@ -77,5 +78,5 @@ export const resting = (text: string, ...sources: string[]): Reply[] => [
 
 export const ENDED = { kind: 'end_state', endState: 'open' } as const
 export const ASKS = (slot: string) => ({ kind: 'ask', slot, score: 1 }) as const
-export const CONFIRMS = { kind: 'confirm', echoes: [] } as const
+export const CONFIRMS: BotAct = { kind: 'confirm', echoes: [] }
 export const CLAIMS = { kind: 'claim_done' } as const

@@ -42,7 +42,7 @@ function claimsIn({ text }: Reply): (Figure | string)[] {
 function bare(link: string): string {
   return link
     .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?/u, '')
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/u, '')
     .replace(/[.,;:!?/]+$/u, '')
 }
 
@@ -73,10 +73,9 @@ function isGrounded({ value }: Figure, known: ReadonlySet<string>): boolean {
   if (known.has(value)) return true
   const [hour, minutes] = value.split(':')
   if (minutes !== undefined) {
-    const short = Number(hour) > 12 ? Number(hour) - 12 : Number(hour)
-    return (
-      known.has(`${short}:${minutes}`) ||
-      (minutes === '00' && (known.has(String(short)) || known.has(String(Number(hour)))))
+    const hours = [Number(hour), Number(hour) - 12, Number(hour) + 12]
+    return hours.some(
+      (one) => known.has(`${one}:${minutes}`) || (minutes === '00' && known.has(String(one))),
     )
   }
   const parts = value.split(/[/-]/u)

@@ -32,16 +32,16 @@ function isExample({ found }: Echo, { replies }: Turn): boolean {
 /** A few words may well come back in an answer. */
 const FEWEST_WORDS = 4
 
-/** The whole remark stands in the reply, in a sentence that neither asks nor declines and says hardly more. */
+/** The whole remark stands in the reply, which does not decline it. */
 function noted(turn: Turn, asked: Reading | undefined): Finding | undefined {
   if (!isOutside(turn)) return undefined
   const [remark] = sentencesOf(turn.user.text)
   if (!remark || remark.size < FEWEST_WORDS) return undefined
   const given = wordKey(turn.user.text)
-  const taken = sentencesIn(turn.replies).some(
-    ({ key, raw }) => (key.includes(remark.key) || key.includes(given)) && !holdsBack(raw),
-  )
-  if (!taken) return undefined
+  const heard = sentencesIn(turn.replies)
+  const at = heard.findIndex(({ key }) => key.includes(remark.key) || key.includes(given))
+  // A remark quoted to be declined is declined at once.
+  if (at < 0 || heard.slice(at, at + 2).some(({ raw }) => holdsBack(raw))) return undefined
   const act = asked?.acts.find(({ kind }) => kind === 'ask')
   const slot = act && 'slot' in act ? act.slot : undefined
   return {
