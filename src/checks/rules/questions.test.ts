@@ -116,9 +116,9 @@ const FEE: Beat = { text: 'How much is the fee?', act: 'request', requests: ['fe
       ['2@goods'],
     ],
     [
-      'the same text for the third time',
+      'the same text for the third time, from where it begins',
       [prompt, { ...prompt, text: 'Hard to say.' }, { ...prompt, text: 'It depends.' }],
-      ['3@goods'],
+      ['2@goods'],
     ],
   ]
   const clean: LookAlike[] = [

@@ -1,4 +1,4 @@
-import type { Turn, UserAct } from '../../core/conversation.ts'
+import type { Conversation, Turn, UserAct } from '../../core/conversation.ts'
 import type { Reply } from '../../core/message.ts'
 import { actOf, type Reading } from '../../core/reading.ts'
 import type { Finding, Rule } from './rule.ts'
@@ -6,30 +6,52 @@ import { saysNothingNew } from './turns.ts'
 
 /**
  * The same text as the reply before, though the user answered it; or the same text more often in a row than is allowed,
- * whatever the user said in between. A question ignored is a matter of its own.
+ * whatever the user said in between, found where it begins. A question ignored is a matter of its own.
  */
 export const repeatedPrompt: Rule<'repeated_prompt'> = {
   repairedBy: 'stage',
   find: ({ maxTimes }, { conversation }) => {
-    const found: Finding[] = []
-    let times = 1
-    let last = textOf(conversation.greeting)
-    for (const [at, turn] of conversation.turns.entries()) {
-      const before = conversation.turns[at - 1]
-      const text = textOf(turn.replies)
-      times = text === last ? times + 1 : 1
-      last = text
-      if (times === 1 || text === '' || saysNothingNew(turn, before)) continue
-      const asked = before ? before.reading : conversation.greetingReading
-      if (ASKS.has(turn.note.act)) continue
+    const begins = new Map<number, number>()
+    const tooMany = new Set<number>()
+    return repetitionsIn(conversation).flatMap(({ turn, asked, times, run }): Finding[] => {
+      const first = begins.get(run) ?? turn.turn
+      begins.set(run, first)
       if (answersWhatWasAsked(turn, asked)) {
-        found.push({ turn: turn.turn, reason: 'says the same again, though it was answered' })
-      } else if (times > maxTimes) {
-        found.push({ turn: turn.turn, reason: `says the same ${times} times in a row` })
+        return [{ turn: turn.turn, reason: 'says the same again, though it was answered' }]
       }
-    }
-    return found
+      if (times <= maxTimes || tooMany.has(run)) return []
+      tooMany.add(run)
+      return [{ turn: first, reason: `says the same more than ${maxTimes} times in a row` }]
+    })
   },
+}
+
+/** A reply that says what the one before said, after a message that said something new and asked nothing. */
+interface Repetition {
+  readonly turn: Turn
+  /** What was made of the reply before. */
+  readonly asked: Reading | undefined
+  /** How often the text has come in a row. */
+  readonly times: number
+  /** Repetitions of one text in a row share this. */
+  readonly run: number
+}
+
+function repetitionsIn({ greeting, greetingReading, turns }: Conversation): Repetition[] {
+  const found: Repetition[] = []
+  let times = 1
+  let last = textOf(greeting)
+  for (const [at, turn] of turns.entries()) {
+    const before = turns[at - 1]
+    const text = textOf(turn.replies)
+    times = text === last ? times + 1 : 1
+    last = text
+    if (times === 1 || text === '' || ASKS.has(turn.note.act)) continue
+    if (saysNothingNew(turn, before)) continue
+    const asked = before ? before.reading : greetingReading
+    found.push({ turn, asked, times, run: turn.turn - times })
+  }
+  return found
 }
 
 /** Left to the check for questions ignored. */

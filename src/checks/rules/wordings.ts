@@ -21,7 +21,7 @@ const HOLDS_BACK = [
   "not|no|can't|cannot|don't|won't|isn't|aren't|doesn't|wouldn't|couldn't|unable|only|sorry|afraid|unfortunately|beyond|outside|rather|instead|but|however|wish|nothing|never|none|nobody|back",
   'solo|solamente|unicamente|lo siento|lamento|por desgracia|lamentablemente|fuera|pero|sino|nada|nunca|tampoco|ni|volvamos|volver|volviendo',
   "ne|n'|pas|seulement|uniquement|desole|desolee|malheureusement|hors|mais|rien|jamais|ni",
-  'nao|so|somente|apenas|lamento|desculpe|infelizmente|fora|mas|nada|nunca|nem|voltemos|voltar|voltando',
+  'nao|somente|apenas|lamento|desculpe|infelizmente|fora|mas|nada|nunca|nem|voltemos|voltar|voltando',
 ]
 
 /** Sets about doing what it was asked. */
