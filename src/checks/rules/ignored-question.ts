@@ -1,7 +1,6 @@
 import type { Turn, UserAct } from '../../core/conversation.ts'
 import { hasPhrase } from '../../core/fold.ts'
 import { matches } from '../../core/match.ts'
-import type { Reply } from '../../core/message.ts'
 import { actOf } from '../../core/reading.ts'
 import type { CheckView, Finding, Rule } from './rule.ts'
 import { contentOf, type Sentence, sentencesIn } from './sentences.ts'
@@ -17,8 +16,7 @@ export const ignoredQuestion: Rule<'ignored_question'> = {
   find: (_spec, view) =>
     view.conversation.turns.flatMap((turn, at) => {
       if (!asks(turn) || turn.error || turn.replies.length === 0) return []
-      const before = view.conversation.turns[at - 1]?.replies ?? view.conversation.greeting
-      return ignored(turn, before) ?? unanswered(turn, view) ?? []
+      return ignored(turn, view.conversation.turns[at - 1], view) ?? unanswered(turn, view) ?? []
     }),
 }
 
@@ -35,19 +33,29 @@ function isSpoken(turn: Turn): boolean {
   return turn.note.act === 'inform' && turn.user.quickReply === undefined && !isOutside(turn)
 }
 
-function ignored(turn: Turn, before: readonly Reply[]): Finding | undefined {
+function ignored(turn: Turn, before: Turn | undefined, view: CheckView): Finding | undefined {
   const heard = sentencesIn(turn.replies)
-  if (heard.length === 0) return undefined
-  const known = new Set(sentencesIn(before).map(({ raw }) => raw))
-  if (heard.some((sentence) => !known.has(sentence.raw) && answers(sentence, turn))) {
+  if (heard.length === 0 || isAnswered(turn, view)) return undefined
+  const last = sentencesIn(before ? before.replies : view.conversation.greeting)
+  const known = new Set(last.map(({ raw }) => raw))
+  const repeats = heard.every(({ raw, size }) => known.has(raw) || size <= NOD)
+  // Who asks much the same twice may well get the same answer twice, as long as it is not the very same message.
+  const askedTwice = before !== undefined && asks(before) && !repeats
+  if (heard.some((one) => (askedTwice || !known.has(one.raw)) && answers(one, turn))) {
     return undefined
   }
-  const repeats = heard.every(({ raw, size }) => known.has(raw) || size <= NOD)
   const same = repeats || (turn.reading && actOf(turn.reading, 'repeat'))
   const reason = same
     ? 'answers a question with the same prompt as before'
     : 'goes on with its own question and does not answer'
   return { turn: turn.turn, reason }
+}
+
+/** The scenario takes this reply for the answer. */
+function isAnswered(turn: Turn, { scenario }: CheckView): boolean {
+  return scenario.requests.some(
+    ({ id, answeredWhen }) => turn.note.requests?.includes(id) && matches(answeredWhen, turn),
+  )
 }
 
 /** "Okay, thank you." answers nothing. */

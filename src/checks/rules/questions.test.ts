@@ -81,6 +81,28 @@ const FEE: Beat = { text: 'How much is the fee?', act: 'request', requests: ['fe
       'a question about the question',
       [{ ...FEE, reply: 'Which fee do you mean?' }, { reply: 'It is 29.' }],
     ],
+    [
+      'the same answer to much the same question',
+      [
+        {
+          act: 'object',
+          text: 'Who sees that?',
+          reply: `Only we see it, in Europe. ${ASK_COUNTRY}`,
+        },
+        {
+          act: 'ask_back',
+          text: 'And who else?',
+          reply: 'Only we see it, in Europe. And in which country are you?',
+        },
+      ],
+    ],
+    [
+      'the same message, where it is the answer',
+      [
+        { ...ASK_SALES, reply: 'It is 29 euros. Shall we go on?' },
+        { ...FEE, reply: 'It is 29 euros. Shall we go on?' },
+      ],
+    ],
     ['an honest "I do not know"', [{ ...FEE, reply: "I don't have an answer to that here." }, {}]],
     [
       'a hand-off instead of an answer',
