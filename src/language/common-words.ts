@@ -1,4 +1,7 @@
-/** The commonest words of each language, without accents: they settle most texts without the identifier. */
+/**
+ * The commonest words of each language, without accents: they settle most texts without the identifier. The last three
+ * are here to be told apart from the others.
+ */
 const LISTS: Readonly<Record<string, string>> = {
   en: `a about after all also am an and any are as at be been before but by can could did do does
     done else for from get give go had has have here how i if in into is it its just know let like
@@ -24,30 +27,41 @@ const LISTS: Readonly<Record<string, string>> = {
     para pela pelo pode posso por porque pouco qual quando que quem quer quero sao se sem sempre ser
     seu seus sim so sobre sua suas tambem te tem temos tenho ter teu tudo tua um uma uns voce voces
     vou`,
+  de: `aber alle als am an auch auf aus bei bin bis bitte da damit danke das dass dein dem den der
+    des die dies diese dir doch du durch ein eine einem einen einer er es fur gibt gut haben hat hier
+    ich ihr ihre ihnen im in ist ja jetzt kann kein konnen man mehr mein mich mir mit nach nicht noch
+    nur oder ob schon sehr sein sich sie sind so um und uns unser vom von vor war was welche wenn wer
+    wie wir wird wo zu zum zur`,
+  it: `a al alla anche ancora buongiorno c che chi ci come con cosa da dal dalla degli dei del della
+    delle di dove e ed era gli grazie ha hai hanno ho i il in io l la le lei lo loro lui ma mi mia mio
+    molto nel nella no noi non nostro o ogni per perche piu poi prima puo qual quale quando quanto
+    quella quello questa questo qui se sei si sia siamo solo sono sta su sua sul suo ti tra tu tutti
+    tutto un una uno va vi voi vostro`,
+  nl: `aan al alle als bent bij binnen dan dank dat de deze die dit door dus een eens en er ga geen
+    goed had heb hebben heeft heel het hier hij hoe hun ik in is ja je jij jou kan kunnen kunt maar
+    meer met mijn moet naar niet nog nu of om onze ons ook op over te tot u uit uw van veel voor waar
+    was wat we wel welke wie wij wil worden wordt zal ze zich zijn zo zou`,
 }
 
 /** Languages with a list, as two-letter tags. */
 export const LISTED: readonly string[] = Object.keys(LISTS)
 
+/** The bit of the language at this place of `LISTED`; none for one that is not listed. */
+export function bitOf(at: number): number {
+  return at < 0 ? 0 : 1 << at
+}
+
 /** Word → the languages it is common in, one bit each in the order of `LISTED`: one look-up tells all. */
 const languagesOf = new Map<string, number>()
 for (const [at, list] of Object.values(LISTS).entries()) {
   for (const word of list.split(/\s+/)) {
-    languagesOf.set(word, (languagesOf.get(word) ?? 0) | (1 << at))
+    languagesOf.set(word, (languagesOf.get(word) ?? 0) | bitOf(at))
   }
 }
 
-/** How many of these words (folded) are among the commonest of each listed language, in the order of `LISTED`. */
-export function commonAmong(words: readonly string[]): number[] {
-  const counts = LISTED.map(() => 0)
-  for (const word of words) {
-    const languages = languagesOf.get(word)
-    if (languages === undefined) continue
-    for (let at = 0; at < counts.length; at += 1) {
-      if (languages & (1 << at)) counts[at] = (counts[at] ?? 0) + 1
-    }
-  }
-  return counts
+/** For each word (folded) that is common anywhere, the languages it is common in: one bit each in the order of `LISTED`. */
+export function commonIn(words: readonly string[]): number[] {
+  return words.flatMap((word) => languagesOf.get(word) ?? [])
 }
 
 /** Whether a word (folded) is among the commonest of any listed language: it holds sentences together, and says little. */

@@ -1,13 +1,13 @@
 import { remembered } from '../core/remembered.ts'
-import { commonAmong, LISTED } from './common-words.ts'
+import { bitOf, commonIn, LISTED } from './common-words.ts'
 import { identify } from './identify.ts'
 
 /** Of fewer words no language can be told. */
 const MIN_WORDS = 6
-/** Running text of any listed language has this share of its commonest words, names and numbers included. */
-const SHARE = 0.3
-/** With names and values listed it is less; then no other language may come near. Dutch has a fifth of English words. */
-const LEAST = 0.22
+/** Running text of any listed language has this share of its commonest words, with names and values listed in it. */
+const SHARE = 0.12
+const FEWEST = 2
+/** Words common in another language alone must be half as many at most. */
 const LEAD = 2
 /** Where a text of an unlisted language is supposed, hardly any word may be common in the expected one. */
 const HARDLY = 0.15
@@ -21,7 +21,7 @@ const NO_PROSE = /https?:\/\/\S+|\S*[@\d]\S*/gu
 
 /**
  * The language of a text as a two-letter tag; `undefined` where it is too short or too mixed to tell. Where the commonest
- * words fit the `expected` language (BCP 47) and no other fits better, that is the answer, at no cost; the identifier is
+ * words fit the `expected` language (BCP 47) and few are of another alone, that is the answer, at no cost; the identifier is
  * asked only in doubt.
  */
 export function languageOf(text: string, expected: string): string | undefined {
@@ -34,8 +34,8 @@ export function languageOf(text: string, expected: string): string | undefined {
 interface Measured {
   /** Words in all. */
   readonly size: number
-  /** Common words of each listed language. */
-  readonly counts: readonly number[]
+  /** The languages of each common word (`commonIn`). */
+  readonly common: readonly number[]
 }
 
 const measured = remembered(3_000, (text): Measured => measure(text.slice(0, HEAD)))
@@ -44,14 +44,21 @@ function measure(text: string): Measured {
   const lower = text.toLowerCase()
   const bare = ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(MARKS, '')
   const words = bare.match(LETTERS) ?? []
-  return { size: words.length, counts: commonAmong(words) }
+  return { size: words.length, common: commonIn(words) }
 }
 
-function soundsLike({ size, counts }: Measured, language: string): boolean {
-  const own = LISTED.indexOf(language)
-  const hits = counts[own] ?? 0
-  const best = counts.reduce((most, count, at) => (at === own ? most : Math.max(most, count)), 0)
-  return best <= hits && hits >= size * (hits >= best * LEAD ? LEAST : SHARE)
+function soundsLike({ size, common }: Measured, language: string): boolean {
+  const own = bitOf(LISTED.indexOf(language))
+  const strange = common.filter((languages) => (languages & own) === 0)
+  const hits = common.length - strange.length
+  if (hits < FEWEST || hits < size * SHARE) return false
+  return LISTED.every((_other, at) => hitsIn(strange, bitOf(at)) * LEAD <= hits)
+}
+
+function hitsIn(common: readonly number[], language: number): number {
+  let count = 0
+  for (const languages of common) if ((languages & language) !== 0) count += 1
+  return count
 }
 
 function inDoubt(text: string, own: string): string | undefined {
@@ -64,9 +71,9 @@ function inDoubt(text: string, own: string): string | undefined {
 }
 
 /** The identifier is easily led astray by names: the common words must not speak for the expected language. */
-function isBorneOut(found: string, { size, counts }: Measured, own: string): boolean {
+function isBorneOut(found: string, { size, common }: Measured, own: string): boolean {
   if (found === own) return true
-  const hits = counts[LISTED.indexOf(own)] ?? 0
-  const others = counts[LISTED.indexOf(found)]
-  return others === undefined ? hits <= size * HARDLY : others >= hits
+  const hits = hitsIn(common, bitOf(LISTED.indexOf(own)))
+  const listed = LISTED.indexOf(found)
+  return listed < 0 ? hits <= size * HARDLY : hitsIn(common, bitOf(listed)) >= hits
 }

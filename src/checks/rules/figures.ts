@@ -104,8 +104,12 @@ export const figuresIn = remembered(1_000, (text): readonly Figure[] => {
   }))
 })
 
+const ANY = new RegExp(`\\d|\\b(?:${Object.keys(IN_WORDS).join('|')})\\b`, 'i')
+
 /** Whether a text holds any figure, in digits or in words. */
-export const holdsFigure = remembered(3_000, (text) => /\d/.test(text) || inDigits(text) !== text)
+export function holdsFigure(text: string): boolean {
+  return ANY.test(text)
+}
 
 /** A text with its small numbers in words put into digits. */
 export function inDigits(text: string): string {
