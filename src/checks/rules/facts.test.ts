@@ -31,6 +31,15 @@ testCheck(
       [{ wrong: { goods: 'bolsos' }, reply: 'Dígame qué vende, por ejemplo bolsos.' }],
     ],
     [
+      'one of several choices',
+      [
+        {
+          wrong: { goods: 'bags' },
+          reply: 'I need what you sell: shoes, bags, hats or something else.',
+        },
+      ],
+    ],
+    [
       'a remark declined',
       [
         {

@@ -23,11 +23,14 @@ export const wrongEcho: Rule<'wrong_echo'> = {
     }),
 }
 
-/** "…, such as Belgium": every sentence that holds the value names it as an example. */
+/** "…, such as Belgium", "a shop, a market or an app": every sentence that holds the value names it as an example or a choice. */
 function isExample({ found }: Echo, { replies }: Turn): boolean {
   const holding = sentencesIn(replies).filter(({ raw }) => hasPhrase(raw, found))
-  return holding.length > 0 && holding.every(({ raw }) => givesExample(raw))
+  return holding.length > 0 && holding.every(({ raw }) => givesExample(raw) || CHOICES.test(raw))
 }
+
+/** Several things between commas, the last after "or". */
+const CHOICES = /,[^,]+,.*\s(?:or|o|u|ou)\s/u
 
 /** A few words may well come back in an answer. */
 const FEWEST_WORDS = 4
