@@ -48,8 +48,11 @@ function knownStages(scenario: Scenario): Finding[] {
       ),
     ),
     ...scenario.checks.flatMap((check, at) =>
-      check.kind === 'stage_order'
-        ? check.stages.map((stage, place) => ({ stage, path: ['checks', at, 'stages', place] }))
+      'stages' in check
+        ? (check.stages ?? []).map((stage, place) => ({
+            stage,
+            path: ['checks', at, 'stages', place],
+          }))
         : [],
     ),
   ]

@@ -190,11 +190,19 @@ describe('a mistake in a scenario is told at its place:', () => {
     ],
     'a check of no known kind': [
       `${SHOP}checks: [{ id: a, kind: musst }]\n`,
-      'scenarios/shop.yaml:12:19 checks[0].kind must be one of must, must_not, latency, length, stage_order, got "musst", did you mean must?',
+      'scenarios/shop.yaml:12:19 checks[0].kind must be one of must, must_not, stage_order, required_stages, required_steps, ignored_question, repeated_prompt, wrong_echo, contradiction, answered_out_of_bounds, leaked_internals, truncated_reply, wrong_language, length, latency, acted_before_consent, claimed_action, acted_twice, ungrounded_figure, foreign_data, over_refusal, no_hand_off, hand_off_too_early, question_after_success, got "musst", did you mean must?',
     ],
     'a check without what its kind needs': [
-      `${SHOP}checks:\n  - { id: a, kind: latency }\n`,
-      'scenarios/shop.yaml:13:5 checks[0].maxMs is missing: it must be above 0',
+      `${SHOP}checks:\n  - { id: a, kind: stage_order }\n`,
+      'scenarios/shop.yaml:13:5 checks[0].stages is missing: it must be a list of at least 2',
+    ],
+    'a limit that a check does not have': [
+      `${SHOP}checks:\n  - { kind: length, maxChar: 9 }\n`,
+      'scenarios/shop.yaml:13:21 checks[0].maxChar is not a known key, did you mean maxChars?',
+    ],
+    'a stage that a check names and the scenario does not have': [
+      `${SHOP}checks:\n  - { id: a, kind: required_stages, stages: [doen] }\n`,
+      'scenarios/shop.yaml:13:46 checks[0].stages[0] must name a stage of this scenario, got "doen", did you mean done?',
     ],
     'a fact under a malformed name': [
       `${SHOP}facts:\n  Shop Name: { value: a, ask: [name] }\n`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { failedStep, findAnomalies, stepHolding } from './anomalies.ts'
+import { findAnomalies } from './anomalies.ts'
 import { journeyOf } from './journey.ts'
+import { failedSteps, stepHolding } from './steps.ts'
 import { type Beat, conversationOf, scenario } from './transcript.case.ts'
 
 const found = (beats: readonly Beat[]): string[] => {
@@ -18,10 +19,6 @@ const step = (status: string) => [
     ],
   },
 ]
-const REPEATS = [
-  { kind: 'ask', slot: 'goods', score: 1 },
-  { kind: 'repeat', times: 2 },
-] as const
 const ASKS_GOODS = [{ kind: 'ask', slot: 'goods', score: 1 }] as const
 
 describe('an anomaly', () => {
@@ -35,14 +32,9 @@ describe('an anomaly', () => {
     ],
     ['a step that failed', [{ reply: step('error') }], ['1 failed_step']],
     [
-      'a question answered with the same prompt',
-      [{ act: 'ask_back', acts: REPEATS }],
-      ['1 ignored_question'],
-    ],
-    [
-      'a request answered with the same prompt',
-      [{ act: 'request', acts: REPEATS }],
-      ['1 ignored_question'],
+      'a step that did not understand a fact',
+      [{ says: { goods: 'shoes' }, reply: step('not_understood') }],
+      ['1 failed_step'],
     ],
     [
       'an answer not understood',
@@ -54,11 +46,6 @@ describe('an anomaly', () => {
       [{ says: { goods: 'shoes' }, acts: ASKS_GOODS }],
       ['1 asked_again goods'],
     ],
-    [
-      'a value repeated wrongly',
-      [{ says: { goods: 'shoes' }, wrong: { goods: 'bags' } }],
-      ['1 wrong_echo goods'],
-    ],
     ['a stage fallen back to', [{ stage: 'volume' }, { stage: 'goods' }], ['2 lost_stage']],
     ["the user's own words", [{ acts: [{ kind: 'echo' }] }], ['1 parrot']],
   ])('is %s', (_what, beats, expected) => {
@@ -68,7 +55,10 @@ describe('an anomaly', () => {
   it.each<[string, readonly Beat[]]>([
     ['an ordinary answer', [{ says: { goods: 'shoes' }, right: ['goods'], stage: 'goods' }]],
     ['a step of another state', [{ reply: step('ok') }, { reply: step('cached') }]],
-    ['the same prompt after an answer', [{ act: 'inform', acts: REPEATS }]],
+    [
+      'a step that says it found nothing, at a message that tells no fact',
+      [{ act: 'chat', reply: step('not_understood') }],
+    ],
     ['a fall-back to what says no fact', [{ act: 'chat', acts: [{ kind: 'fallback' }] }]],
     ['another question than the one answered', [{ says: { volume: 2000 }, acts: ASKS_GOODS }]],
     [
@@ -86,11 +76,12 @@ describe('an anomaly', () => {
   })
 
   it('says in words what is odd', () => {
-    const conversation = conversationOf([{ says: { goods: 'shoes' }, wrong: { goods: 'bags' } }], {
+    const conversation = conversationOf([{ says: { goods: 'shoes' }, acts: ASKS_GOODS }], {
       kind: 'turn_limit',
     })
     const [anomaly] = findAnomalies(scenario, conversation, journeyOf(scenario, conversation))
-    expect(anomaly).toMatchObject({ reason: 'repeats goods as "bags"', severity: 'major' })
+    const reason = 'asks for goods, which was just said'
+    expect(anomaly).toMatchObject({ reason, severity: 'minor' })
   })
 })
 
@@ -99,7 +90,7 @@ describe('the step to blame', () => {
     'is the first that reports %s',
     (status) => {
       const [turn] = conversationOf([{ reply: step(status) }], { kind: 'turn_limit' }).turns
-      expect(turn && failedStep(turn)).toBe('answer')
+      expect(turn && failedSteps(turn)[0]?.name).toBe('answer')
     },
   )
 

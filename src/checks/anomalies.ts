@@ -1,8 +1,9 @@
+import type { Severity } from '../core/check-spec.ts'
 import type { Conversation, Turn } from '../core/conversation.ts'
-import { hasPhrase, wordKey } from '../core/fold.ts'
 import { actOf } from '../core/reading.ts'
-import type { Scenario, Severity } from '../core/scenario.ts'
+import type { Scenario } from '../core/scenario.ts'
 import type { Journey } from './journey.ts'
+import { brokeDown, failedSteps } from './steps.ts'
 
 /** Something odd in one turn of the bot, found by rule. Not yet a failure: later progress may repair it. */
 export interface Anomaly {
@@ -35,33 +36,14 @@ const finders = {
       ? { severity: 'major', reason: 'shows an error to the user' }
       : undefined,
   failed_step: ({ turn }) => {
-    const failed = failedStep(turn)
-    return failed === undefined
-      ? undefined
-      : { severity: 'minor', reason: `step ${failed} reports an error` }
+    const failed = failedSteps(turn).find((step) => brokeDown(step) || informs(turn))
+    return failed && { severity: 'minor', reason: `step ${failed.name} reports ${failed.status}` }
   },
-  ignored_question: ({ turn }) =>
-    (turn.note.act === 'ask_back' || turn.note.act === 'request') &&
-    turn.reading &&
-    actOf(turn.reading, 'repeat')
-      ? { severity: 'major', reason: 'answers a question with the same prompt as before' }
-      : undefined,
   not_understood: ({ turn }) =>
     turn.reading && actOf(turn.reading, 'fallback') && informs(turn)
       ? { severity: 'minor', reason: 'did not understand an answer', ...slotOf(turn) }
       : undefined,
   asked_again: (view) => askedAgain(view),
-  wrong_echo: ({ turn }) => {
-    const wrong = turn.reading?.echoes.find(({ correct }) => !correct)
-    return (
-      wrong && {
-        severity: 'major',
-        reason: `repeats ${wrong.slot} as "${wrong.found}"`,
-        slot: wrong.slot,
-        found: wrong.found,
-      }
-    )
-  },
   lost_stage: (view) => lostStage(view),
   parrot: ({ turn }) =>
     turn.reading && actOf(turn.reading, 'echo')
@@ -80,29 +62,10 @@ export function findAnomalies(
   return conversation.turns.flatMap((turn) =>
     FINDERS.flatMap(([id, find]) => {
       const found = find({ scenario, conversation, journey, turn })
-      const repairedBy = id === 'wrong_echo' ? 'fact' : 'stage'
-      return found ? [{ id, turn: turn.turn, repairedBy, ...found }] : []
+      return found ? [{ id, turn: turn.turn, repairedBy: 'stage', ...found }] : []
     }),
   )
 }
-
-/** The first pipeline step of a turn that reports anything but success. */
-export function failedStep(turn: Turn): string | undefined {
-  return turn.replies.flatMap(({ steps }) => steps ?? []).find(({ status }) => FAILED.test(status))
-    ?.name
-}
-
-/** The first pipeline step of a turn whose output holds a wrong value: it went wrong there, and later steps took it over. */
-export function stepHolding(turn: Turn, wrong: string): string | undefined {
-  const key = wordKey(wrong)
-  if (key === '') return undefined
-  return turn.replies
-    .flatMap(({ steps }) => steps ?? [])
-    .find(({ output }) => output !== undefined && hasPhrase(JSON.stringify(output), key))?.name
-}
-
-const FAILED =
-  /^(?:error|fail|exception|timeout|fallback|miss|low_confidence|rejected|blocked|not_|no_|unknown|invalid|empty)/iu
 
 function informs(turn: Turn): boolean {
   return Object.keys(turn.note.conveys).length > 0

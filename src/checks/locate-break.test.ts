@@ -55,6 +55,40 @@ describe('where a conversation broke', () => {
     expect(breakOf([goods, again, heard, { key: 'a' }, { key: 'b' }])).toMatchObject({ turn: 4 })
   })
 
+  it('is the turn in which a critical check finds what fails the conversation', () => {
+    const leaks: Beat = { ...volume, reply: 'Noted: {{volume}}.' }
+    expect(breakOf([goods, leaks, { stage: 'done' }], OPEN, { record: RIGHT_RECORD })).toEqual({
+      turn: 2,
+      stage: 'goods',
+      reason: 'shows template text: "{{volume}}"',
+    })
+  })
+
+  it('is the turn of a hand-off that nobody asked for', () => {
+    const slow: Beat = { key: 'a', stage: 'goods' }
+    const hands: Beat = { acts: [{ kind: 'hand_off' }], stage: 'goods' }
+    const beats = [goods, slow, slow, hands]
+    expect(breakOf(beats, { kind: 'user_stopped', reason: 'handed_off' })).toMatchObject({
+      turn: 4,
+      reason: 'hands over though nobody asked and nothing had failed',
+    })
+  })
+
+  it('is where a prompt begins to be repeated', () => {
+    const prompt: Beat = {
+      reply: 'How much do you sell a month?',
+      stage: 'goods',
+      act: 'dont_know',
+    }
+    const vague = ['Hard to say.', 'It depends.', 'Well.'].map(
+      (text): Beat => ({ ...prompt, text }),
+    )
+    expect(breakOf([{ ...goods, ...prompt, act: 'inform' }, ...vague])).toMatchObject({
+      turn: 2,
+      reason: 'says the same more than 2 times in a row',
+    })
+  })
+
   it('is the turn after the last progress where no turn is odd', () => {
     const beats = [goods, volume, { key: 'a', stage: 'volume' }, { key: 'b', stage: 'volume' }]
     expect(breakOf(beats)).toEqual({

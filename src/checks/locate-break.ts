@@ -1,9 +1,11 @@
 import type { Conversation } from '../core/conversation.ts'
 import type { Break } from '../core/outcome.ts'
-import { type Anomaly, failedStep, stepHolding } from './anomalies.ts'
+import type { Verdict } from '../core/verdict.ts'
+import type { Anomaly } from './anomalies.ts'
 import type { RecordCheck } from './evidence.ts'
 import type { Journey } from './journey.ts'
 import type { Judgement } from './outcome.ts'
+import { failedSteps, stepHolding } from './steps.ts'
 
 /** What the break is located from. */
 export interface Wreck {
@@ -11,6 +13,7 @@ export interface Wreck {
   readonly journey: Journey
   readonly anomalies: readonly Anomaly[]
   readonly record: RecordCheck
+  readonly verdicts: readonly Verdict[]
   readonly judgement: Judgement
 }
 
@@ -19,12 +22,13 @@ export interface Wreck {
  * the turn after the last progress (design 7). The stage is the one the user spoke in; never simply the last.
  */
 export function locateBreak(wreck: Wreck): Break {
-  const found =
-    wreck.judgement.failure === 'wrong_end_state' ? wrongRecord(wreck) : unrepaired(wreck)
+  const found = PLACES[wreck.judgement.failure ?? '']?.(wreck) ?? unrepaired(wreck)
   const at = found ?? afterProgress(wreck)
   const turn = wreck.conversation.turns[at.turn - 1]
   const step =
-    turn && (failedStep(turn) ?? (at.wrong === undefined ? undefined : stepHolding(turn, at.wrong)))
+    turn &&
+    (failedSteps(turn)[0]?.name ??
+      (at.wrong === undefined ? undefined : stepHolding(turn, at.wrong)))
   return {
     turn: at.turn,
     stage: wreck.journey.stageAt(at.turn),
@@ -38,6 +42,20 @@ interface Place {
   readonly reason: string
   /** The wrong value that stands there, where one does. */
   readonly wrong?: string
+}
+
+/** Failures that say by themselves where to look. */
+const PLACES: Readonly<Record<string, (wreck: Wreck) => Place | undefined>> = {
+  wrong_end_state: wrongRecord,
+  critical_check: criticalCheck,
+}
+
+/** A conversation failed by a check broke where that check found what is wrong. */
+function criticalCheck({ verdicts }: Wreck): Place | undefined {
+  const broken = verdicts.find(
+    ({ outcome, severity }) => outcome === 'fail' && severity === 'critical',
+  )
+  return broken?.turn === undefined ? undefined : { turn: broken.turn, reason: broken.reason }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { CheckSpec } from '../core/check-spec.ts'
 import type { Conversation, Ending } from '../core/conversation.ts'
-import { CheckSpec, type Scenario } from '../core/scenario.ts'
+import type { Scenario } from '../core/scenario.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { checkRecord } from './evidence.ts'
 import { journeyOf } from './journey.ts'

@@ -6,6 +6,9 @@ import { Scenario } from '../core/scenario.ts'
 /** One turn in short; everything left out is ordinary. */
 export interface Beat
   extends Partial<Pick<UserNote, 'behaviour' | 'act' | 'requests' | 'retracts'>> {
+  /** The user's message; the facts it says, where left out. */
+  readonly text?: string
+  readonly clicked?: boolean
   /** Facts that the user says. */
   readonly says?: UserNote['conveys']
   /** What the bot answers: text, or replies as they are. */
@@ -84,7 +87,7 @@ function turnOf(beat: Beat, index: number): Turn {
   const { requests, retracts, stage, error } = beat
   return {
     turn: index + 1,
-    user: { text: Object.values(says).join(', ') || 'Hm.' },
+    user: userMessage(beat),
     note: {
       behaviour,
       act,
@@ -99,6 +102,11 @@ function turnOf(beat: Beat, index: number): Turn {
     ...(error ? { error } : {}),
     ...(beat.unread ? {} : { reading: readingOf(beat) }),
   }
+}
+
+function userMessage({ text, says = {}, clicked }: Beat): Turn['user'] {
+  const said = text ?? (Object.values(says).join(', ') || 'Hm.')
+  return { text: said, ...(clicked ? { quickReply: { label: said, value: said } } : {}) }
 }
 
 function readingOf({ acts = [{ kind: 'statement' }], key, right = [], wrong = {} }: Beat): Reading {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CheckSpec } from './check-spec.ts'
 import { Matcher, Scalar } from './matcher.ts'
 import { Id } from './persona.ts'
 
@@ -68,30 +69,6 @@ export const EndState = z.strictObject({
 })
 export type EndState = z.infer<typeof EndState>
 
-export const Severity = z.enum(['minor', 'major', 'critical'])
-export type Severity = z.infer<typeof Severity>
-
-const checkHead = { id: Id, severity: Severity.default('major') }
-
-/** A rule over one transcript. A failed critical one fails the conversation. */
-export const CheckSpec = z.discriminatedUnion('kind', [
-  /** At least one turn must match. */
-  z.strictObject({ ...checkHead, kind: z.literal('must'), matcher: Matcher }),
-  /** No turn may match. */
-  z.strictObject({ ...checkHead, kind: z.literal('must_not'), matcher: Matcher }),
-  /** Every reply within this time. */
-  z.strictObject({ ...checkHead, kind: z.literal('latency'), maxMs: z.number().positive() }),
-  /** Every reply within this length in characters. */
-  z.strictObject({ ...checkHead, kind: z.literal('length'), maxChars: z.int().positive() }),
-  /** These stages in this order, each before the next; none left out. */
-  z.strictObject({
-    ...checkHead,
-    kind: z.literal('stage_order'),
-    stages: z.array(z.string()).min(2),
-  }),
-])
-export type CheckSpec = z.infer<typeof CheckSpec>
-
 /** What the user wants from one bot, and how success is known. */
 export const Scenario = z.strictObject({
   id: Id,
@@ -110,6 +87,7 @@ export const Scenario = z.strictObject({
   handOff: z.enum(['failure', 'success', 'when_asked']).default('when_asked'),
   /** What it means here when the bot declines to serve the goal. */
   refusal: z.enum(['failure', 'success']).default('failure'),
+  /** Checks of its own, and entries that replace those every conversation gets (`docs/checks.md`). */
   checks: z.array(CheckSpec).default([]),
   /** User turns at most. */
   maxTurns: z.int().min(1).max(200).default(30),

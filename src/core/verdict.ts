@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Severity } from './scenario.ts'
+import { Severity } from './check-spec.ts'
 
 /** What a check thinks of one conversation. `error` is neither pass nor fail. */
 export const Verdict = z.object({

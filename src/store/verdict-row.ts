@@ -1,5 +1,5 @@
+import type { Severity } from '../core/check-spec.ts'
 import type { Cell } from '../core/records.ts'
-import type { Severity } from '../core/scenario.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { fromColumn, fromOptionalColumn, toColumn, toOptionalColumn } from './exact-text.ts'
 

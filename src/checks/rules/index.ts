@@ -1,78 +1,50 @@
-import type { Conversation } from '../../core/conversation.ts'
-import { matches } from '../../core/match.ts'
-import type { CheckSpec } from '../../core/scenario.ts'
-import type { Journey } from '../journey.ts'
+import type { CheckKind } from '../../core/check-spec.ts'
+import { actedBeforeConsent } from './acted-before-consent.ts'
+import { actedTwice } from './acted-twice.ts'
+import { answeredOutOfBounds } from './answered-out-of-bounds.ts'
+import { claimedAction } from './claimed-action.ts'
+import { contradiction } from './contradiction.ts'
+import { foreignData } from './foreign-data.ts'
+import { handOffTooEarly } from './hand-off-too-early.ts'
+import { ignoredQuestion } from './ignored-question.ts'
+import { leakedInternals } from './leaked-internals.ts'
+import { latency, length } from './limits.ts'
+import { must, mustNot } from './matchers.ts'
+import { noHandOff } from './no-hand-off.ts'
+import { overRefusal } from './over-refusal.ts'
+import { questionAfterSuccess } from './question-after-success.ts'
+import { repeatedPrompt } from './repeated-prompt.ts'
+import type { Rule } from './rule.ts'
+import { requiredStages, requiredSteps, stageOrder } from './stages.ts'
+import { truncatedReply } from './truncated-reply.ts'
+import { ungroundedFigure } from './ungrounded-figure.ts'
+import { wrongEcho } from './wrong-echo.ts'
+import { wrongLanguage } from './wrong-language.ts'
 
-/** What a rule found wrong; nothing when the transcript is fine. */
-export interface Finding {
-  readonly turn?: number
-  readonly reason: string
-}
-
-type Rule<K extends CheckSpec['kind']> = (
-  spec: Extract<CheckSpec, { kind: K }>,
-  conversation: Conversation,
-  journey: Journey,
-) => Finding | undefined
-
-/** One rule for each kind of authored check. */
-export const rules: { readonly [K in CheckSpec['kind']]: Rule<K> } = {
-  must: ({ matcher }, conversation) =>
-    turnsOf(conversation).some((turn) => matches(matcher, turn))
-      ? undefined
-      : { reason: 'no turn matches' },
-  must_not: ({ matcher }, conversation) => {
-    const hit = turnsOf(conversation).find((turn) => matches(matcher, turn))
-    return hit && { turn: hit.turn, reason: 'a turn matches that must not' }
-  },
-  latency: ({ maxMs }, conversation) => {
-    const slow = conversation.turns.find(({ latencyMs }) => latencyMs > maxMs)
-    return (
-      slow && {
-        turn: slow.turn,
-        reason: `replied after ${Math.round(slow.latencyMs)} ms, at most ${maxMs} are allowed`,
-      }
-    )
-  },
-  length: ({ maxChars }, conversation) => {
-    for (const { turn, replies } of turnsOf(conversation)) {
-      const long = replies.find(({ text }) => text.length > maxChars)
-      if (long)
-        return {
-          turn,
-          reason: `a reply of ${long.text.length} characters, at most ${maxChars} are allowed`,
-        }
-    }
-    return undefined
-  },
-  stage_order: ({ stages }, _conversation, { stagesReached }) => outOfOrder(stages, stagesReached),
-}
-
-interface Moment {
-  readonly turn: number
-  readonly replies: Conversation['greeting']
-  readonly stage: string | undefined
-  readonly record?: unknown
-}
-
-/** The greeting counts as turn 0; the record fetched at the end belongs to the last turn. */
-function turnsOf({ greeting, greetingStage, turns, record }: Conversation): Moment[] {
-  const moments: Moment[] = [
-    { turn: 0, replies: greeting, stage: greetingStage },
-    ...turns.map(({ turn, replies, stage }) => ({ turn, replies, stage })),
-  ]
-  return moments.map((one, at) => (at === turns.length ? { ...one, record } : one))
-}
-
-/** Stages not reached at all break the order only when a later one was. */
-function outOfOrder(wanted: readonly string[], reached: readonly string[]): Finding | undefined {
-  let last = -1
-  for (const [index, stage] of wanted.entries()) {
-    const at = reached.indexOf(stage)
-    const laterReached = wanted.slice(index + 1).some((later) => reached.includes(later))
-    if (at < 0 && laterReached) return { reason: `${stage} was left out` }
-    if (at >= 0 && at < last) return { reason: `${stage} came after a later stage` }
-    if (at >= 0) last = at
-  }
-  return undefined
+/** One rule for each kind of check. */
+export const rules: { readonly [K in CheckKind]: Rule<K> } = {
+  must,
+  must_not: mustNot,
+  stage_order: stageOrder,
+  required_stages: requiredStages,
+  required_steps: requiredSteps,
+  ignored_question: ignoredQuestion,
+  repeated_prompt: repeatedPrompt,
+  wrong_echo: wrongEcho,
+  contradiction,
+  answered_out_of_bounds: answeredOutOfBounds,
+  leaked_internals: leakedInternals,
+  truncated_reply: truncatedReply,
+  wrong_language: wrongLanguage,
+  length,
+  latency,
+  acted_before_consent: actedBeforeConsent,
+  claimed_action: claimedAction,
+  acted_twice: actedTwice,
+  ungrounded_figure: ungroundedFigure,
+  foreign_data: foreignData,
+  over_refusal: overRefusal,
+  no_hand_off: noHandOff,
+  hand_off_too_early: handOffTooEarly,
+  question_after_success: questionAfterSuccess,
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { CheckSpec } from '../../core/check-spec.ts'
 import type { Conversation } from '../../core/conversation.ts'
-import { CheckSpec } from '../../core/scenario.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import { judgeConversation } from '../judge-conversation.ts'
 import { type Beat, conversationOf, scenario } from '../transcript.case.ts'
@@ -58,7 +58,7 @@ describe('a check', () => {
   ])('passes: %s', (_what, spec, beats, over) => {
     expect(verdictOn(spec, beats, over)).toEqual({
       checkId: 'it',
-      severity: 'major',
+      severity: CheckSpec.parse({ id: 'it', ...spec }).severity,
       outcome: 'pass',
       reason: 'nothing found',
     })

@@ -1,7 +1,8 @@
 import type { Persona } from '../../core/persona.ts'
+import { identify } from '../../language/index.ts'
 import { VOICE_LANGUAGES } from '../voice/wording.ts'
 import { commonWords } from './common-words.ts'
-import type { Draft, GuardView } from './rule.ts'
+import type { GuardRule } from './rule.ts'
 import { toldTo } from './told-to.ts'
 
 /** Words of its own that a guess needs: of values and sayings that were given, and of addresses and numbers, no language can be told. */
@@ -10,12 +11,12 @@ const NO_PROSE = /\S*[@\d]\S*|https?:\/\/\S+/gu
 
 /**
  * The message is in another language than the persona writes. Common words of the persona's language settle most
- * messages; only where they are missing is the identifier (eld) loaded, since it costs much memory.
+ * messages; only where they are missing is the identifier asked, since it costs much memory.
  */
-export async function wrongLanguage(
-  { text }: Draft,
-  { scenario, persona, words, folded, direction }: GuardView,
-): Promise<string | undefined> {
+export const wrongLanguage: GuardRule = (
+  { text },
+  { scenario, persona, words, folded, direction },
+) => {
   if (words.length < MIN_WORDS || direction.utterance.quickReply) return undefined
   if (soundsLike(persona, words)) return undefined
   const told = toldTo(scenario, persona).words
@@ -23,11 +24,10 @@ export async function wrongLanguage(
     (word) => !told.has(word) || isCommon(word),
   )
   if (prose.length < MIN_WORDS || soundsLike(persona, prose)) return undefined
-  const { eld } = await import('eld/extrasmall')
-  const found = eld.detect(text.replace(NO_PROSE, ' '))
+  const found = identify(text.replace(NO_PROSE, ' '))
   const own = persona.language.split('-')[0]
-  return found.isReliable() && found.language !== '' && found.language !== own
-    ? `written in ${found.language}, the persona writes ${own}`
+  return found !== undefined && found !== own
+    ? `written in ${found}, the persona writes ${own}`
     : undefined
 }
 

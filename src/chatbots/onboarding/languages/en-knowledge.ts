@@ -48,7 +48,7 @@ export const EN_KNOWLEDGE: Knowledge = {
     },
     contract: {
       cues: `
-        contract | cancel | commitment | notice period | minimum term | terminate | tied in |
+        contract | minimum contract | contract length | cancel | commitment | notice period | minimum term | terminate | tied in |
         lock in | leave any time | terms and conditions`,
       text: 'There is no minimum term: you can close the account from one day to the next.',
     },

@@ -12,7 +12,7 @@ export const ES_KNOWLEDGE: Knowledge = {
     payout: {
       cues: `
         recibo el dinero | recibo mi dinero | llega el dinero | llega mi dinero | cuándo cobro |
-        cuenta bancaria | ingreso en mi cuenta | abono | abonos | liquidación`,
+        dinero a mi cuenta | dinero en mi cuenta | cuenta bancaria | ingreso en mi cuenta | abono | abonos | liquidación`,
       text: 'El dinero llega a su banco a los dos días laborables, o cada viernes si lo prefiere.',
     },
     data: {

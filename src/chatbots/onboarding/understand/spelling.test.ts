@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createSpeller } from './spelling.ts'
 
-const spell = createSpeller(new Set(['sell', 'shop', 'the', 'invoice', 'no']))
+const spell = createSpeller(new Set(['sell', 'shop', 'the', 'invoice', 'no', 'what', 'wait']))
 
 test.each([
   ['slel', 'sell'],
@@ -13,6 +13,7 @@ test.each([
   ['tea', undefined],
   ['shoes', undefined],
   ['mo', undefined],
+  ['wiat', 'wait'],
 ])('"%s" is mended to %s', (word, meant) => {
   expect(spell(word)).toBe(meant)
 })

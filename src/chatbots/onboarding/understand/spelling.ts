@@ -6,7 +6,7 @@ const SHORTEST = 4
 /**
  * Mends words one slip away from a known one: a letter left out, added or wrong, or two letters swapped.
  * The first letter is taken to be right. Three letters are not mended into three others
- * unless two are swapped.
+ * unless two are swapped. Two letters swapped are likelier than one wrong: "wiat" is "wait", not "what".
  * The tables are built at first use.
  */
 export function createSpeller(vocabulary: ReadonlySet<string>): Speller {
@@ -14,11 +14,8 @@ export function createSpeller(vocabulary: ReadonlySet<string>): Speller {
   return (word) => {
     if (word.length < 3) return undefined
     byDeletion ??= deletionsOf(vocabulary)
-    for (const variant of [word, ...deletions(word)]) {
-      const found = byDeletion.get(variant)?.find((known) => isOneSlip(word, known))
-      if (found !== undefined) return found
-    }
-    return undefined
+    const near = [word, ...deletions(word)].flatMap((variant) => byDeletion?.get(variant) ?? [])
+    return near.find((known) => isSwap(word, known)) ?? near.find((known) => isOneSlip(word, known))
   }
 }
 
@@ -41,19 +38,28 @@ function deletions(word: string): string[] {
 
 function isOneSlip(word: string, known: string): boolean {
   if (word[0] !== known[0]) return false
-  let head = 0
-  while (head < word.length && word[head] === known[head]) head++
-  if (
-    word.length === known.length &&
-    word[head] === known[head + 1] &&
-    word[head + 1] === known[head] &&
-    word.slice(head + 2) === known.slice(head + 2)
-  ) {
-    return true
-  }
+  const head = sameHead(word, known)
   if (Math.max(word.length, known.length) < SHORTEST) return false
   const longer = word.length >= known.length ? word : known
   const shorter = longer === word ? known : word
   if (longer.length === shorter.length) return word.slice(head + 1) === known.slice(head + 1)
   return longer.slice(head + 1) === shorter.slice(head)
+}
+
+function isSwap(word: string, known: string): boolean {
+  const head = sameHead(word, known)
+  return (
+    head > 0 &&
+    word.length === known.length &&
+    word[head] === known[head + 1] &&
+    word[head + 1] === known[head] &&
+    word.slice(head + 2) === known.slice(head + 2)
+  )
+}
+
+/** How many letters two words begin with alike. */
+function sameHead(word: string, known: string): number {
+  let head = 0
+  while (head < word.length && word[head] === known[head]) head++
+  return head
 }

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import type { CheckSpec } from '../core/check-spec.ts'
+import { judgeConversation } from './judge-conversation.ts'
+import { type Beat, conversationOf, scenario } from './transcript.case.ts'
+
+const verdictsOf = (checks: CheckSpec[], beats: readonly Beat[]) =>
+  judgeConversation({ ...scenario, checks }, conversationOf(beats, { kind: 'turn_limit' }), 'en')
+    .verdicts
+
+const LEAK: Beat = { reply: 'Hello {{name}}.' }
+
+it('a standing check that finds nothing says nothing', () => {
+  expect(verdictsOf([], [{}])).toEqual([])
+})
+
+it('a check that the scenario names says that it passed', () => {
+  const length: CheckSpec = {
+    id: 'short',
+    kind: 'length',
+    severity: 'minor',
+    off: false,
+    maxChars: 99,
+  }
+  expect(verdictsOf([length], [{}])).toEqual([
+    { checkId: 'short', severity: 'minor', outcome: 'pass', reason: 'nothing found' },
+  ])
+})
+
+it('each finding is a verdict of its own, with turn and stage', () => {
+  const verdicts = verdictsOf([], [{ ...LEAK, stage: 'goods' }, {}, LEAK])
+  expect(verdicts).toMatchObject([
+    { checkId: 'leaked_internals', severity: 'critical', outcome: 'fail', turn: 1, stage: 'greet' },
+    { checkId: 'leaked_internals', turn: 3 },
+  ])
+})
+
+it('a standing critical check fails a conversation that came to its end', () => {
+  const ended = { kind: 'end_state', endState: 'open' } as const
+  const record = { goods: 'shoes', volume: 2000, plan: 'basic' }
+  const judged = judgeConversation(scenario, conversationOf([LEAK], ended, { record }), 'en')
+  expect(judged.outcome).toMatchObject({ label: 'failed', failure: 'critical_check', fault: 'bot' })
+})

@@ -1,0 +1,33 @@
+import type { Turn } from '../../core/conversation.ts'
+import { actOf } from '../../core/reading.ts'
+import { failedSteps } from '../steps.ts'
+import { handsOver, wantsPerson } from './hand-off.ts'
+import type { Rule } from './rule.ts'
+
+/** Handed over to a person though nobody asked for one and the bot had hardly tried. */
+export const handOffTooEarly: Rule<'hand_off_too_early'> = {
+  repairedBy: 'stage',
+  find: ({ failedAttempts }, view) => {
+    const { scenario, conversation } = view
+    if (scenario.handOff === 'success') return []
+    const turn = conversation.turns.find((one) => handsOver(one, view))
+    if (!turn || BEYOND.has(turn.note.behaviour)) return []
+    const soFar = conversation.turns.filter((one) => one.turn <= turn.turn)
+    if (soFar.some((one) => wantsPerson(one) || one.note.act === 'ask_help')) return []
+    const failed = soFar.reduce((count, one) => count + failuresIn(one), 0)
+    if (failed >= failedAttempts) return []
+    const tried = failed === 0 ? 'nothing had failed' : `only ${failed} attempt had failed`
+    return [{ turn: turn.turn, reason: `hands over though nobody asked and ${tried}` }]
+  },
+}
+
+/** What a bot may well leave to a person. */
+const BEYOND: ReadonlySet<string> = new Set(['out_of_bounds_request', 'prompt_injection'])
+
+/** Attempts that did not work: replies that did not understand or only repeat, errors, and steps that report them. */
+function failuresIn(turn: Turn): number {
+  const { reading, error } = turn
+  const heard =
+    reading && (actOf(reading, 'fallback') ?? actOf(reading, 'error') ?? actOf(reading, 'repeat'))
+  return (error || heard ? 1 : 0) + failedSteps(turn).length
+}

@@ -1,0 +1,56 @@
+import type { Turn } from '../../core/conversation.ts'
+import { hasPhrase, wordKey } from '../../core/fold.ts'
+import type { Echo, Reading } from '../../core/reading.ts'
+import type { Finding, Rule } from './rule.ts'
+import { sentencesIn, sentencesOf } from './sentences.ts'
+import { isOutside } from './turns.ts'
+import { givesExample, holdsBack } from './wordings.ts'
+
+/**
+ * A value that the bot repeats otherwise than the user gave or corrected it, the first of each turn; or a remark off the
+ * matter that it gives back as if it were a value.
+ */
+export const wrongEcho: Rule<'wrong_echo'> = {
+  repairedBy: 'fact',
+  find: (_spec, { conversation: { turns, greetingReading } }) =>
+    turns.flatMap((turn, at) => {
+      const wrong = turn.reading?.echoes.find((echo) => !echo.correct && !isExample(echo, turn))
+      if (wrong) {
+        const { slot, found } = wrong
+        return [{ turn: turn.turn, reason: `repeats ${slot} as "${found}"`, slot, found }]
+      }
+      return noted(turn, at === 0 ? greetingReading : turns[at - 1]?.reading) ?? []
+    }),
+}
+
+/** "…, such as Belgium", "a shop, a market or an app": every sentence that holds the value names it as an example or a choice. */
+function isExample({ found }: Echo, { replies }: Turn): boolean {
+  const holding = sentencesIn(replies).filter(({ raw }) => hasPhrase(raw, found))
+  return holding.length > 0 && holding.every(({ raw }) => givesExample(raw) || CHOICES.test(raw))
+}
+
+/** Several things between commas, the last after "or". */
+const CHOICES = /,[^,]+,.*\s(?:or|o|u|ou)\s/u
+
+/** A few words may well come back in an answer. */
+const FEWEST_WORDS = 4
+
+/** The whole remark stands in the reply, which does not decline it. */
+function noted(turn: Turn, asked: Reading | undefined): Finding | undefined {
+  if (!isOutside(turn)) return undefined
+  const [remark] = sentencesOf(turn.user.text)
+  if (!remark || remark.size < FEWEST_WORDS) return undefined
+  const given = wordKey(turn.user.text)
+  const heard = sentencesIn(turn.replies)
+  const at = heard.findIndex(({ key }) => key.includes(remark.key) || key.includes(given))
+  // A remark quoted to be declined is declined at once.
+  if (at < 0 || heard.slice(at, at + 2).some(({ raw }) => holdsBack(raw))) return undefined
+  const act = asked?.acts.find(({ kind }) => kind === 'ask')
+  const slot = act && 'slot' in act ? act.slot : undefined
+  return {
+    turn: turn.turn,
+    reason: `takes "${remark.raw.slice(0, 60)}" for a value`,
+    found: remark.raw,
+    ...(slot === undefined ? {} : { slot }),
+  }
+}

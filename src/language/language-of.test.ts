@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { languageOf } from './index.ts'
+
+const TEXTS = {
+  en: 'Your account has been created, and the first steps are on their way to you.',
+  es: 'Su cuenta ha sido creada y los primeros pasos van en camino a su correo.',
+  fr: 'Votre compte a été créé et les premières étapes vous parviendront par courriel.',
+  pt: 'A sua conta foi criada e os primeiros passos já estão a caminho do seu e-mail.',
+  de: 'Ihr Konto ist eröffnet und die ersten Schritte kommen gleich per E-Mail zu Ihnen.',
+}
+const DUTCH =
+  'Uw rekening is geopend en wij sturen u binnen een uur een bericht met de eerste stappen van de aanvraag.'
+const EXPECTED = ['en', 'es', 'fr', 'pt', 'de', 'pt-BR']
+
+describe('the language of a text', () => {
+  it.each(
+    Object.entries(TEXTS).flatMap(([language, text]) =>
+      EXPECTED.map((expected) => [language, expected, text] as const),
+    ),
+  )('is %s, whatever is expected (%s)', (language, expected, text) => {
+    expect(languageOf(text, expected)).toBe(language)
+  })
+
+  it('is not taken for the one expected because of words that both have', () => {
+    expect(languageOf(DUTCH, 'en')).toBe('nl')
+  })
+
+  it('is the expected one for a list of names and values in it', () => {
+    const summary =
+      "Let me sum up what I've noted:\nBusiness: yoga\nCountry: France\nIs that right?"
+    expect(languageOf(summary, 'en')).toBe('en')
+  })
+
+  it.each([
+    ['a few words', 'Sí, gracias.'],
+    ['nothing but addresses and numbers', 'anna@shop.de https://shop.de/a 12 13 14 15 16 17'],
+    ['an empty text', ''],
+  ])('cannot be told from %s', (_what, text) => {
+    expect(languageOf(text, 'en')).toBeUndefined()
+  })
+
+  it('is told apart between neighbours that share many words', () => {
+    const portuguese = 'Para que o seu pedido seja entregue, preciso de saber onde você está agora.'
+    expect(languageOf(portuguese, 'es')).toBe('pt')
+    const spanish = 'Para que su pedido sea entregado, necesito saber dónde está usted ahora.'
+    expect(languageOf(spanish, 'pt')).toBe('es')
+  })
+})
