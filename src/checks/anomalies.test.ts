@@ -81,7 +81,7 @@ describe('an anomaly', () => {
     })
     const [anomaly] = findAnomalies(scenario, conversation, journeyOf(scenario, conversation))
     const reason = 'asks for goods, which was just said'
-    expect(anomaly).toMatchObject({ reason, severity: 'minor' })
+    expect(anomaly).toMatchObject({ reason, severity: 'major' })
   })
 })
 

@@ -40,7 +40,8 @@ function apply(spec: CheckSpec, view: CheckView, verdicts: Verdict[], signs: Ano
     const found = rule.find(spec, view)
     for (const finding of found) {
       const { turn, reason, slot, found: value } = finding
-      verdicts.push({ checkId, severity, outcome: 'fail', reason, ...placed(turn, view.journey) })
+      const place = placed(turn, view.journey, rule.about)
+      verdicts.push({ checkId, severity, outcome: 'fail', reason, ...place })
       if (rule.repairedBy === undefined || turn === undefined) continue
       const about = {
         ...(slot === undefined ? {} : { slot }),
@@ -55,14 +56,16 @@ function apply(spec: CheckSpec, view: CheckView, verdicts: Verdict[], signs: Ano
   }
 }
 
-interface AnyRule extends Pick<Rule<'must'>, 'repairedBy'> {
+interface AnyRule extends Pick<Rule<'must'>, 'repairedBy' | 'about'> {
   find(spec: CheckSpec, view: CheckView): readonly Finding[]
 }
 
-/** The stage of a finding is the one the user spoke in. */
+/** The stage of a finding is the one the user spoke in, but for what only the reply's own words tell: there it is the reply's. */
 export function placed(
   turn: number | undefined,
   journey: Journey,
+  about?: 'reply',
 ): { turn?: number; stage?: string } {
-  return turn === undefined ? {} : { turn, stage: journey.stageAt(turn) }
+  if (turn === undefined) return {}
+  return { turn, stage: about === 'reply' ? journey.stageAfter(turn) : journey.stageAt(turn) }
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { CheckSpec } from '../core/check-spec.ts'
 import type { Conversation, Ending } from '../core/conversation.ts'
+import type { Reply } from '../core/message.ts'
 import type { Break } from '../core/outcome.ts'
 import { judgeConversation } from './judge-conversation.ts'
 import { type Beat, conversationOf, RIGHT_RECORD, scenario } from './transcript.case.ts'
@@ -59,9 +61,43 @@ describe('where a conversation broke', () => {
     const leaks: Beat = { ...volume, reply: 'Noted: {{volume}}.' }
     expect(breakOf([goods, leaks, { stage: 'done' }], OPEN, { record: RIGHT_RECORD })).toEqual({
       turn: 2,
-      stage: 'goods',
+      stage: 'volume',
       reason: 'shows template text: "{{volume}}"',
     })
+  })
+
+  it('is the first major sign where a check of the whole fails the conversation, whatever came after', () => {
+    const fee: Beat = { text: 'How much?', act: 'request', requests: ['fee'], stage: 'goods' }
+    const passesOver: Beat = { ...fee, reply: 'In which country is it?' }
+    const checks = [
+      CheckSpec.parse({
+        id: 'told',
+        kind: 'must',
+        severity: 'critical',
+        matcher: { reply: { contains: '29' } },
+      }),
+    ]
+    const beats = [goods, passesOver, { stage: 'volume' }, { stage: 'done' }]
+    const conversation = conversationOf(beats, OPEN, { record: RIGHT_RECORD })
+    const { outcome } = judgeConversation({ ...scenario, checks }, conversation, 'en')
+    expect(outcome).toMatchObject({ failure: 'critical_check', break: { turn: 2, stage: 'goods' } })
+  })
+
+  it('is where the record that comes with the replies keeps an old value', () => {
+    const keeps = (held: string): Reply[] => [{ text: 'Thanks.', record: { goods: held } }]
+    const beats: Beat[] = [
+      { says: { goods: 'shoes' }, reply: keeps('shoes'), stage: 'goods' },
+      { says: { goods: 'bags' }, act: 'correct', reply: keeps('shoes'), stage: 'goods' },
+      { ...volume, reply: keeps('shoes') },
+    ]
+    const record = { ...RIGHT_RECORD, goods: 'shoes' }
+    expect(breakOf(beats, OPEN, { record })).toMatchObject({ turn: 2, stage: 'goods' })
+  })
+
+  it('is where the user agreed to what was then never written', () => {
+    const beats: Beat[] = [goods, volume, { act: 'affirm', stage: 'done' }, { stage: 'done' }]
+    const record = { plan: 'basic' }
+    expect(breakOf(beats, OPEN, { record })).toMatchObject({ turn: 3, stage: 'volume' })
   })
 
   it('is the turn of a hand-off that nobody asked for', () => {

@@ -1,4 +1,5 @@
-import type { Conversation } from '../core/conversation.ts'
+import type { Conversation, Turn } from '../core/conversation.ts'
+import { valueAt } from '../core/match.ts'
 import type { Break } from '../core/outcome.ts'
 import type { Verdict } from '../core/verdict.ts'
 import type { Anomaly } from './anomalies.ts'
@@ -31,7 +32,7 @@ export function locateBreak(wreck: Wreck): Break {
       (at.wrong === undefined ? undefined : stepHolding(turn, at.wrong)))
   return {
     turn: at.turn,
-    stage: wreck.journey.stageAt(at.turn),
+    stage: at.stage ?? wreck.journey.stageAt(at.turn),
     ...(step === undefined ? {} : { step }),
     reason: at.reason,
   }
@@ -40,6 +41,8 @@ export function locateBreak(wreck: Wreck): Break {
 interface Place {
   readonly turn: number
   readonly reason: string
+  /** The stage, where it is not the one the user spoke in. */
+  readonly stage?: string
   /** The wrong value that stands there, where one does. */
   readonly wrong?: string
 }
@@ -50,25 +53,39 @@ const PLACES: Readonly<Record<string, (wreck: Wreck) => Place | undefined>> = {
   critical_check: criticalCheck,
 }
 
-/** A conversation failed by a check broke where that check found what is wrong. */
-function criticalCheck({ verdicts }: Wreck): Place | undefined {
+/**
+ * A conversation failed by a check broke where that check found what is wrong; where it is about the whole, at the first
+ * major sign: what never came is not made good by a new stage.
+ */
+function criticalCheck({ verdicts, anomalies }: Wreck): Place | undefined {
   const broken = verdicts.find(
     ({ outcome, severity }) => outcome === 'fail' && severity === 'critical',
   )
-  return broken?.turn === undefined ? undefined : { turn: broken.turn, reason: broken.reason }
+  if (broken?.turn !== undefined) {
+    const { turn, reason, stage } = broken
+    return { turn, reason, ...(stage === undefined ? {} : { stage }) }
+  }
+  const signs = anomalies.filter(({ severity }) => severity !== 'minor')
+  return signs.reduce<Anomaly | undefined>(
+    (first, one) => (first && first.turn <= one.turn ? first : one),
+    undefined,
+  )
 }
 
 /**
- * A wrong record broke where the first of its wrong facts went wrong: at an unrepaired anomaly of that fact, else right after
- * the bot last repeated it rightly, else where it was last said.
+ * A wrong record broke where the first of its wrong facts went wrong: at an unrepaired anomaly of that fact, else where the
+ * record that comes with the replies first held another value after it was last said, else, where it holds none, when
+ * the user last agreed to what was proposed, else right after the bot last repeated it rightly, else where it was last said.
  */
 function wrongRecord({ conversation, anomalies, journey, record }: Wreck): Place | undefined {
-  const places = record.wrong.flatMap(({ slot, reason, found }): Place[] => {
+  const places = record.wrong.flatMap(({ slot, path, reason, found }): Place[] => {
     if (slot === undefined) return []
     const anomaly = anomalies.find((one) => one.slot === slot && !isRepaired(one, journey))
     if (anomaly) return [originOf(anomaly, conversation)]
     const said = conversation.turns.findLast(({ note }) => slot in note.conveys)
     if (!said) return []
+    const kept = keptWrong(conversation.turns.slice(said.turn - 1), path, found)
+    if (kept !== undefined) return [{ turn: kept, reason, wrong: found }]
     const right = lastRightEcho(conversation, slot, conversation.turns.length)
     const turn = right >= said.turn ? Math.min(right + 1, conversation.turns.length) : said.turn
     return [{ turn, reason, wrong: found }]
@@ -76,6 +93,17 @@ function wrongRecord({ conversation, anomalies, journey, record }: Wreck): Place
   const [first] = places.sort((a, b) => a.turn - b.turn)
   const reason = record.wrong[0]?.reason ?? 'the record is wrong'
   return first ?? { turn: Math.max(1, conversation.turns.length), reason }
+}
+
+/** The turn from which the record reported with each reply holds this wrong value, or where it should have been written. */
+function keptWrong(turns: readonly Turn[], path: string, found: string): number | undefined {
+  if (found === '') return turns.findLast(({ note }) => note.act === 'affirm')?.turn
+  const holds = (turn: Turn): boolean | undefined => {
+    const told = turn.replies.findLast((reply) => reply.record !== undefined)?.record
+    return told === undefined ? undefined : String(valueAt(told, path) ?? '') === found
+  }
+  const last = turns.findLastIndex((turn) => holds(turn) === false)
+  return turns.slice(last + 1).find((turn) => holds(turn) === true)?.turn
 }
 
 function unrepaired({ anomalies, conversation, journey }: Wreck): Place | undefined {

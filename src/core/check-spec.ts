@@ -91,6 +91,12 @@ const standings = [
   standing('hand_off_too_early', 'major', { failedAttempts: z.int().min(0).default(2) }),
   /** Goes on asking after its own success. */
   standing('question_after_success', 'major', {}),
+  /** After a remark off the matter, does not come back to the question that stood open. */
+  standing('no_return', 'major', {}),
+  /** A message without words, the greeting included. */
+  standing('empty_reply', 'major', {}),
+  /** Blames or insults the user, or apologises more often in one reply than this. */
+  standing('tone', 'major', { maxApologies: z.int().min(0).default(2) }),
 ] as const
 
 /** A rule over one transcript. A failed critical one fails the conversation. */

@@ -26,19 +26,19 @@ interface Done {
   readonly what: string
 }
 
-/** The actions, and where the bot reports none for it, the desired end itself. */
+/** The actions; where the bot reports none at all and the desired end is held against facts, that end itself. */
 function thingsDone(names: readonly string[] | undefined, view: CheckView): readonly Done[] {
   const { ending, turns } = view.conversation
   const done = deedsOf(turns, names)
     .filter(({ action }) => !handsOverBy(action))
     .map(({ turn, action }): Done => ({ turn, what: `does ${action.name}` }))
   const reached = ending.kind === 'end_state' ? ending.endState : undefined
-  const desired = view.scenario.endStates.some(
+  const desired = view.scenario.endStates.find(
     (one) => one.desired && !one.means && one.id === reached,
   )
-  return desired && !done.some(({ turn }) => turn === turns.length)
-    ? [...done, { turn: turns.length, what: `comes to ${reached}` }]
-    : done
+  const settles = Object.values(desired?.expect ?? {}).some((value) => typeof value === 'object')
+  const reports = turns.some(({ replies }) => replies.some(({ actions }) => actions !== undefined))
+  return settles && !reports ? [{ turn: turns.length, what: `comes to ${reached}` }] : done
 }
 
 /** Stages whose name says that the user agrees there, or proves who it is. */

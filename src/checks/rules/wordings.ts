@@ -74,6 +74,27 @@ const CLAIMS = [
   '(?:eu )?(?:criei|abri|cancelei|reembolsei|reatribui|enviei|reservei|agendei|ativei|fechei|removi|registrei|registei|encaminhei|solicitei|ajustei|reportei)',
 ]
 
+/** Lays what went wrong at the user's door, or calls it names. */
+const BLAMES = [
+  "(?:that|this|it)(?:'s| is| was)? (?:entirely |all |simply |clearly )?your (?:own )?(?:fault|mistake|problem)",
+  'you (?:should|could|ought to|must) (?:really )?have (?:read|known|checked|listened|paid attention|thought|asked)',
+  '(?:stop|quit) (?:complaining|whining|shouting|wasting)|wast(?:e|ing) my time|calm down|pay attention|if you (?:had )?(?:read|listened|paid attention|typed)\\w*',
+  "you(?:'re| are) (?:being )?(?:rude|stupid|wrong about everything|impatient|unreasonable|an idiot|a fool)",
+  '(?:es|fue|ha sido) (?:solo |toda |todo )?(?:su|tu) (?:propia )?(?:culpa|error|problema)',
+  '(?:deberia|debio|tenia que) haber (?:leido|sabido|mirado|escuchado)|deje de quejarse|no sea (?:grosero|grosera|impaciente)|me hace perder el tiempo|calmese|preste atencion',
+  "c'est (?:entierement |uniquement )?(?:de )?votre (?:propre )?(?:faute|erreur|probleme)",
+  'vous auriez (?:du|pu) (?:lire|savoir|verifier|ecouter|mieux lire)|arretez de (?:vous plaindre|crier)|calmez-vous|faites attention|vous etes (?:impoli|impolie|impatient|impatiente|stupide)|vous me faites perdre',
+  '(?:e|foi) (?:tudo |toda )?(?:sua|seu|tua) (?:propria )?(?:culpa|erro|problema)',
+  '(?:deveria|devia|tinha que) ter (?:lido|sabido|verificado|ouvido)|pare de reclamar|acalme-se|preste atencao',
+]
+
+const APOLOGISES = [
+  "(?:i'm|i am|we're|we are|so|very|really|truly)? ?(?:sorry|apolog(?:y|ies|ise|ize)\\w*)|forgive (?:me|us)|my mistake|regret",
+  'lo siento|lo sentimos|perdon\\w*|disculp\\w*|lament\\w*',
+  '(?:je suis |nous sommes )?(?:vraiment |sincerement )?desole\\w*|excus\\w*|pardon\\w*|navre\\w*',
+  'desculp\\w*|lament\\w*|sinto muito|perdo\\w*',
+]
+
 const test = (sources: readonly string[]): ((text: string) => boolean) => {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'u')
   return (text) => pattern.test(folded(text))
@@ -86,6 +107,8 @@ export const holdsBack = test([...HOLDS_BACK, ...DISCLAIMS])
 export const givesExample = test(EXAMPLE)
 export const tellsHowToReach = test(WAYS_TO_REACH)
 export const claimsAction = test(CLAIMS)
+export const blames = test(BLAMES)
+export const apologises = test(APOLOGISES)
 
 const NAMES_PERSON =
   /person|human|agent|operator|someone|somebody|colleague|representative|supervisor|manager|alguien|operador|encargado|humain|conseill|quelqu|responsable|pessoa|atendente|algu[eé]m/i

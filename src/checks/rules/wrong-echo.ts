@@ -1,6 +1,6 @@
 import type { Turn } from '../../core/conversation.ts'
 import { hasPhrase, wordKey } from '../../core/fold.ts'
-import type { Echo, Reading } from '../../core/reading.ts'
+import { actOf, type Echo, type Reading } from '../../core/reading.ts'
 import type { Finding, Rule } from './rule.ts'
 import { sentencesIn, sentencesOf } from './sentences.ts'
 import { isOutside } from './turns.ts'
@@ -19,7 +19,8 @@ export const wrongEcho: Rule<'wrong_echo'> = {
         const { slot, found } = wrong
         return [{ turn: turn.turn, reason: `repeats ${slot} as "${found}"`, slot, found }]
       }
-      return noted(turn, at === 0 ? greetingReading : turns[at - 1]?.reading) ?? []
+      const asked = at === 0 ? greetingReading : turns[at - 1]?.reading
+      return noted(turn, asked) ?? numberOfAnother(turn, turns.slice(0, at + 1)) ?? []
     }),
 }
 
@@ -31,6 +32,24 @@ function isExample({ found }: Echo, { replies }: Turn): boolean {
 
 /** Several things between commas, the last after "or". */
 const CHOICES = /,[^,]+,.*\s(?:or|o|u|ou)\s/u
+
+/** As long a number as an order or an account has: shorter ones may be any figure. */
+const LONG_NUMBER = /(?<![\d.,])\d{5,}(?![\d.,]*\d)/gu
+
+/** Asks to confirm a number that nobody told, of as many digits as one that the user did tell and that is not shown. */
+function numberOfAnother(turn: Turn, soFar: readonly Turn[]): Finding | undefined {
+  if (!turn.reading || !actOf(turn.reading, 'confirm')) return undefined
+  const shown = turn.replies.flatMap(({ text }) => text.match(LONG_NUMBER) ?? [])
+  if (shown.length === 0) return undefined
+  const told = soFar.flatMap(({ user, note }) => [
+    ...(user.text.match(LONG_NUMBER) ?? []),
+    ...Object.values(note.conveys).map(String),
+  ])
+  const found = shown.find((number) => !told.includes(number))
+  const meant = found && told.find((one) => one.length === found.length && !shown.includes(one))
+  if (!found || !meant) return undefined
+  return { turn: turn.turn, reason: `shows ${found}, the user said ${meant}`, found }
+}
 
 /** A few words may well come back in an answer. */
 const FEWEST_WORDS = 4
