@@ -1,0 +1,103 @@
+import { rate } from '../../src/analysis/statistics.ts'
+import { percent } from '../figures.ts'
+import type { NotedDraft } from './faulty-user.ts'
+import type { FaultResult, Measured } from './measure.ts'
+
+/** A row of the table: the fault, and what is said of it. */
+type Row = readonly string[]
+
+const HEAD: Row = [
+  'fault',
+  'drafts',
+  'refused',
+  '95 % interval',
+  'of held-out wordings',
+  'refused as',
+]
+
+/** Everything measured, for a terminal. */
+export function asText(measured: Measured): string[] {
+  const rows = [HEAD, ...rowsOf(measured)]
+  const widths = HEAD.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)))
+  return rows.map((row) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+/** The same for a page. */
+export function asMarkdown(measured: Measured): string[] {
+  return [
+    line(HEAD),
+    line(['---', '--:', '--:', '--:', '--:', '---']),
+    ...rowsOf(measured).map(line),
+  ]
+}
+
+/** The drafts that were judged wrongly, once each: what to look at next. Wordings held out are not shown. */
+export function misses({ faults, good }: Measured): string[] {
+  const missed = faults.flatMap(({ fault, drafts }) =>
+    drafts
+      .filter((one) => one.refusedAs === undefined && !isHeldOut(one))
+      .map(
+        ({ language, text, wording }) => `${fault} ${language} ${wording}: ${JSON.stringify(text)}`,
+      ),
+  )
+  const wrong = good
+    .filter(({ refusedAs }) => refusedAs !== undefined)
+    .map(
+      ({ refusedAs, language, text }) =>
+        `good, refused as ${refusedAs} ${language}: ${JSON.stringify(text)}`,
+    )
+  return [...new Set([...missed, ...wrong])]
+}
+
+function line(row: Row): string {
+  return `| ${row.join(' | ')} |`
+}
+
+function rowsOf({ faults, good }: Measured): Row[] {
+  const all = { fault: 'all faults', drafts: faults.flatMap(({ drafts }) => drafts) }
+  return [...faults, all, { fault: 'none: wrongly refused', drafts: good }].map(rowOf)
+}
+
+function rowOf({
+  fault,
+  drafts,
+}: {
+  readonly fault: FaultResult['fault'] | string
+  readonly drafts: readonly NotedDraft[]
+}): Row {
+  const { value, low, high } = refusedOf(drafts)
+  const held = refusedOf(drafts.filter(isHeldOut))
+  return [
+    fault.replaceAll('_', ' '),
+    drafts.length.toLocaleString('en'),
+    percent(value),
+    `${percent(low)} to ${percent(high)}`,
+    `${percent(held.value)} of ${held.total.toLocaleString('en')}`,
+    fault === 'all faults' ? '' : names(drafts),
+  ]
+}
+
+function refusedOf(drafts: readonly NotedDraft[]): ReturnType<typeof rate> {
+  return rate(drafts.filter(({ refusedAs }) => refusedAs !== undefined).length, drafts.length)
+}
+
+function isHeldOut({ wording }: NotedDraft): boolean {
+  return wording % 2 === 1
+}
+
+/** The rules that refused, commonest first. */
+function names(drafts: readonly NotedDraft[]): string {
+  const counts = new Map<string, number>()
+  for (const { refusedAs } of drafts) {
+    if (refusedAs) counts.set(refusedAs, (counts.get(refusedAs) ?? 0) + 1)
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, count]) => `${name.replaceAll('_', ' ')} ${count}`)
+    .join(', ')
+}
