@@ -9,6 +9,7 @@ import { holds } from '../../src/users/spelling.ts'
 import { conveyedBy } from '../../src/users/utterance.ts'
 import type { VoiceRequest } from '../../src/users/voice/voice.ts'
 import { type FaultWordings, wordings } from './wordings.ts'
+import { freshWordings } from './wordings-fresh.ts'
 
 /** What a faulty draft is made from. */
 export interface PlantView {
@@ -23,6 +24,8 @@ export interface PlantView {
 /** A faulty draft, and which of its wordings it is made of. */
 export interface Planted extends Draft {
   readonly wording: number
+  /** Written after the rules (`wordings-fresh.ts`). */
+  readonly fresh: boolean
 }
 
 /** Makes a faulty draft, or nothing where the turn gives no chance to it. */
@@ -78,24 +81,26 @@ export type PlantName = keyof typeof plants
 
 /** What should have been said: half the time as it is, half the time as a model might frame it. */
 export function goodFrame(view: PlantView): Planted | undefined {
-  return view.random.chance(0.5) ? { text: view.good, wording: 0 } : worded(view, 'good')
+  return view.random.chance(0.5)
+    ? { text: view.good, wording: 0, fresh: false }
+    : worded(view, 'good')
 }
 
 function oneOf(pool: readonly string[], random: Random): Planted {
   const wording = random.integer(0, pool.length - 1)
-  return { text: pool[wording] ?? '', wording }
+  return { text: pool[wording] ?? '', wording, fresh: false }
 }
 
 function worded(view: PlantView, name: keyof FaultWordings): Planted | undefined {
   const { scenario, persona, good, random } = view
-  const pool = wordings[base(persona)]?.[name]
-  if (!pool) return undefined
-  const { text, wording } = oneOf(pool, random)
+  const first = wordings[base(persona)]?.[name] ?? []
+  const later: Readonly<Partial<FaultWordings>> = freshWordings[base(persona)] ?? {}
+  const { text, wording } = oneOf([...first, ...(later[name] ?? [])], random)
   const filled = text
     .replace('{good}', () => good)
     .replace('{opening}', () => random.pick(phrasesFor(scenario.opening, persona.language)))
     .replace('{facts}', () => factsTold(view))
-  return { text: filled, wording }
+  return { text: filled, wording, fresh: wording >= first.length }
 }
 
 /** Every fact in the scenario's own way of saying it. */
@@ -125,7 +130,7 @@ function contradiction(view: PlantView): Planted | undefined {
   if (wrong.length === 0 || !pool) return undefined
   const { forms } = random.pick<SlotValue>(wrong)
   const { text, wording } = oneOf(pool, random)
-  return { text: text.replaceAll('{value}', () => forms[0] ?? ''), wording }
+  return { text: text.replaceAll('{value}', () => forms[0] ?? ''), wording, fresh: false }
 }
 
 /** The bot's last message given back, whole or nearly so. */

@@ -11,7 +11,8 @@ const HEAD: Row = [
   'drafts',
   'refused',
   '95 % interval',
-  'of held-out wordings',
+  'first wordings',
+  'fresh wordings',
   'refused as',
 ]
 
@@ -31,16 +32,16 @@ export function asText(measured: Measured): string[] {
 export function asMarkdown(measured: Measured): string[] {
   return [
     line(HEAD),
-    line(['---', '--:', '--:', '--:', '--:', '---']),
+    line(['---', '--:', '--:', '--:', '--:', '--:', '---']),
     ...rowsOf(measured).map(line),
   ]
 }
 
-/** The drafts that were judged wrongly, once each: what to look at next. Wordings held out are not shown. */
+/** The drafts that were judged wrongly, once each: what to look at next. Fresh wordings are not shown. */
 export function misses({ faults, good }: Measured): string[] {
   const missed = faults.flatMap(({ fault, drafts }) =>
     drafts
-      .filter((one) => one.refusedAs === undefined && !isHeldOut(one))
+      .filter((one) => one.refusedAs === undefined && !one.fresh)
       .map(
         ({ language, text, wording }) => `${fault} ${language} ${wording}: ${JSON.stringify(text)}`,
       ),
@@ -71,13 +72,13 @@ function rowOf({
   readonly drafts: readonly NotedDraft[]
 }): Row {
   const { value, low, high } = refusedOf(drafts)
-  const held = refusedOf(drafts.filter(isHeldOut))
   return [
     fault.replaceAll('_', ' '),
     drafts.length.toLocaleString('en'),
     percent(value),
     `${percent(low)} to ${percent(high)}`,
-    `${percent(held.value)} of ${held.total.toLocaleString('en')}`,
+    share(drafts.filter((one) => !one.fresh)),
+    share(drafts.filter((one) => one.fresh)),
     fault === 'all faults' ? '' : names(drafts),
   ]
 }
@@ -86,8 +87,9 @@ function refusedOf(drafts: readonly NotedDraft[]): ReturnType<typeof rate> {
   return rate(drafts.filter(({ refusedAs }) => refusedAs !== undefined).length, drafts.length)
 }
 
-function isHeldOut({ wording }: NotedDraft): boolean {
-  return wording % 2 === 1
+function share(drafts: readonly NotedDraft[]): string {
+  const { value, total } = refusedOf(drafts)
+  return total === 0 ? '' : `${percent(value)} of ${total.toLocaleString('en')}`
 }
 
 /** The rules that refused, commonest first. */

@@ -4,7 +4,7 @@ import { french } from './wordings-fr.ts'
 
 /**
  * How language models misbehave as users, in one language. `{good}` stands for what should have been said, `{value}` for a
- * value that the user does not hold. Every second wording is held out: no rule of the guard was mended by looking at it.
+ * value that the user does not hold. Written before the rules of the guard were mended.
  */
 export interface FaultWordings {
   readonly roleFlip: readonly string[]
