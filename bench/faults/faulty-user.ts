@@ -33,6 +33,7 @@ function faultyVoice(options: EngineOptions, faulty: Faulty): Voice {
   const { scenario, persona } = options
   const inner = createAgendaVoice(options)
   let last: NotedDraft | undefined
+  let struck = false
   return {
     draft: async (request) => {
       const refused = request.rejected.at(-1)
@@ -45,12 +46,15 @@ function faultyVoice(options: EngineOptions, faulty: Faulty): Voice {
       )
       const free = refused === undefined || faulty.insists === true
       const clicks = request.direction.utterance.quickReply !== undefined
-      if ('fault' in right || !free || clicks || !strikes.chance(faulty.rate)) return right
+      const now = refused === undefined ? strikes.chance(faulty.rate) : struck
+      struck = false
+      if ('fault' in right || !free || clicks || !now) return right
       const view = { scenario, persona, request, good: right.text, random: strikes }
       const made = faulty.fault === 'good' ? goodFrame(view) : plants[faulty.fault](view)
       if (!made) return prepared(faulty, view) ?? right
       last = { ...made, language: persona.language, refusedAs: undefined }
       faulty.note(last)
+      struck = true
       return made
     },
   }

@@ -30,11 +30,12 @@ export function asText(measured: Measured): string[] {
 
 /** The same for a page. */
 export function asMarkdown(measured: Measured): string[] {
-  return [
-    line(HEAD),
-    line(['---', '--:', '--:', '--:', '--:', '--:', '---']),
-    ...rowsOf(measured).map(line),
-  ]
+  return asTable([HEAD, ...rowsOf(measured)])
+}
+
+/** A table of a page: its first row is the head. */
+export function asTable([head = [], ...rows]: readonly Row[]): string[] {
+  return [head, head.map((_, at) => (at === 0 ? '---' : '--:')), ...rows].map(line)
 }
 
 /** The drafts that were judged wrongly, once each: what to look at next. Fresh wordings are not shown. */

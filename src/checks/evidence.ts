@@ -11,6 +11,8 @@ export interface WrongValue {
   readonly reason: string
   /** What stands there instead, as text. */
   readonly found: string
+  /** Set where the path bears a fact's name and holds exactly what the user said of it: then the expectation is at fault. */
+  readonly asSaid?: true
 }
 
 /** How the bot's record compares with what the user finally said. */
@@ -63,11 +65,25 @@ export function checkRecord(
             path,
             slot,
             found: String(found ?? ''),
-            reason: `${path} is ${shown(found)}, the user said ${shown(value.forms[0])}`,
+            ...(isAsSaid(path, found, conversation, finals) ? { asSaid: true as const } : {}),
+            reason: `${path} is ${shown(found)}, ${slot === undefined ? 'expected is' : 'the user said'} ${shown(value.forms[0])}`,
           },
         ]
   })
   return { result: wrong.length === 0 ? 'right' : 'wrong', wrong }
+}
+
+/** The last name of a path is taken for a fact's: what the user never said proves nothing. */
+function isAsSaid(
+  path: string,
+  found: unknown,
+  { turns }: Conversation,
+  finals: ReadonlyMap<string, SlotValue>,
+): boolean {
+  const name = path.split('.').at(-1) ?? ''
+  const final = finals.get(name)
+  const said = turns.some(({ note }) => Object.hasOwn(note.conveys, name))
+  return said && final !== undefined && isSameValue(found, final)
 }
 
 function resolved(
