@@ -176,8 +176,10 @@ function expecting(
   scenario: Scenario,
   wrong: NonNullable<Scenario['endStates'][number]['expect']>,
 ): Scenario {
+  // What the user does not know forbids nothing.
+  const known = Object.entries(wrong).filter(([path]) => scenario.facts[path]?.known === true)
   const endStates = scenario.endStates.map((state) =>
-    state.desired ? { ...state, expect: { ...state.expect, ...wrong } } : state,
+    state.desired ? { ...state, expect: { ...state.expect, ...Object.fromEntries(known) } } : state,
   )
   return { ...scenario, endStates }
 }
