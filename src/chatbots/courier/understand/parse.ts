@@ -1,0 +1,36 @@
+import type { Hit } from '../../onboarding/understand/phrase-index.ts'
+import { type Sentence, tokenise, type Word } from '../../onboarding/understand/tokens.ts'
+import type { Language, Mark } from '../languages/language.ts'
+
+/** A message with the phrases found in it. */
+export interface Parse {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly sentences: readonly Sentence[]
+  /** Phrases that do not lie within a longer one of the same kind. */
+  readonly hits: readonly Hit<Mark>[]
+}
+
+/** Finds the words and phrases of a message, slips of the pen mended. */
+export function parse(text: string, language: Language): Parse {
+  const { words, sentences } = tokenise(text)
+  for (const word of words) {
+    if (word.figure === undefined && !language.vocabulary.has(word.key)) {
+      word.key = language.spell(word.key) ?? word.key
+    }
+  }
+  const hits = language.phrases.find(words)
+  return {
+    text,
+    words,
+    sentences,
+    hits: hits.filter((hit) => !hits.some((other) => overrules(other, hit))),
+  }
+}
+
+/** A longer phrase overrules those within it, but an action and a detail may share words: "tip is missing". */
+function overrules(other: Hit<Mark>, hit: Hit<Mark>): boolean {
+  const within = other.from <= hit.from && other.to >= hit.to
+  if (!within || other.to - other.from === hit.to - hit.from) return false
+  return other.mark.kind === hit.mark.kind || hit.mark.kind === 'intent'
+}
