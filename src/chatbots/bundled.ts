@@ -1,6 +1,7 @@
 import { AppError } from '../core/errors.ts'
 import type { ReplyInput } from '../core/message.ts'
 import type { Target } from '../core/target.ts'
+import { courier } from './courier/bundle.ts'
 import { createOnboarding, type OnboardingOptions } from './onboarding/create-onboarding.ts'
 import { ITERATIONS, type Iteration } from './onboarding/defects.ts'
 
@@ -17,6 +18,7 @@ export type BundledOptions = Omit<OnboardingOptions, 'version' | 'defects'>
 
 /** The bundled chatbots by name. */
 export const bundledBots: Readonly<Record<string, BundledBot>> = {
+  courier,
   onboarding: {
     iterations: Object.keys(ITERATIONS),
     create(iteration, options = {}) {

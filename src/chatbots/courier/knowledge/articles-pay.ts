@@ -6,10 +6,10 @@ export const PAY_ARTICLES: readonly Article[] = [
     id: 'pay_schedule',
     title: { en: 'Payday', es: 'Día de cobro', fr: 'Jour de paie', pt: 'Dia de pagamento' },
     asked: {
-      en: 'when paid payday weekly payout transfer money arrive bank earnings week payment day get my money',
-      es: 'cuándo cobro cobrar pagan pago semanal transferencia dinero llega banco ganancias semana día',
-      fr: 'quand payé paie paiement virement argent arrive banque gains semaine jour versement reçois',
-      pt: 'quando recebo receber pagam pagamento semanal transferência dinheiro chega banco ganhos semana dia cai',
+      en: 'when paid when do i get paid payday weekly payout transfer money arrive arrives bank earnings week payment day',
+      es: 'cuándo cobro cobro cuándo cobrar cuándo pagan pago semanal transferencia dinero llega banco ganancias semana día',
+      fr: 'quand suis payé quand paie paiement quand virement argent arrive banque gains semaine jour versement reçois',
+      pt: 'quando recebo recebo quando receber quando pagam pagamento semanal transferência dinheiro chega banco ganhos semana dia cai',
     },
     segments: [
       {
@@ -25,7 +25,7 @@ export const PAY_ARTICLES: readonly Article[] = [
     id: 'pay_instant',
     title: { en: 'Cashing out early', es: 'Cobro anticipado', fr: 'Versement immédiat', pt: 'Saque antecipado' },
     asked: {
-      en: 'cash out early instant payout before tuesday same day advance withdraw today fee',
+      en: 'cash out early instant payout before tuesday same day advance withdraw money today now fee',
       es: 'cobro anticipado adelanto retirar antes martes mismo día hoy instantáneo comisión sacar',
       fr: 'versement immédiat avance avant mardi même jour retirer aujourd’hui instantané frais encaisser',
       pt: 'saque antecipado adiantamento sacar antes terça mesmo dia hoje instantâneo taxa',
@@ -99,9 +99,9 @@ export const PAY_ARTICLES: readonly Article[] = [
     title: { en: 'Pay for cancelled orders', es: 'Pago de pedidos cancelados', fr: 'Commandes annulées', pt: 'Pedidos cancelados' },
     asked: {
       en: 'order cancelled canceled after pickup on my way still paid compensation customer cancels what do i get',
-      es: 'pedido cancelado cancelan cancela después recogida camino pagan compensación cliente qué cobro',
+      es: 'pedido cancelado cancelan cancela después recogida camino pagan compensación cliente qué me dan',
       fr: 'commande annulée annule après retrait en route payé compensation client que touche',
-      pt: 'pedido cancelado cancelam cancela depois retirada caminho pagam compensação cliente quanto recebo',
+      pt: 'pedido cancelado cancelam cancela depois retirada caminho pagam compensação cliente quanto dão',
     },
     segments: [
       {
@@ -182,6 +182,12 @@ export const PAY_ARTICLES: readonly Article[] = [
         es: 'Una reclamación de pago se mira en 3 días laborables; se puede hacer hasta 14 días después de la entrega.',
         fr: 'Une demande de correction est examinée sous 3 jours ouvrés ; elle peut être faite jusqu’à 14 jours après la livraison.',
         pt: 'Um pedido de revisão é analisado em até 3 dias úteis; pode ser feito até 14 dias depois da entrega.',
+      },
+      {
+        en: 'Requests of up to 100 € can be made in this chat; above that, a person decides.',
+        es: 'Por este chat se reclaman hasta 100 €; por encima decide una persona.',
+        fr: 'Dans cette discussion, on peut demander jusqu’à 100 € ; au-delà, une personne décide.',
+        pt: 'Por este chat dá para pedir até 100 €; acima disso, uma pessoa decide.',
       },
     ],
   },

@@ -44,10 +44,10 @@ export const SAFETY_ARTICLES: readonly Article[] = [
     id: 'safety_insurance',
     title: { en: 'Insurance', es: 'Seguro', fr: 'Assurance', pt: 'Seguro' },
     asked: {
-      en: 'insurance insured covered cover policy while working claim liability',
-      es: 'seguro asegurado cubierto cobertura póliza mientras trabajo reclamar responsabilidad',
-      fr: 'assurance assuré couvert couverture police pendant travail déclarer responsabilité',
-      pt: 'seguro segurado coberto cobertura apólice enquanto trabalho acionar responsabilidade',
+      en: 'insurance insured covered cover policy while working fall off bike claim liability',
+      es: 'seguro asegurado cubierto cobertura póliza caigo bici mientras trabajo reclamar responsabilidad',
+      fr: 'assurance assuré couvert couverture police tombe vélo pendant travail déclarer responsabilité',
+      pt: 'seguro segurado coberto cobertura apólice caio bicicleta enquanto trabalho acionar responsabilidade',
     },
     segments: [
       {

@@ -108,6 +108,13 @@ export const EN_LEXICON: Lexicon = {
       capital of | world cup | your name | how old are you | do you like | are you a robot |
       are you a bot | are you human | how are you | how's it going | love you | marry me |
       birthday | holiday | holidays | star sign | tell me a story`,
+    trouble: `
+      have an issue | have a problem | got a problem | got an issue | there's a problem |
+      there is a problem | problem with an order | problem with my order |
+      problem with the order | problem with order | issue with an order | issue with my order |
+      issue with the order | issue with order | something wrong with | something is wrong with |
+      something's wrong with | complain | complaint`,
+    follow_up: 'and | what about | how about | that | it | then | also',
     ask: `
       what | why | how | when | where | who | which | can i | can you | could you | could i |
       do you | do i | does | is it | is there | are there | will i | will you | would you |
@@ -139,11 +146,7 @@ export const EN_LEXICON: Lexicon = {
       won't be able to deliver`,
     report_issue: `
       report | report it | reporting | to report | file a report | log an issue | log a problem |
-      raise an issue | raise a problem | flag an issue | flag a problem | have an issue |
-      have a problem | got a problem | got an issue | problem with an order |
-      problem with my order | problem with the order | problem with order | issue with an order |
-      issue with my order | issue with the order | issue with order | something wrong with |
-      something is wrong with | something's wrong with | note an issue | complain`,
+      raise an issue | raise a problem | flag an issue | flag a problem | note an issue`,
     adjust_pay: `
       pay is wrong | pay was wrong | wrong pay | underpaid | paid too little | got too little |
       not paid enough | pay correction | correct my pay | adjust my pay | adjust pay |
@@ -219,13 +222,13 @@ export const EN_LEXICON: Lexicon = {
     'missing bonus': 'bonus | missing bonus | peak | rush hour | boost | surge | incentive',
     other: 'something else | none of these | none of those | other',
   },
-  orderWords: 'order number no nr id delivery',
+  orderWords: 'order number nr id delivery',
   moneyWords: 'euro euros eur € bucks cents cent pay paid owe short amount sum',
   stopWords: `
     a an the is are am be was were been do does did you your yours i me my mine we our us it its
     this that these those of to in on at for from with and or so please would could can will may
     shall should have has had having not no yes if then than but as by about into just only also
-    get got there here what which who whom how when where why he she they them his her their im
+    get got there here what which who whom how where why he she they them his her their im
     ive id ill dont cant isnt hi hello hey thanks thank need want know tell say make go let like
     really very too now up out any some one more much many still again already because os s t m
     re ve ll d`,

@@ -85,6 +85,11 @@ export const ES_LEXICON: Lexicon = {
       lotería | canción | música | va a llover | buen restaurante | capital de | mundial |
       cómo te llamas | cuántos años tienes | te gusta | eres un robot | eres un bot |
       eres humano | cómo estás | qué tal estás | cumpleaños | vacaciones | premios`,
+    trouble: `
+      incidencia | incidencias | tengo un problema | hay un problema | problema con un pedido |
+      problema con el pedido | problema con mi pedido | un problema con | algo va mal con |
+      poner una queja | una queja`,
+    follow_up: 'y | y si | eso | esto | lo | entonces | también',
     ask: `
       qué | por qué | cómo | cuándo | dónde | quién | cuál | cuánto | cuánta | cuántos | cuántas |
       puedo | puedes | podrías | me puedes | hay | es posible | tengo que | debo | dime |
@@ -109,9 +114,7 @@ export const ES_LEXICON: Lexicon = {
       devolver un pedido | imposible entregar`,
     report_issue: `
       avisar de | aviso de | reportar | reporto | reporte | informar de | notificar |
-      registrar una incidencia | incidencia | incidencias | tengo un problema |
-      hay un problema | problema con un pedido | problema con el pedido | problema con mi pedido |
-      un problema con | algo va mal con | poner una queja`,
+      registrar una incidencia`,
     adjust_pay: `
       pago está mal | pago mal | mal pagado | me pagaron menos | me pagaron de menos |
       me han pagado menos | me han pagado mal | me pagasteis | corregir mi pago | corregir el pago |
@@ -189,7 +192,7 @@ export const ES_LEXICON: Lexicon = {
   stopWords: `
     el la los las un una unos unas de del en a al y o u que es son esta estan ser estar tu su sus
     tus usted te le me nos mi mis lo se por para con como muy mas ya si no favor este esto eso
-    esa ese estos ha he han hay haber yo ella ellos pero porque cuando donde quien cual cuanto
+    esa ese estos ha he han hay haber yo ella ellos pero porque donde quien cual cuanto
     hola gracias quiero quisiera puedo puede puedes tengo tiene necesito saber hacer hago sobre
     sin hasta desde entonces tambien algo nada todo soy eres estoy va voy ir aqui ahora cosa`,
 }

@@ -90,6 +90,11 @@ export const FR_LEXICON: Lexicon = {
       comment vous appelez-vous | ton nom | quel âge | vous aimez | êtes-vous un robot |
       es-tu un robot | êtes-vous humain | comment allez-vous | ça va bien | anniversaire |
       vacances`,
+    trouble: `
+      j'ai un problème | un problème avec | problème sur une commande |
+      problème avec ma commande | problème avec la commande | il y a un problème |
+      un souci avec | j'ai un souci | me plaindre`,
+    follow_up: 'et | et pour | et si | ça | cela | cette | alors | aussi',
     ask: `
       que | quoi | pourquoi | comment | quand | où | qui | quel | quelle | quels | quelles |
       combien | est-ce que | est-ce qu'il | qu'est-ce | puis-je | pouvez-vous | pourriez-vous |
@@ -116,10 +121,7 @@ export const FR_LEXICON: Lexicon = {
       rendre la commande | rendre cette commande | rendre une commande | abandonner la commande |
       abandonner cette commande | lâcher la commande | lâcher cette commande`,
     report_issue: `
-      signaler | signale | je signale | faire un signalement | signalement | j'ai un problème |
-      un problème avec | problème sur une commande | problème avec ma commande |
-      problème avec la commande | il y a un problème | un souci avec | j'ai un souci |
-      me plaindre | déclarer un problème`,
+      signaler | signale | je signale | faire un signalement | signalement | déclarer un problème`,
     adjust_pay: `
       paie est fausse | mal payé | mal payée | payé moins | payée moins | pas assez payé |
       corriger ma paie | corriger la paie | corrigez ma paie | correction de paie |
@@ -195,7 +197,7 @@ export const FR_LEXICON: Lexicon = {
   stopWords: `
     le la les un une des de du d l en a au aux et ou que qui est sont etre suis vous votre vos tu
     ton ta tes je j me m mon ma mes nous notre nos il elle on ce c cette ces cela ca se s par pour
-    avec dans sur plus pas ne n y qu si mais donc comme quand quoi quel quelle quels quelles
+    avec dans sur plus pas ne n y qu si mais donc comme quoi quel quelle quels quelles
     comment combien pourquoi ou bonjour merci veux voudrais peux peut pouvez ai as avez ont fait
     faire dois tout tous aussi bien tres sans avant apres alors encore deja savoir besoin moi toi
     lui leur eux t`,

@@ -68,7 +68,9 @@ function assemble(id: LanguageId, lexicon: Lexicon, wording: Wording): Language 
     for (const phrase of new Set(list)) phrases.add(phrase, mark)
   }
   for (const intent of INTENTS) add(phrasesOf(lexicon.intents[intent]), { kind: 'intent', intent })
-  add([wording.buttons.yes], { kind: 'intent', intent: 'yes' })
+  // A thumb up or down is read as these words, whatever the language.
+  add([wording.buttons.yes, 'yes'], { kind: 'intent', intent: 'yes' })
+  add(['no'], { kind: 'intent', intent: 'no' })
   add([wording.buttons.enough], { kind: 'intent', intent: 'enough' })
   add([wording.buttons.person], { kind: 'intent', intent: 'person' })
   for (const action of ACTIONS) {

@@ -21,6 +21,8 @@ export const INTENTS = [
   'injection',
   'bounds',
   'aside',
+  'trouble',
+  'follow_up',
   'ask',
   'inform_ask',
 ] as const

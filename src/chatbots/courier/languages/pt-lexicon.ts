@@ -77,6 +77,11 @@ export const PT_LEXICON: Lexicon = {
       horóscopo | loteria | música | vai chover | bom restaurante | capital de |
       copa do mundo | qual é o seu nome | quantos anos você | você gosta | você é um robô |
       você é humano | tudo bem com você | como vai você | aniversário | férias`,
+    trouble: `
+      estou com um problema | tenho um problema | tem um problema | deu problema |
+      problema com um pedido | problema com o pedido | problema no pedido |
+      problema com meu pedido | fazer uma reclamação`,
+    follow_up: 'e | e se | isso | isto | então | também',
     ask: `
       o que | que | por que | como | quando | onde | quem | qual | quais | quanto | quanta |
       quantos | quantas | posso | pode | você pode | poderia | tem como | é possível |
@@ -101,9 +106,7 @@ export const PT_LEXICON: Lexicon = {
       devolver o pedido | devolver esse pedido | devolver um pedido | impossível entregar`,
     report_issue: `
       avisar sobre | aviso de | reportar | relatar | informar um problema | registrar um problema |
-      registrar uma ocorrência | ocorrência | estou com um problema | tenho um problema |
-      tem um problema | deu problema | problema com um pedido | problema com o pedido |
-      problema no pedido | problema com meu pedido | fazer uma reclamação`,
+      registrar uma ocorrência | ocorrência`,
     adjust_pay: `
       pagamento errado | pagamento está errado | pago a menos | pagaram a menos | pagaram menos |
       me pagaram menos | corrigir meu pagamento | corrigir o pagamento | ajustar meu pagamento |
@@ -171,7 +174,7 @@ export const PT_LEXICON: Lexicon = {
     o a os as um uma uns umas de do da dos das em no na nos nas ao e ou que se por para pra com
     como mais muito ja nao sim eu voce voces ele ela eles me meu minha meus minhas seu sua seus
     suas isso isto esse essa este esta estou esta estao sou sao ser foi tem tenho ter ha mas
-    porque quando onde quem qual quanto ola oi obrigado obrigada quero queria posso pode preciso
+    porque onde quem qual quanto ola oi obrigado obrigada quero queria posso pode preciso
     saber fazer faco sobre sem ate tambem algo nada tudo aqui agora la coisa vou vai ir favor
     lhe nosso nossa depois antes ainda so`,
 }

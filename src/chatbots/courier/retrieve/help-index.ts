@@ -25,8 +25,8 @@ export function helpIndex(language: LanguageId): HelpIndex {
   return index
 }
 
-/** A title says more than a paragraph. */
-const TITLE_WEIGHT = 2
+/** A title, and the words by which couriers ask, say more than a paragraph. */
+const HEAD_WEIGHT = 2
 
 function build(language: LanguageId): HelpIndex {
   const { stopWords } = languageOf(language)
@@ -36,8 +36,8 @@ function build(language: LanguageId): HelpIndex {
       .filter((word) => !stopWords.has(word))
       .map(stem)
   const articles = ARTICLES.map(({ id, title, asked, segments }): Document => {
-    const heads = Array.from({ length: TITLE_WEIGHT }, () => title[language])
-    const texts = [...heads, asked[language], ...segments.map((segment) => segment[language])]
+    const heads = Array.from({ length: HEAD_WEIGHT }, () => [title[language], asked[language]])
+    const texts = [...heads.flat(), ...segments.map((segment) => segment[language])]
     return { id, terms: texts.flatMap(plain) }
   })
   const cases = CASES.filter((one) => one.language === language).map(

@@ -1,0 +1,42 @@
+import type { DefectId } from './defects.ts'
+import type { LanguageId } from './languages/language-id.ts'
+import { helpIndex } from './retrieve/help-index.ts'
+import type { State } from './state.ts'
+import type { Heard } from './understand/heard.ts'
+
+/** The dialogue so far, condensed to the issue at hand. */
+export interface Summary {
+  readonly language: LanguageId
+  /** What is looked up, freed from what it leaned on in earlier messages; empty where there is nothing to look up. */
+  readonly query: string
+  /** What is looked up should that find nothing: a short question may lean on the one before. */
+  readonly inContext: string | undefined
+  readonly order: string | undefined
+  /** What is to be done. */
+  readonly actions: readonly string[]
+}
+
+/** Terms at most in a question that leans on the one before: "and by bike?" */
+const SHORT = 3
+
+/** Condenses what was said to what the next steps need. */
+export function summarise(
+  state: State,
+  heard: Heard,
+  broken: (defect: DefectId) => boolean,
+): Summary {
+  const { question, intents } = heard
+  const leans =
+    state.query !== '' &&
+    intents.has('follow_up') &&
+    !intents.has('aside') &&
+    helpIndex(state.language).termsOf(question).length <= SHORT
+  const stale = broken('stale_summary') && state.query !== '' && question !== ''
+  return {
+    language: state.language,
+    query: stale ? state.query : question,
+    inContext: leans ? `${state.query} ${question}` : undefined,
+    order: heard.told.order ?? state.details.order,
+    actions: [...new Set([...state.open, ...heard.actions])],
+  }
+}

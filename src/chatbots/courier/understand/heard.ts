@@ -1,0 +1,37 @@
+import type { Intent } from '../languages/lexicon.ts'
+import type { ActionName, Details, Slot } from '../matters.ts'
+
+/** A detail that was told in a form that cannot be right. */
+export interface Malformed {
+  readonly slot: Extract<Slot, 'order' | 'amount'>
+  /** As written. */
+  readonly text: string
+}
+
+/** What a message means. */
+export interface Heard {
+  readonly intents: ReadonlySet<Intent>
+  /** What is to be done, in the order in which it is asked for. */
+  readonly actions: readonly ActionName[]
+  readonly told: Details
+  readonly malformed: Malformed | undefined
+  /** What is asked or told that may be looked up; empty where there is nothing. */
+  readonly question: string
+  /** Whether `question` is plainly a question. */
+  readonly asks: boolean
+  /** Whether nothing at all was said. */
+  readonly empty: boolean
+}
+
+/** A message that has these intents and nothing else. */
+export function only(...intents: readonly Intent[]): Heard {
+  return {
+    intents: new Set(intents),
+    actions: [],
+    told: {},
+    malformed: undefined,
+    question: '',
+    asks: false,
+    empty: false,
+  }
+}

@@ -1,0 +1,64 @@
+import { isOf, type SentenceHits } from './sentence-hits.ts'
+import type { ActionName, ChoiceSlot, Slot } from '../matters.ts'
+import type { Intent } from '../languages/lexicon.ts'
+
+/** What one sentence is for. */
+export interface SentenceReading {
+  readonly actions: readonly ActionName[]
+  readonly values: readonly { readonly slot: ChoiceSlot; readonly value: string }[]
+  /** Whether it asks something that the help centre may know. */
+  readonly asks: boolean
+  /** Whether it may be looked up though it is no question. */
+  readonly states: boolean
+}
+
+/** While a detail is asked for, sentences with one of these are about that question. */
+const ABOUT_THE_QUESTION: readonly Intent[] = ['meaning', 'why', 'help']
+/** Sentences with one of these are about the talk itself, or about nothing: there is nothing to look up. */
+const ABOUT_NOTHING: readonly Intent[] = [
+  'person',
+  'insist',
+  'frustration',
+  'privacy',
+  'injection',
+  'bounds',
+  'cancel',
+  'enough',
+]
+/** Statements with one of these say something else than a matter. */
+const NO_MATTER: readonly Intent[] = ['yes', 'no', 'vague', 'thanks', 'greet', 'revise', 'repair']
+/** Words at most in an answer that is put as a question: "waiting time?" */
+const SHORT_ANSWER = 4
+const OPENING = 3
+
+/** Reads one sentence: what it asks to be done, what it tells, and whether it is to be looked up. */
+export function readSentence(sentence: SentenceHits, asked: Slot | undefined): SentenceReading {
+  const { hits, length } = sentence
+  const values = hits.flatMap((hit) => (isOf(hit, 'value') ? [hit.mark] : []))
+  const answers = values.some(({ slot }) => slot === asked) && length <= SHORT_ANSWER
+  const informs = startsWith(sentence, 'inform_ask', OPENING)
+  const asks = !answers && (sentence.question || startsWith(sentence, 'ask', OPENING) || informs)
+  const named = hits.flatMap((hit) => (isOf(hit, 'action') ? [hit.mark.action] : []))
+  const actions = informs && !sentence.hasOrder ? [] : [...new Set(named)]
+  const trouble = actions.length === 0 && has(sentence, 'trouble') && !asks
+  const taken = actions.length > 0 || trouble
+  const closed = asked === undefined ? ABOUT_NOTHING : [...ABOUT_NOTHING, ...ABOUT_THE_QUESTION]
+  const lookable = !taken && !closed.some((intent) => has(sentence, intent))
+  return {
+    actions: trouble ? ['report_issue'] : actions,
+    values: asks && !taken ? [] : values,
+    asks: asks && lookable,
+    states: lookable && !asks && !answers && !NO_MATTER.some((intent) => has(sentence, intent)),
+  }
+}
+
+function has({ hits }: SentenceHits, intent: Intent): boolean {
+  return hits.some((hit) => isOf(hit, 'intent') && hit.mark.intent === intent)
+}
+
+function startsWith(sentence: SentenceHits, intent: Intent, within: number): boolean {
+  return sentence.hits.some(
+    (hit) =>
+      isOf(hit, 'intent') && hit.mark.intent === intent && hit.from < sentence.from + within,
+  )
+}
