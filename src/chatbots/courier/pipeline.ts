@@ -74,9 +74,9 @@ async function hear({ broken }: Pipeline, state: State, text: string): Promise<H
   return understand(text, { language, asked: askedSlot(state), open: state.open, broken })
 }
 
-function wasUnderstood({ actions, told, intents, question, malformed, empty }: Heard): boolean {
+function wasUnderstood({ actions, told, intents, question, malformed, wordless }: Heard): boolean {
   return (
-    empty ||
+    wordless ||
     question !== '' ||
     malformed !== undefined ||
     actions.length + intents.size + Object.keys(told).length > 0

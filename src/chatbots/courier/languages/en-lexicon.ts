@@ -186,7 +186,7 @@ export const EN_LEXICON: Lexicon = {
       missing items | missing item | items missing | item missing | items are missing |
       item is missing | something missing | something is missing | drink missing |
       drinks missing | drinks are missing | forgot the | forgotten | incomplete | not complete |
-      left out | not in the bag | missing from the bag`,
+      left out | not in the bag | missing from the bag | missing`,
     'damaged order': `
       damaged | damage | spilled | spilt | spill | leaked | leaking | broken food | crushed |
       squashed | dropped the food | fell over | tipped over | soup everywhere | ruined`,

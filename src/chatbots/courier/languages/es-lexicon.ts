@@ -152,7 +152,7 @@ export const ES_LEXICON: Lexicon = {
   issues: {
     'missing items': `
       faltan productos | falta un producto | faltan cosas | falta algo | faltan artículos |
-      falta la bebida | faltan las bebidas | falta una bebida | incompleto | olvidaron |
+      falta la bebida | faltan las bebidas | falta una bebida | incompleto | olvidaron | falta | faltan |
       se olvidaron | no viene en la bolsa | pedido incompleto`,
     'damaged order': `
       dañado | dañada | derramado | derramada | se ha derramado | se derramó | volcado |

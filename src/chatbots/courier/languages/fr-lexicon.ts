@@ -161,7 +161,7 @@ export const FR_LEXICON: Lexicon = {
     'missing items': `
       articles manquants | article manquant | il manque un article | il manque des articles |
       manque quelque chose | il manque une boisson | il manque la boisson |
-      il manque les boissons | incomplète | incomplet | oublié | ont oublié | pas dans le sac`,
+      il manque les boissons | incomplète | incomplet | oublié | manquant | manquants | manque | ont oublié | pas dans le sac`,
     'damaged order': `
       abîmé | abîmée | renversé | renversée | s'est renversé | cassé la commande | écrasé |
       écrasée | commande abîmée | endommagé | endommagée | a coulé | tombé la nourriture`,

@@ -142,7 +142,7 @@ export const PT_LEXICON: Lexicon = {
     'missing items': `
       itens faltando | item faltando | faltam itens | falta um item | faltando item |
       falta a bebida | falta bebida | faltou a bebida | faltando bebida | faltou um item |
-      incompleto | esqueceram | não veio na sacola | falta alguma coisa | faltou alguma coisa`,
+      incompleto | esqueceram | falta | faltam | faltando | não veio na sacola | falta alguma coisa | faltou alguma coisa`,
     'damaged order': `
       danificado | danificada | derramou | derramado | virou | entornou | amassado | amassada |
       pedido danificado | estragou | caiu a comida | vazou`,

@@ -85,7 +85,8 @@ function settled(
 }
 
 function hearNothing({ heard }: Situation): Decision | undefined {
-  return heard.empty ? { say: [{ kind: 'empty' }], ask: 'due' } : undefined
+  if (!heard.wordless) return undefined
+  return { say: heard.empty ? [{ kind: 'empty' }] : [], ask: 'due' }
 }
 
 /** A planted fault: the order number alone closes the case. */

@@ -6,6 +6,7 @@ import { acknowledged, type Decision, type Situation } from './decision.ts'
 /** A person takes over, and is told what there is to know. */
 export function handOff(state: State, cause: HandOffCause, before: Decision['say'] = []): Decision {
   state.endState = 'handed_off'
+  if (state.stage === 'greet') state.stage = 'issue'
   state.handOver = {
     language: state.language,
     issue: [...state.open, state.query].filter((part) => part !== '').join('; '),
@@ -20,9 +21,10 @@ export function handOff(state: State, cause: HandOffCause, before: Decision['say
  */
 export function handOver(situation: Situation): Decision | undefined {
   const { heard, state, broken } = situation
-  if (!heard.intents.has('person')) return undefined
+  const insists = heard.intents.has('insist')
+  if (!heard.intents.has('person') && !(insists && state.personOffered)) return undefined
   if (broken('person_ignored')) return { say: [], ask: 'same' }
-  if (state.personOffered || state.open.length === 0 || heard.intents.has('insist')) {
+  if (state.personOffered || state.open.length === 0 || insists) {
     return handOff(state, 'asked')
   }
   state.personOffered = true
@@ -35,6 +37,7 @@ export function handOverSerious(situation: Situation): Decision | undefined {
   const [best] = candidates
   if (best === undefined || !serious) return undefined
   state.answered.push(best.article)
+  state.query = situation.heard.question
   return handOff(state, 'serious', [{ kind: 'answer' }])
 }
 

@@ -19,7 +19,9 @@ export interface Heard {
   readonly question: string
   /** Whether `question` is plainly a question. */
   readonly asks: boolean
-  /** Whether nothing at all was said. */
+  /** Whether there is no word in it. */
+  readonly wordless: boolean
+  /** Whether there is nothing in it at all. */
   readonly empty: boolean
 }
 
@@ -32,6 +34,7 @@ export function only(...intents: readonly Intent[]): Heard {
     malformed: undefined,
     question: '',
     asks: false,
+    wordless: false,
     empty: false,
   }
 }

@@ -48,7 +48,8 @@ export function understand(text: string, context: HearingContext): Heard {
     malformed,
     question,
     asks: asking,
-    empty: parsed.words.length === 0,
+    wordless: parsed.words.length === 0,
+    empty: text.trim() === '',
   }
 }
 
