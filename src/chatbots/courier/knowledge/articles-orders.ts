@@ -7,9 +7,9 @@ export const ORDER_ARTICLES: readonly Article[] = [
     title: { en: 'Giving an order back', es: 'Devolver un pedido', fr: 'Rendre une commande', pt: 'Devolver um pedido' },
     asked: {
       en: 'what happens if i re-assign unassign drop give back order penalty consequences how often per week allowed limit rating',
-      es: 'qué pasa si reasigno devolver soltar dejar pedido penalización consecuencias cuántas veces semana límite nota',
-      fr: 'que se passe si réattribuer rendre abandonner commande pénalité sanction conséquences combien de fois semaine limite note',
-      pt: 'o que acontece se eu repasso devolver largar pedido penalidade consequências quantas vezes semana limite nota',
+      es: 'qué pasa si reasigno devolver devuelvo soltar suelto dejar pedido penalización penalizan castigo consecuencias cuántas veces semana límite nota',
+      fr: 'que se passe si réattribuer rendre rends abandonner commande pénalité sanction conséquences combien de fois semaine limite note',
+      pt: 'o que acontece se eu repasso devolver devolvo largar pedido penalidade punição consequências quantas vezes semana limite nota',
     },
     segments: [
       {
@@ -80,7 +80,7 @@ export const ORDER_ARTICLES: readonly Article[] = [
     title: { en: 'Customer cannot be reached', es: 'El cliente no responde', fr: 'Client injoignable', pt: 'Cliente não atende' },
     asked: {
       en: 'customer not answering unreachable no answer phone door what do i do how long wait leave food',
-      es: 'cliente no responde no contesta teléfono puerta qué hago cuánto espero dejar comida',
+      es: 'cliente no responde no contesta nadie abre teléfono puerta qué hago cuánto espero dejar comida',
       fr: 'client injoignable ne répond pas téléphone porte que faire combien attendre laisser repas',
       pt: 'cliente não atende não responde telefone porta o que faço quanto espero deixar comida',
     },
@@ -187,7 +187,7 @@ export const ORDER_ARTICLES: readonly Article[] = [
     id: 'order_contactless',
     title: { en: 'Leaving orders at the door', es: 'Dejar pedidos en la puerta', fr: 'Dépôt devant la porte', pt: 'Deixar pedidos na porta' },
     asked: {
-      en: 'leave at door contactless doorstep photo proof delivered not received',
+      en: 'leave left at door contactless doorstep photo proof delivered not received',
       es: 'dejar en la puerta sin contacto portal foto prueba entregado no recibido',
       fr: 'laisser devant la porte sans contact palier photo preuve livré pas reçu',
       pt: 'deixar na porta sem contato portaria foto prova entregue não recebido',

@@ -6,7 +6,7 @@ export const SAFETY_ARTICLES: readonly Article[] = [
     id: 'safety_accident',
     title: { en: 'Accidents', es: 'Accidentes', fr: 'Accidents', pt: 'Acidentes' },
     asked: {
-      en: 'accident crash hit by car injured hurt bleeding fell off ambulance hospital',
+      en: 'accident crash hit by car injured hurt bleeding fell ambulance hospital',
       es: 'accidente choque atropellado herido lesionado sangre caída caí ambulancia hospital',
       fr: 'accident choc renversé par une voiture blessé saigne tombé ambulance hôpital',
       pt: 'acidente batida atropelado ferido machucado sangue queda caí ambulância hospital',
@@ -44,10 +44,10 @@ export const SAFETY_ARTICLES: readonly Article[] = [
     id: 'safety_insurance',
     title: { en: 'Insurance', es: 'Seguro', fr: 'Assurance', pt: 'Seguro' },
     asked: {
-      en: 'insurance insured covered cover policy while working fall off bike claim liability',
-      es: 'seguro asegurado cubierto cobertura póliza caigo bici mientras trabajo reclamar responsabilidad',
-      fr: 'assurance assuré couvert couverture police tombe vélo pendant travail déclarer responsabilité',
-      pt: 'seguro segurado coberto cobertura apólice caio bicicleta enquanto trabalho acionar responsabilidade',
+      en: 'insurance insured covered cover policy while working fall bike claim liability',
+      es: 'seguro cubre cubren asegurado cubierto cobertura póliza caigo bici mientras trabajo reclamar responsabilidad',
+      fr: 'assurance couvre assuré couvert couverture police tombe vélo pendant travail déclarer responsabilité',
+      pt: 'seguro cobre cobrem segurado coberto cobertura apólice caio bicicleta enquanto trabalho acionar responsabilidade',
     },
     segments: [
       {
@@ -99,9 +99,9 @@ export const SAFETY_ARTICLES: readonly Article[] = [
     title: { en: 'Breakdown on the way', es: 'Avería en ruta', fr: 'Panne en route', pt: 'Pane no caminho' },
     asked: {
       en: 'bike broke down flat tyre puncture breakdown scooter will not start what do i do repair during delivery',
-      es: 'avería bici rota pinchazo moto no arranca qué hago reparación durante entrega',
-      fr: 'panne vélo cassé crevaison scooter ne démarre pas que faire réparation pendant livraison',
-      pt: 'pane bicicleta quebrou pneu furado moto não pega o que faço conserto durante entrega',
+      es: 'avería bici rota pinchado pinchazo moto no arranca qué hago reparación durante entrega',
+      fr: 'panne vélo cassé crevé crevaison scooter ne démarre pas que faire réparation pendant livraison',
+      pt: 'pane bicicleta quebrou pneu furado furei moto não pega o que faço conserto durante entrega',
     },
     segments: [
       {

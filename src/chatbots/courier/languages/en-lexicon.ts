@@ -149,7 +149,7 @@ export const EN_LEXICON: Lexicon = {
       raise an issue | raise a problem | flag an issue | flag a problem | note an issue`,
     adjust_pay: `
       pay is wrong | pay was wrong | wrong pay | underpaid | paid too little | got too little |
-      not paid enough | pay correction | correct my pay | adjust my pay | adjust pay |
+      not paid enough | pay correction | correct my pay | my pay for | adjust my pay | adjust pay |
       adjustment | pay adjustment | fix my pay | my pay is | pay is too low | pay is missing |
       missing pay | missing money | money is missing | pay request | claim my | claim pay |
       wasn't paid | was not paid | haven't been paid for | not been paid for | didn't get paid |
@@ -230,6 +230,6 @@ export const EN_LEXICON: Lexicon = {
     shall should have has had having not no yes if then than but as by about into just only also
     get got there here what which who whom how where why he she they them his her their im
     ive id ill dont cant isnt hi hello hey thanks thank need want know tell say make go let like
-    really very too now up out any some one more much many still again already because os s t m
+    really very too now up out any off wants wanted needs often some one more much many still again already because os s t m
     re ve ll d`,
 }

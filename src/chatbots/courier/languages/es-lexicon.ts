@@ -95,7 +95,7 @@ export const ES_LEXICON: Lexicon = {
       puedo | puedes | podrías | me puedes | hay | es posible | tengo que | debo | dime |
       quiero saber | quería saber | pregunta sobre | duda sobre | sabes`,
     inform_ask: `
-      qué pasa | qué ocurre | qué hago | qué debo | qué tengo que | y si | cada cuánto |
+      qué pasa | qué ocurre | en qué | a qué | de qué | qué hago | qué debo | qué tengo que | y si | cada cuánto |
       cuántas veces | cuántos | cuánto | cuánta | cuándo | cómo se | cómo puedo | cómo funciona |
       cómo va | dónde | por qué | cuál | quién paga | me pagan | cobro | tengo que pagar |
       pierdo | me penalizan | hay penalización | hay castigo | está permitido | es posible |
@@ -194,5 +194,5 @@ export const ES_LEXICON: Lexicon = {
     tus usted te le me nos mi mis lo se por para con como muy mas ya si no favor este esto eso
     esa ese estos ha he han hay haber yo ella ellos pero porque donde quien cual cuanto
     hola gracias quiero quisiera puedo puede puedes tengo tiene necesito saber hacer hago sobre
-    sin hasta desde entonces tambien algo nada todo soy eres estoy va voy ir aqui ahora cosa`,
+    sin muchos muchas mucho mucha demasiado hasta desde entonces tambien algo nada todo soy eres estoy va voy ir aqui ahora cosa`,
 }

@@ -200,5 +200,5 @@ export const FR_LEXICON: Lexicon = {
     avec dans sur plus pas ne n y qu si mais donc comme quoi quel quelle quels quelles
     comment combien pourquoi ou bonjour merci veux voudrais peux peut pouvez ai as avez ont fait
     faire dois tout tous aussi bien tres sans avant apres alors encore deja savoir besoin moi toi
-    lui leur eux t`,
+    lui leur eux t trop souvent beaucoup`,
 }

@@ -176,5 +176,5 @@ export const PT_LEXICON: Lexicon = {
     suas isso isto esse essa este esta estou esta estao sou sao ser foi tem tenho ter ha mas
     porque onde quem qual quanto ola oi obrigado obrigada quero queria posso pode preciso
     saber fazer faco sobre sem ate tambem algo nada tudo aqui agora la coisa vou vai ir favor
-    lhe nosso nossa depois antes ainda so`,
+    lhe nosso nossa depois antes ainda so muitos muitas demais sempre`,
 }

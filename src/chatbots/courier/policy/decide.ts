@@ -43,6 +43,9 @@ export interface Found {
   readonly related: boolean
 }
 
+/** A person is called for what is plainly meant, not for a word in passing. */
+const SERIOUS = { coverage: 0.6, score: 4 }
+
 /** Decides what to do about a message, and brings the state up to date. */
 export function decide(
   state: State,
@@ -52,7 +55,11 @@ export function decide(
 ): Decision {
   const learnt = absorb(state, heard, broken)
   const [best] = found.candidates
-  const serious = best !== undefined && articleOf(best.article).person === true
+  const serious =
+    best !== undefined &&
+    articleOf(best.article).person === true &&
+    best.coverage >= SERIOUS.coverage &&
+    best.score >= SERIOUS.score
   const looksUp = heard.asks || state.open.length === 0 || serious
   const candidates = looksUp ? found.candidates : []
   const situation: Situation = { heard, state, ...found, candidates, serious, ...learnt, broken }
