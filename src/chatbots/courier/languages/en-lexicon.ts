@@ -230,6 +230,6 @@ export const EN_LEXICON: Lexicon = {
     shall should have has had having not no yes if then than but as by about into just only also
     get got there here what which who whom how where why he she they them his her their im
     ive id ill dont cant isnt hi hello hey thanks thank need want know tell say make go let like
-    really very too now up out any off wants wanted needs often some one more much many still again already because os s t m
-    re ve ll d`,
+    really very too now up out any off wants wanted needs often some one more much many still
+    again already because well os s t m re ve ll d`,
 }

@@ -184,7 +184,7 @@ export const ES_LEXICON: Lexicon = {
     'missing tip': 'propina | propinas | propina que falta',
     'cancelled order': `
       pedido cancelado | cancelado | cancelada | cancelaron | cancelación | anulado | anularon`,
-    'missing bonus': 'bono | bonos | bonus | bono que falta | hora punta | incentivo | plus',
+    'missing bonus': 'bono | bonos | bonus | bono que falta | hora punta | incentivo | plus de hora',
     other: 'otra cosa | ninguno de esos | ninguna de esas | otro',
   },
   orderWords: 'pedido número num nº n entrega',
@@ -194,5 +194,5 @@ export const ES_LEXICON: Lexicon = {
     tus usted te le me nos mi mis lo se por para con como muy mas ya si no favor este esto eso
     esa ese estos ha he han hay haber yo ella ellos pero porque donde quien cual cuanto
     hola gracias quiero quisiera puedo puede puedes tengo tiene necesito saber hacer hago sobre
-    sin muchos muchas mucho mucha demasiado hasta desde entonces tambien algo nada todo soy eres estoy va voy ir aqui ahora cosa`,
+    sin muchos muchas mucho mucha demasiado hasta desde entonces tambien algo nada todo soy eres estoy va voy ir aqui ahora cosa pues bueno`,
 }

@@ -44,7 +44,7 @@ export interface Found {
 }
 
 /** A person is called for what is plainly meant, not for a word in passing. */
-const SERIOUS = { coverage: 0.6, score: 4 }
+const SERIOUS_SCORE = 4.2
 
 /** Decides what to do about a message, and brings the state up to date. */
 export function decide(
@@ -58,8 +58,7 @@ export function decide(
   const serious =
     best !== undefined &&
     articleOf(best.article).person === true &&
-    best.coverage >= SERIOUS.coverage &&
-    best.score >= SERIOUS.score
+    best.score >= SERIOUS_SCORE
   const looksUp = heard.asks || state.open.length === 0 || serious
   const candidates = looksUp ? found.candidates : []
   const situation: Situation = { heard, state, ...found, candidates, serious, ...learnt, broken }
@@ -112,8 +111,8 @@ function goOn(situation: Situation): Decision | undefined {
 }
 
 function greetBack({ heard }: Situation): Decision | undefined {
-  const { intents, question } = heard
-  if (question !== '') return undefined
+  const { intents, asks } = heard
+  if (asks) return undefined
   if (intents.has('thanks')) return { say: [{ kind: 'welcome' }], ask: 'due' }
   if (intents.has('greet')) return { say: [{ kind: 'hello' }], ask: 'due' }
   return intents.has('yes') ? { say: [], ask: 'due' } : undefined

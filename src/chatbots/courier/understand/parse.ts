@@ -11,15 +11,21 @@ export interface Parse {
   readonly hits: readonly Hit<Mark>[]
 }
 
+/** A short word one slip away from a detail is as near to many others: it settles none. */
+const SHORTEST_GUESS = 5
+
 /** Finds the words and phrases of a message, slips of the pen mended. */
 export function parse(text: string, language: Language): Parse {
   const { words, sentences } = tokenise(text)
-  for (const word of words) {
-    if (word.figure === undefined && !language.vocabulary.has(word.key)) {
-      word.key = language.spell(word.key) ?? word.key
-    }
+  const guessed = new Set<number>()
+  for (const [at, word] of words.entries()) {
+    if (word.figure !== undefined || language.vocabulary.has(word.key)) continue
+    if (word.key.length < SHORTEST_GUESS) guessed.add(at)
+    word.key = language.spell(word.key) ?? word.key
   }
-  const hits = language.phrases.find(words)
+  const hits = language.phrases
+    .find(words)
+    .filter(({ mark, from, to }) => mark.kind !== 'value' || to > from + 1 || !guessed.has(from))
   return {
     text,
     words,

@@ -26,7 +26,9 @@ const ABOUT_NOTHING: readonly Intent[] = [
   'enough',
 ]
 /** Statements with one of these say something else than a matter. */
-const NO_MATTER: readonly Intent[] = ['yes', 'no', 'vague', 'thanks', 'greet', 'revise', 'repair']
+const NO_MATTER: readonly Intent[] = ['yes', 'no', 'vague', 'revise', 'repair']
+/** What may stand before a matter in one breath: "hi, a car hit me". */
+const COURTESIES: readonly Intent[] = ['greet', 'thanks']
 /** Words at most in an answer that is put as a question: "waiting time?" */
 const SHORT_ANSWER = 4
 const OPENING = 3
@@ -48,8 +50,17 @@ export function readSentence(sentence: SentenceHits, asked: Slot | undefined): S
     actions: trouble ? ['report_issue'] : actions,
     values: asks && !taken ? [] : values,
     asks: asks && lookable,
-    states: lookable && !asks && !answers && !NO_MATTER.some((intent) => has(sentence, intent)),
+    states: lookable && !asks && !answers && tellsMatter(sentence),
   }
+}
+
+/** Whether anything is left of a statement beside its courtesies. */
+function tellsMatter(sentence: SentenceHits): boolean {
+  if (NO_MATTER.some((intent) => has(sentence, intent))) return false
+  const courteous = sentence.hits
+    .filter((hit) => isOf(hit, 'intent') && COURTESIES.includes(hit.mark.intent))
+    .reduce((words, hit) => words + hit.to - hit.from, 0)
+  return courteous === 0 || sentence.length - courteous > 1
 }
 
 function has({ hits }: SentenceHits, intent: Intent): boolean {
