@@ -18,7 +18,6 @@ export type BundledOptions = Omit<OnboardingOptions, 'version' | 'defects'>
 
 /** The bundled chatbots by name. */
 export const bundledBots: Readonly<Record<string, BundledBot>> = {
-  courier,
   onboarding: {
     iterations: Object.keys(ITERATIONS),
     create(iteration, options = {}) {
@@ -26,6 +25,7 @@ export const bundledBots: Readonly<Record<string, BundledBot>> = {
       return createOnboarding({ ...options, version: iteration, defects: ITERATIONS[iteration] })
     },
   },
+  courier,
 }
 
 /** One bundled chatbot in one iteration. Throws `user_mistake`, naming what exists, where there is none such. */

@@ -52,7 +52,7 @@ export async function giveAnswer(decision: Decision, context: GivingContext): Pr
   steps.done('guardrail', last?.passes ? (tried.length > 1 ? 'retried' : 'ok') : 'rejected', log)
   if (last?.passes !== true) {
     state.answered.pop()
-    return { decision: handOff(state, 'unsure') }
+    return { decision: handOff(context, 'unsure') }
   }
   if (broken('over_refusal') && last.article.startsWith('pay_')) {
     return { decision: { ...decision, say: [{ kind: 'bounds' }] } }

@@ -71,7 +71,9 @@ async function hear({ broken }: Pipeline, state: State, text: string): Promise<H
   const { language, sure } = await identifyLanguage(text, state.language, state.settled)
   state.language = language
   state.settled ||= sure
-  return understand(text, { language, asked: askedSlot(state), open: state.open, broken })
+  const asked = askedSlot(state)
+  const waiting = asked !== undefined || state.asked === 'confirm'
+  return understand(text, { language, asked, waiting, open: state.open, broken })
 }
 
 function wasUnderstood({ actions, told, intents, question, malformed, wordless }: Heard): boolean {

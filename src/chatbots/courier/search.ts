@@ -7,6 +7,9 @@ import type { Summary } from './summarise.ts'
 /** Below this share of its weight found, a question has nothing to do with deliveries. */
 const RELATED = 0.25
 
+/** Below this score a question that leans on the one before is looked up together with it. */
+const WEAK = 4.5
+
 /** Looks up what the summary asks for, alone and then in its context. */
 export function search(
   { query, inContext, language }: Summary,
@@ -14,8 +17,8 @@ export function search(
 ): Found {
   if (query === '') return { candidates: [], related: false }
   const alone = retrieve(query, language)
-  const found =
-    alone.length > 0 || inContext === undefined ? alone : retrieve(inContext, language)
+  const weak = (alone[0]?.score ?? 0) < WEAK
+  const found = weak && inContext !== undefined ? retrieve(inContext, language) : alone
   const related = (rankAll(query, language)[0]?.coverage ?? 0) >= RELATED
   return { candidates: faulty(found, query, language, broken), related }
 }
@@ -30,7 +33,7 @@ function faulty(
     const any = { article: ARTICLES[0]?.id ?? '', score: 0, coverage: 0 }
     return [rankAll(query, language)[0] ?? any]
   }
-  if (broken('index_gap')) return found.filter(({ article }) => !GAP.has(article))
+  if (broken('index_gap')) return GAP.has(found[0]?.article ?? '') ? [] : found
   if (!broken('wrong_article')) return found
   return found.map((one) => (MIXED_UP.has(one.article) ? { ...one, article: 'pay_bank' } : one))
 }

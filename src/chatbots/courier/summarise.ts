@@ -9,7 +9,7 @@ export interface Summary {
   readonly language: LanguageId
   /** What is looked up, freed from what it leaned on in earlier messages; empty where there is nothing to look up. */
   readonly query: string
-  /** What is looked up should that find nothing: a short question may lean on the one before. */
+  /** What is looked up should that find little: a short question may lean on the one before. */
   readonly inContext: string | undefined
   readonly order: string | undefined
   /** What is to be done. */

@@ -220,7 +220,7 @@ export const EN_LEXICON: Lexicon = {
     'cancelled order': `
       cancelled order | canceled order | cancelled | canceled | cancellation | called it off`,
     'missing bonus': 'bonus | missing bonus | peak | rush hour | boost | surge | incentive',
-    other: 'something else | none of these | none of those | other',
+    other: 'something else | none of these | none of those',
   },
   orderWords: 'order number nr id delivery',
   moneyWords: 'euro euros eur € bucks cents cent pay paid owe short amount sum',

@@ -177,7 +177,7 @@ export const ES_LEXICON: Lexicon = {
   },
   payReasons: {
     'waiting time': `
-      tiempo de espera | por esperar | la espera | esperando | esperé | espera | por la espera`,
+      tiempo de espera | por esperar | la espera | por esperar | esperé | por la espera`,
     'extra distance': `
       distancia de más | distancia | kilómetros | km | desvío | ruta más larga | más lejos |
       por la distancia`,
@@ -185,7 +185,7 @@ export const ES_LEXICON: Lexicon = {
     'cancelled order': `
       pedido cancelado | cancelado | cancelada | cancelaron | cancelación | anulado | anularon`,
     'missing bonus': 'bono | bonos | bonus | bono que falta | hora punta | incentivo | plus de hora',
-    other: 'otra cosa | ninguno de esos | ninguna de esas | otro',
+    other: 'otra cosa | ninguno de esos | ninguna de esas',
   },
   orderWords: 'pedido número num nº n entrega',
   moneyWords: 'euro euros eur € céntimos pago pagado deben importe cantidad faltan',

@@ -90,8 +90,21 @@ function assemble(id: LanguageId, lexicon: Lexicon, wording: Wording): Language 
     orderWords: wordSet(lexicon.orderWords),
     moneyWords: wordSet(lexicon.moneyWords),
     vocabulary,
-    spell: createSpeller(vocabulary),
+    spell: spellerFor(vocabulary),
   }
+}
+
+/** Two letters swapped are the commonest slip of the thumb: they are tried before any other. */
+function spellerFor(vocabulary: ReadonlySet<string>): Speller {
+  const other = createSpeller(vocabulary)
+  return (word) => swapsOf(word).find((swap) => vocabulary.has(swap)) ?? other(word)
+}
+
+function swapsOf(word: string): string[] {
+  return Array.from(
+    { length: Math.max(0, word.length - 2) },
+    (_, at) => `${word.slice(0, at + 1)}${word[at + 2]}${word[at + 1]}${word.slice(at + 3)}`,
+  )
 }
 
 function addChoices(

@@ -32,7 +32,7 @@ export function actOnDoubt({ heard, state, broken }: Situation): Decision | unde
 /** Yes to the summary: it is done. A new value changes it; a bare no is asked what is wrong. */
 export function confirm(situation: Situation): Decision | undefined {
   const { heard, state, noted, changed, broken } = situation
-  if (state.asked !== 'confirm' || heard.question !== '' || heard.malformed) return undefined
+  if (state.asked !== 'confirm' || heard.asks || heard.malformed) return undefined
   if (noted.length + changed.length > 0) return { say: acknowledged(situation), ask: 'due' }
   const { intents } = heard
   if (intents.has('no') || intents.has('revise')) {
@@ -53,7 +53,7 @@ export function confirmAgain({ heard, state, broken }: Situation): Decision | un
   if (state.open.length > 0 || state.justDone.length === 0 || !heard.intents.has('yes')) {
     return undefined
   }
-  if (heard.question !== '') return undefined
+  if (heard.asks) return undefined
   if (!broken('acts_twice')) return { say: [{ kind: 'done_before' }], ask: 'due' }
   state.open = [...state.justDone]
   return act(state, broken, 'again')

@@ -16,7 +16,8 @@ export function explain(situation: Situation): Decision | undefined {
   const { intents } = heard
   const kind = intents.has('meaning') || intents.has('help') ? 'meaning' : 'why'
   if (kind === 'why' && !intents.has('why')) return undefined
-  if (candidates.length > 0 && askedSlot(state) === undefined) return undefined
+  const waits = askedSlot(state) !== undefined || state.asked === 'confirm'
+  if (candidates.length > 0 && !waits) return undefined
   if (broken('clarify_ignored') && state.stage !== 'greet') return { say: [], ask: 'same' }
   const about: AskKey = state.asked ?? 'matter'
   return { say: [...acknowledged(situation), { kind, about }], ask: 'due' }

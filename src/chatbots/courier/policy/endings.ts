@@ -1,17 +1,21 @@
 import type { HandOffCause } from '../languages/wording.ts'
 import { MOST_PAY } from '../matters.ts'
-import { missingSlot, type State } from '../state.ts'
+import { missingSlot } from '../state.ts'
 import { acknowledged, type Decision, type Situation } from './decision.ts'
 
 /** A person takes over, and is told what there is to know. */
-export function handOff(state: State, cause: HandOffCause, before: Decision['say'] = []): Decision {
+export function handOff(
+  { state, broken }: Pick<Situation, 'state' | 'broken'>,
+  cause: HandOffCause,
+  before: Decision['say'] = [],
+): Decision {
   state.endState = 'handed_off'
   if (state.stage === 'greet') state.stage = 'issue'
-  state.handOver = {
-    language: state.language,
-    issue: [...state.open, state.query].filter((part) => part !== '').join('; '),
-    ...(state.details.order === undefined ? {} : { order: state.details.order }),
-  }
+  const { language, open, query, details } = state
+  const issue = [...open, query].filter((part) => part !== '').join('; ')
+  state.handOver = broken('hand_off_forgets')
+    ? { language, issue: '' }
+    : { language, issue, ...(details.order === undefined ? {} : { order: details.order }) }
   return { say: [...before, { kind: 'hand_off', cause }], ask: 'nothing' }
 }
 
@@ -25,7 +29,7 @@ export function handOver(situation: Situation): Decision | undefined {
   if (!heard.intents.has('person') && !(insists && state.personOffered)) return undefined
   if (broken('person_ignored')) return { say: [], ask: 'same' }
   if (state.personOffered || state.open.length === 0 || insists) {
-    return handOff(state, 'asked')
+    return handOff(situation, 'asked')
   }
   state.personOffered = true
   return { say: [...acknowledged(situation), { kind: 'offer_person' }], ask: 'due' }
@@ -38,7 +42,7 @@ export function handOverSerious(situation: Situation): Decision | undefined {
   if (best === undefined || !serious) return undefined
   state.answered.push(best.article)
   state.query = situation.heard.question
-  return handOff(state, 'serious', [{ kind: 'answer' }])
+  return handOff(situation, 'serious', [{ kind: 'answer' }])
 }
 
 /** So are pay requests above what may be passed on here. */
@@ -49,7 +53,7 @@ export function handOverLimit(situation: Situation): Decision | undefined {
     return undefined
   }
   return missingSlot(state) === undefined
-    ? handOff(state, 'limit', acknowledged(situation))
+    ? handOff(situation, 'limit', acknowledged(situation))
     : undefined
 }
 

@@ -50,7 +50,7 @@ const LOST_AFTER = 5
 /** Nothing in the message was understood. */
 export function miss(situation: Situation): Decision {
   const { state, broken } = situation
-  if (broken('early_hand_off')) return handOff(state, 'lost')
+  if (broken('early_hand_off')) return handOff(situation, 'lost')
   const slot = askedSlot(state)
   if (slot !== undefined && isChoice(slot) && state.misses + 1 >= OFFER_AFTER) {
     return takeOther(state, slot)
@@ -61,9 +61,10 @@ export function miss(situation: Situation): Decision {
 }
 
 /** What cannot be done without is asked in easier words; then a person is offered, then fetched. */
-function insist({ state }: Situation, lines: readonly Line[]): Decision {
+function insist(situation: Situation, lines: readonly Line[]): Decision {
+  const { state } = situation
   state.misses += 1
-  if (state.misses > LOST_AFTER) return handOff(state, 'lost')
+  if (state.misses > LOST_AFTER) return handOff(situation, 'lost')
   const offer = state.misses >= OFFER_AFTER && !state.personOffered
   if (offer) state.personOffered = true
   const say = offer ? [...lines, { kind: 'offer_person' } as const] : lines

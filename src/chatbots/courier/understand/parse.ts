@@ -1,6 +1,7 @@
 import type { Hit } from '../../onboarding/understand/phrase-index.ts'
 import { type Sentence, tokenise, type Word } from '../../onboarding/understand/tokens.ts'
 import type { Language, Mark } from '../languages/language.ts'
+import type { Intent } from '../languages/lexicon.ts'
 
 /** A message with the phrases found in it. */
 export interface Parse {
@@ -34,9 +35,13 @@ export function parse(text: string, language: Language): Parse {
   }
 }
 
+const TAKES_BACK: ReadonlySet<Intent> = new Set<Intent>(['repair', 'revise'])
+
 /** A longer phrase overrules those within it, but an action and a detail may share words: "tip is missing". */
 function overrules(other: Hit<Mark>, hit: Hit<Mark>): boolean {
   const within = other.from <= hit.from && other.to >= hit.to
   if (!within || other.to - other.from === hit.to - hit.from) return false
-  return other.mark.kind === hit.mark.kind || hit.mark.kind === 'intent'
+  if (other.mark.kind === hit.mark.kind || hit.mark.kind === 'intent') return true
+  // "No, wait" takes something back: it is not about waiting.
+  return other.mark.kind === 'intent' && TAKES_BACK.has(other.mark.intent)
 }

@@ -12,7 +12,7 @@ export interface SentenceReading {
   readonly states: boolean
 }
 
-/** While a detail is asked for, sentences with one of these are about that question. */
+/** While an answer is waited for, sentences with one of these are about that question. */
 const ABOUT_THE_QUESTION: readonly Intent[] = ['meaning', 'why', 'help']
 /** Sentences with one of these are about the talk itself, or about nothing: there is nothing to look up. */
 const ABOUT_NOTHING: readonly Intent[] = [
@@ -33,8 +33,19 @@ const COURTESIES: readonly Intent[] = ['greet', 'thanks']
 const SHORT_ANSWER = 4
 const OPENING = 3
 
+/** What the last reply waits for. */
+export interface Expectation {
+  /** The detail that it asked for. */
+  readonly asked: Slot | undefined
+  /** Whether it waits for a detail or for a yes. */
+  readonly waiting: boolean
+}
+
 /** Reads one sentence: what it asks to be done, what it tells, and whether it is to be looked up. */
-export function readSentence(sentence: SentenceHits, asked: Slot | undefined): SentenceReading {
+export function readSentence(
+  sentence: SentenceHits,
+  { asked, waiting }: Expectation,
+): SentenceReading {
   const { hits, length } = sentence
   const values = hits.flatMap((hit) => (isOf(hit, 'value') ? [hit.mark] : []))
   const answers = values.some(({ slot }) => slot === asked) && length <= SHORT_ANSWER
@@ -44,7 +55,7 @@ export function readSentence(sentence: SentenceHits, asked: Slot | undefined): S
   const actions = informs && !sentence.hasOrder ? [] : [...new Set(named)]
   const trouble = actions.length === 0 && has(sentence, 'trouble') && !asks
   const taken = actions.length > 0 || trouble
-  const closed = asked === undefined ? ABOUT_NOTHING : [...ABOUT_NOTHING, ...ABOUT_THE_QUESTION]
+  const closed = waiting ? [...ABOUT_NOTHING, ...ABOUT_THE_QUESTION] : ABOUT_NOTHING
   const lookable = !taken && !closed.some((intent) => has(sentence, intent))
   return {
     actions: trouble ? ['report_issue'] : actions,

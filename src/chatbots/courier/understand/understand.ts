@@ -6,14 +6,12 @@ import { type ActionName, type Details, isChoice, NEEDS, type Slot } from '../ma
 import { type Heard, only } from './heard.ts'
 import { type Parse, parse } from './parse.ts'
 import { readFigures } from './read-figures.ts'
-import { readSentence, type SentenceReading } from './read-sentences.ts'
+import { type Expectation, readSentence, type SentenceReading } from './read-sentences.ts'
 import { isOf, sentencesOf } from './sentence-hits.ts'
 
 /** What a message is understood from. */
-export interface HearingContext {
+export interface HearingContext extends Expectation {
   readonly language: LanguageId
-  /** The detail that the last reply asked for. */
-  readonly asked: Slot | undefined
   /** What is to be done already. */
   readonly open: readonly ActionName[]
   /** Whether a planted fault is switched on. */
@@ -27,7 +25,7 @@ export function understand(text: string, context: HearingContext): Heard {
   if (broken('substring_greeting') && GREETING_WITHIN.test(text)) return only('greet')
   const parsed = canonical(parse(text, language), broken('reassign_canonical_only'))
   const sentences = sentencesOf(parsed)
-  const readings = sentences.map((sentence) => readSentence(sentence, asked))
+  const readings = sentences.map((sentence) => readSentence(sentence, context))
   const intents = intentsOf(parsed)
   const figures = readFigures(parsed.words, language, asked, {
     anyOrder: broken('any_order_number'),
@@ -38,7 +36,7 @@ export function understand(text: string, context: HearingContext): Heard {
   const { malformed, ...right } = figures
   const asking = readings.some(({ asks }) => asks)
   const looked = sentences.filter((_, at) => (asking ? readings[at]?.asks : readings[at]?.states))
-  const question = looked.map((one) => one.text).join(' ')
+  const question = looked.map((one) => one.text.replace(LEAD_IN, '')).join(' ')
   const swallowed = question !== '' && asked !== undefined && isChoice(asked) && !(asked in told)
   if (swallowed && broken('off_topic_as_detail')) return { ...only(), told: { [asked]: text } }
   return {
@@ -52,6 +50,9 @@ export function understand(text: string, context: HearingContext): Heard {
     empty: text.trim() === '',
   }
 }
+
+/** "In other words: …": what stands before a colon says nothing of the matter. */
+const LEAD_IN = /^[^:]*:\s+(?=\S+\s+\S)/u
 
 /** Where a greeting is found by its letters, not by its word. */
 const GREETING_WITHIN = /\p{L}hi|hi\p{L}/iu
