@@ -4,6 +4,7 @@ import { bundledBots, serveChatbot } from '../../src/chatbots/index.ts'
 import { systemClock } from '../../src/core/clock.ts'
 import type { StoredConversation } from '../../src/core/records.ts'
 import { Settings } from '../../src/core/settings.ts'
+import { overHttp } from './over-http.ts'
 
 const surroundings = { cwd: process.cwd(), env: {}, clock: systemClock }
 const never = new AbortController().signal
@@ -36,37 +37,10 @@ async function hold({
 function trouble(held: readonly StoredConversation[]): string[] {
   return held
     .filter(({ outcome }) => outcome.label !== 'passed')
-    .map(({ spec, outcome }) => `${spec.scenario} × ${spec.persona}: ${outcome.label}, ${outcome.cause}`)
-}
-
-function overHttp(url: string): Settings {
-  return Settings.parse({
-    targets: {
-      courier: {
-        kind: 'http',
-        url: `${url}/messages`,
-        session: {
-          url: `${url}/sessions`,
-          id: 'sessionId',
-          greeting: { text: 'greeting.text', stage: 'greeting[-1].stage' },
-        },
-        body: {
-          sessionId: '{{ sessionId }}',
-          text: '{{ text }}',
-          quickReply: { label: '{{ label }}', value: '{{ value }}' },
-        },
-        response: {
-          text: 'replies.text',
-          stage: 'replies[-1].stage',
-          quickReplies: 'replies[-1].quickReplies',
-          steps: 'replies[-1].steps',
-          actions: 'replies[-1].actions',
-          endState: 'replies[-1].endState',
-        },
-        record: { url: `${url}/sessions/{{ sessionId }}/record` },
-      },
-    },
-  })
+    .map(
+      ({ spec, outcome }) =>
+        `${spec.scenario} × ${spec.persona}: ${outcome.label}, ${outcome.cause}`,
+    )
 }
 
 describe('the courier chatbot', () => {
@@ -87,11 +61,14 @@ describe('the courier chatbot', () => {
     const server = await serveChatbot(bot, { port: 0 })
     const scenarios = ['reassign-breakdown', 'questions-about-pay', 'large-pay-claim']
     try {
-      const settings = overHttp(server.url)
+      const settings = overHttp('courier', server.url)
       const outside = await hold({ settings, scenarios, repeats: 1, iteration: 'v2' })
       const inside = await hold({ scenarios, repeats: 1, iteration: 'v2' })
       const said = ({ conversation }: StoredConversation) =>
-        conversation.turns.map(({ user, replies }) => [user.text, ...replies.map(({ text }) => text)])
+        conversation.turns.map(({ user, replies }) => [
+          user.text,
+          ...replies.map(({ text }) => text),
+        ])
       expect(outside.map(said)).toEqual(inside.map(said))
       expect(outside.map(({ conversation }) => conversation.record)).toEqual(
         inside.map(({ conversation }) => conversation.record),

@@ -26,8 +26,18 @@ test('only the details that an action needs are written', () => {
 test.each([
   ['no reason', 'reassign_order', { order: '45121' }, 'missing_detail'],
   ['four digits', 'reassign_order', { order: '4512', reason: 'unwell' }, 'invalid_order'],
-  ['nothing to pay', 'adjust_pay', { order: '45121', amount: 0, pay_reason: 'other' }, 'invalid_amount'],
-  ['too much', 'adjust_pay', { order: '45121', amount: 100.5, pay_reason: 'other' }, 'invalid_amount'],
+  [
+    'nothing to pay',
+    'adjust_pay',
+    { order: '45121', amount: 0, pay_reason: 'other' },
+    'invalid_amount',
+  ],
+  [
+    'too much',
+    'adjust_pay',
+    { order: '45121', amount: 100.5, pay_reason: 'other' },
+    'invalid_amount',
+  ],
 ] as const)('%s is refused, and nothing is written', (_what, action, details, why) => {
   const api = createApi()
   expect(api.carryOut(action, details)).toEqual({ outcome: 'refused', why })

@@ -183,7 +183,10 @@ describe('straying', () => {
     ['a person, asked for with nothing under way', ['a real person please']],
     ['a person, asked for twice', ["can't deliver", 'a human', 'I want an agent']],
     ['a person, insisted on', ["can't deliver", 'a human', 'I insist']],
-    ['nothing that can be understood', ['blorp', 'fnord zim', 'grumble', 'xx yy', 'zz', 'qq ww', 'gg']],
+    [
+      'nothing that can be understood',
+      ['blorp', 'fnord zim', 'grumble', 'xx yy', 'zz', 'qq ww', 'gg'],
+    ],
   ])('hand-off: %s', async (_what, script) => {
     expect((await talk(script)).last.endState).toBe('handed_off')
   })

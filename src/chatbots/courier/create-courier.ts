@@ -48,7 +48,8 @@ function openSession(pipeline: Pipeline): Session<ReplyInput> {
     greeting: [greeting(pipeline, state)],
     async send(message, { signal }) {
       const { endState } = state
-      if (endState === 'handed_off' || endState === 'declined') return [afterTheEnd(state, endState)]
+      if (endState === 'handed_off' || endState === 'declined')
+        return [afterTheEnd(state, endState)]
       return [await reply(pipeline, state, message, signal)]
     },
     record: () => Promise.resolve(recordOf(state)),

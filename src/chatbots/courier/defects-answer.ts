@@ -70,7 +70,8 @@ export const ANSWER_DEFECTS = [
     id: 'wrong_article',
     stage: 'answered',
     step: 'retrieve',
-    symptom: 'Questions about payday, waiting and tips are answered with the article on bank details.',
+    symptom:
+      'Questions about payday, waiting and tips are answered with the article on bank details.',
     exposedBy: ['cooperative'],
     operator: 'R1',
   },

@@ -36,7 +36,10 @@ const PROOFS: Readonly<Record<DefectId, Proof>> = {
     shows: ({ last }) => last.sources !== undefined,
   },
   second_request_dropped: {
-    script: ['report missing drinks from order 45121. my pay is wrong too, 3.50 euros for waiting', 'yes'],
+    script: [
+      'report missing drinks from order 45121. my pay is wrong too, 3.50 euros for waiting',
+      'yes',
+    ],
     shows: ({ record }) => record.actions === 1 && record.adjust_pay === undefined,
   },
   stale_summary: {
@@ -66,7 +69,8 @@ const PROOFS: Readonly<Record<DefectId, Proof>> = {
   contradicts: {
     script: ['can I cash out today?', 'and what does it cost to cash out?'],
     shows: ({ replies }) =>
-      replies[1]?.text.includes('from 5 €') === true && replies[2]?.text.includes('from 10 €') === true,
+      replies[1]?.text.includes('from 5 €') === true &&
+      replies[2]?.text.includes('from 10 €') === true,
   },
   truncated: {
     script: ['when do I get paid?'],
@@ -243,7 +247,10 @@ describe.each(DEFECTS.map((defect) => [defect.id, defect.symptom] as const))(
 
 test('a stochastic defect strikes in about the share of its chances that it is given', async () => {
   const defects = [{ id: 'raw_template', rate: 0.2 }] as const
-  const { replies } = await talk(Array.from({ length: 200 }, () => 'when do I get paid?'), { defects })
+  const { replies } = await talk(
+    Array.from({ length: 200 }, () => 'when do I get paid?'),
+    { defects },
+  )
   const struck = replies.filter(({ text }) => text.includes('{{')).length
   expect(struck).toBeGreaterThan(20)
   expect(struck).toBeLessThan(60)
@@ -254,11 +261,14 @@ test('the last iteration has no defects, and the first has some that it mends', 
   expect(ITERATIONS.v1.length).toBeGreaterThan(3)
 })
 
-test.each(Object.entries(COMPOUNDS))('%s has three to five defects that show together', async (_name, defects) => {
-  expect(defects.length).toBeGreaterThanOrEqual(3)
-  expect(defects.length).toBeLessThanOrEqual(5)
-  const shown = await Promise.all(
-    defects.map(async (id) => PROOFS[id].shows(await talk(PROOFS[id].script, { defects }))),
-  )
-  expect(shown.filter(Boolean).length).toBeGreaterThanOrEqual(3)
-})
+test.each(Object.entries(COMPOUNDS))(
+  '%s has three to five defects that show together',
+  async (_name, defects) => {
+    expect(defects.length).toBeGreaterThanOrEqual(3)
+    expect(defects.length).toBeLessThanOrEqual(5)
+    const shown = await Promise.all(
+      defects.map(async (id) => PROOFS[id].shows(await talk(PROOFS[id].script, { defects }))),
+    )
+    expect(shown.filter(Boolean).length).toBeGreaterThanOrEqual(3)
+  },
+)

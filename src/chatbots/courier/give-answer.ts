@@ -39,9 +39,14 @@ export async function giveAnswer(decision: Decision, context: GivingContext): Pr
     steps.done('guardrail', 'skipped')
     return { decision }
   }
-  const tried: { article: string; draft: Draft; tier: number; passes: boolean; reason: string }[] = []
+  const tried: { article: string; draft: Draft; tier: number; passes: boolean; reason: string }[] =
+    []
   for (const { article } of candidates.slice(0, TRIES)) {
-    const draft = await answer(article, { ...context, ...context.summary, answered: state.answered })
+    const draft = await answer(article, {
+      ...context,
+      ...context.summary,
+      answered: state.answered,
+    })
     const verdict = await judge(draft, context)
     tried.push({ article, draft, ...verdict })
     if (verdict.passes) break

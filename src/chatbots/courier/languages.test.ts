@@ -31,9 +31,27 @@ describe('the language of a message', () => {
 /** The same dialogue in each language: a question, an action, a correction, a yes. */
 const DIALOGUES = {
   en: ['when do i get paid?', "can't deliver order 45121", 'flat tyre', 'no, order 45127', 'yes'],
-  es: ['¿cuándo cobro?', 'no puedo entregar el pedido 45121', 'he pinchado', 'no, el pedido 45127', 'sí'],
-  fr: ['quand suis-je payé ?', 'je ne peux pas livrer la commande 45121', "j'ai crevé", 'non, la commande 45127', 'oui'],
-  pt: ['quando eu recebo?', 'não consigo entregar o pedido 45121', 'furou o pneu', 'não, o pedido 45127', 'sim'],
+  es: [
+    '¿cuándo cobro?',
+    'no puedo entregar el pedido 45121',
+    'he pinchado',
+    'no, el pedido 45127',
+    'sí',
+  ],
+  fr: [
+    'quand suis-je payé ?',
+    'je ne peux pas livrer la commande 45121',
+    "j'ai crevé",
+    'non, la commande 45127',
+    'oui',
+  ],
+  pt: [
+    'quando eu recebo?',
+    'não consigo entregar o pedido 45121',
+    'furou o pneu',
+    'não, o pedido 45127',
+    'sim',
+  ],
 } as const
 const PAYDAY = { en: 'Tuesday', es: 'martes', fr: 'mardi', pt: 'terça-feira' } as const
 
@@ -55,9 +73,24 @@ describe.each(['en', 'es', 'fr', 'pt'] as const)('a courier who writes %s', (lan
 
 describe('a courier who writes Portuguese', () => {
   test.each([
-    ['a report', ['falta a bebida no pedido 45121', 'isso mesmo'], { report_issue: { order: '45121', issue: 'missing items' } }],
-    ['a pay request', ['não me pagaram a espera do pedido 45121', '6,50 euros', 'sim'], { adjust_pay: { order: '45121', amount: 6.5, reason: 'waiting time' } }],
-    ['two requests', ['quero reportar o pedido 45121, endereço errado. e recebi menos, 3 euros de distância', 'sim'], { actions: 2 }],
+    [
+      'a report',
+      ['falta a bebida no pedido 45121', 'isso mesmo'],
+      { report_issue: { order: '45121', issue: 'missing items' } },
+    ],
+    [
+      'a pay request',
+      ['não me pagaram a espera do pedido 45121', '6,50 euros', 'sim'],
+      { adjust_pay: { order: '45121', amount: 6.5, reason: 'waiting time' } },
+    ],
+    [
+      'two requests',
+      [
+        'quero reportar o pedido 45121, endereço errado. e recebi menos, 3 euros de distância',
+        'sim',
+      ],
+      { actions: 2 },
+    ],
   ])('is helped with %s', async (_what, script, record) => {
     expect((await talk(script)).record).toMatchObject({ ...record, status: 'resolved' })
   })
@@ -70,7 +103,11 @@ describe('a courier who writes Portuguese', () => {
   })
 
   test('is told what a question means and why it is asked', async () => {
-    const { replies } = await talk(['não consigo entregar', 'como assim?', 'por que precisa saber?'])
+    const { replies } = await talk([
+      'não consigo entregar',
+      'como assim?',
+      'por que precisa saber?',
+    ])
     expect(replies[2]?.text).toContain('cinco dígitos')
     expect(replies[3]?.text).toContain('Sem o número')
   })

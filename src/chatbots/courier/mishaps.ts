@@ -1,7 +1,7 @@
 import type { DefectId } from './defects.ts'
 import { FAULTY_LINES } from './faulty-lines.ts'
-import type { LanguageId } from './languages/language-id.ts'
 import { languageOf } from './languages/language.ts'
+import type { LanguageId } from './languages/language-id.ts'
 import type { Decision } from './policy/decision.ts'
 import { fill } from './word.ts'
 

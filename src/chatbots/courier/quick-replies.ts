@@ -24,7 +24,9 @@ export function quickRepliesFor(
   const { asked } = state
   const own = asked === 'confirm' ? (['yes', 'no'] as const) : asked === 'more' ? ENOUGH : []
   const buttons: readonly Button[] = person ? [...own, 'person'] : own
-  const choices = SLOTS.some((slot) => slot === asked) ? choicesFor(asked as Slot, wording, reversed) : []
+  const choices = SLOTS.some((slot) => slot === asked)
+    ? choicesFor(asked as Slot, wording, reversed)
+    : []
   return [
     ...choices,
     ...buttons.map((button) => ({ label: wording.buttons[button], value: `say:${button}` })),

@@ -9,6 +9,8 @@ const RELATED = 0.25
 
 /** Below this score a question that leans on the one before is looked up together with it. */
 const WEAK = 4.5
+/** An article given before still answers a question that leans on it, if it fits it nearly as well as the best one. */
+const STILL_FITS = 0.6
 
 /** Looks up what the summary asks for, alone and then in its context. */
 export function search(
@@ -18,9 +20,20 @@ export function search(
   if (query === '') return { candidates: [], related: false }
   const alone = retrieve(query, language)
   const weak = (alone[0]?.score ?? 0) < WEAK
-  const found = weak && inContext !== undefined ? retrieve(inContext, language) : alone
+  const found =
+    inContext === undefined
+      ? alone
+      : weak
+        ? retrieve(inContext.query, language)
+        : preferring(inContext.article, alone)
   const related = (rankAll(query, language)[0]?.coverage ?? 0) >= RELATED
   return { candidates: faulty(found, query, language, broken), related }
+}
+
+function preferring(article: string | undefined, found: readonly Candidate[]): Candidate[] {
+  const best = found[0]?.score ?? 0
+  const still = found.find((one) => one.article === article && one.score >= best * STILL_FITS)
+  return still ? [still, ...found.filter((one) => one !== still)] : [...found]
 }
 
 function faulty(

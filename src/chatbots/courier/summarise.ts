@@ -9,8 +9,8 @@ export interface Summary {
   readonly language: LanguageId
   /** What is looked up, freed from what it leaned on in earlier messages; empty where there is nothing to look up. */
   readonly query: string
-  /** What is looked up should that find little: a short question may lean on the one before. */
-  readonly inContext: string | undefined
+  /** Set where a short question may lean on the one before: both together, and the article that answered that one. */
+  readonly inContext: { readonly query: string; readonly article: string | undefined } | undefined
   readonly order: string | undefined
   /** What is to be done. */
   readonly actions: readonly string[]
@@ -35,7 +35,9 @@ export function summarise(
   return {
     language: state.language,
     query: stale ? state.query : question,
-    inContext: leans ? `${state.query} ${question}` : undefined,
+    inContext: leans
+      ? { query: `${state.query} ${question}`, article: state.answered.at(-1) }
+      : undefined,
     order: heard.told.order ?? state.details.order,
     actions: [...new Set([...state.open, ...heard.actions])],
   }

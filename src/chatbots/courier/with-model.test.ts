@@ -23,17 +23,23 @@ describe('with a model', () => {
   })
 
   test('what does not pass is tried once more with the next article', async () => {
-    const answers = ['You get 500 € at once.', 'If you cancel your shift late it counts as missed.']
-    const { last } = await talk(['can i cancel my shift because i am sick'], {
+    const answers = [
+      'You get 500 € at once.',
+      'Tap “Not ready” when you arrive and wait 15 minutes.',
+    ]
+    const { last } = await talk(['how long do i have to wait?'], {
       model: model((call) => answers[call] ?? ''),
     })
     const guardrail = last.steps?.find(({ name }) => name === 'guardrail')
     expect(guardrail?.output).toHaveLength(2)
-    expect(last.text).not.toContain('500')
+    expect(last.text).toContain('wait 15 minutes')
+    expect(last.sources?.[0]?.id).toBe('order_not_ready')
   })
 
   test('what never passes goes to a person, and is never shown', async () => {
-    const { last, record } = await talk([QUESTION], { model: model(() => 'You get 500 € at once.') })
+    const { last, record } = await talk([QUESTION], {
+      model: model(() => 'You get 500 € at once.'),
+    })
     expect(last).toMatchObject({ endState: 'handed_off' })
     expect(last.text).not.toContain('500')
     expect(last.steps?.find(({ name }) => name === 'guardrail')?.status).toBe('rejected')

@@ -21,7 +21,10 @@ export async function wordByModel(
     const answer = await model.complete({
       messages: [
         { role: 'system', content: SYSTEM },
-        { role: 'user', content: `Language: ${language}\nParagraph: ${paragraph}\nQuestion: ${query}` },
+        {
+          role: 'user',
+          content: `Language: ${language}\nParagraph: ${paragraph}\nQuestion: ${query}`,
+        },
       ],
       signal,
     })

@@ -115,7 +115,10 @@ function values(context: WordingContext): Record<string, string> {
   const slot = Object.keys(wording.easier).find((one): one is Slot => one === asked)
   const choices = slot ? choicesFor(slot, wording, differs('reordered_choices')) : []
   return {
-    choices: listed(choices.map(({ label }) => label), language),
+    choices: listed(
+      choices.map(({ label }) => label),
+      language,
+    ),
     summary: summary(context),
     order: shown(state, 'order', wording),
     issue: shown(state, 'issue', wording),

@@ -28,19 +28,25 @@ const GROUNDED = 0.6
 /** Evaluates by rules: grounded in its source, coherent, and within what may be said. */
 export async function evaluate(exhibit: Exhibit): Promise<Evaluation> {
   const ungrounded = whyUngrounded(exhibit)
-  const incoherent = await whyIncoherent(exhibit)
-  const forbidden = FORBIDDEN.find(({ pattern }) => pattern.test(exhibit.reply))?.why
+  const incoherent = whyUnfinished(exhibit.reply) ?? (await whyForeign(exhibit))
+  const forbidden = whyForbidden(exhibit.reply)
   return {
     grounded: ungrounded === undefined,
     coherent: incoherent === undefined,
     compliant: forbidden === undefined,
-    reason: ungrounded ?? incoherent ?? forbidden ?? 'nothing against it',
+    reason: forbidden ?? incoherent ?? ungrounded ?? 'nothing against it',
   }
 }
 
-function whyUngrounded({ reply, source, question, language }: Exhibit): string | undefined {
+/** A figure that stands neither in the source nor in the question: no opinion can make it right. */
+export function strayFigure({ reply, source, question }: Exhibit): string | undefined {
   const known = new Set([...wordsOf(source), ...wordsOf(question)])
-  const figure = wordsOf(reply).find((word) => /\d/.test(word) && !known.has(word))
+  return wordsOf(reply).find((word) => /\d/.test(word) && !known.has(word))
+}
+
+function whyUngrounded(exhibit: Exhibit): string | undefined {
+  const { reply, source, question, language } = exhibit
+  const figure = strayFigure(exhibit)
   if (figure !== undefined) return `"${figure}" stands in no source`
   const { termsOf } = helpIndex(language)
   const terms = termsOf(reply)
@@ -49,8 +55,17 @@ function whyUngrounded({ reply, source, question, language }: Exhibit): string |
   return found >= terms.length * GROUNDED ? undefined : 'says more than its source'
 }
 
-async function whyIncoherent({ reply, language }: Exhibit): Promise<string | undefined> {
-  if (!/[.!?…»"”)]$/u.test(reply.trim())) return 'ends in the middle of a sentence'
+/** Why a reply is not whole. */
+export function whyUnfinished(reply: string): string | undefined {
+  return /[.!?…»"”)]$/u.test(reply.trim()) ? undefined : 'ends in the middle of a sentence'
+}
+
+/** Why a reply may not be shown, whatever its source. */
+export function whyForbidden(reply: string): string | undefined {
+  return FORBIDDEN.find(({ pattern }) => pattern.test(reply))?.why
+}
+
+async function whyForeign({ reply, language }: Exhibit): Promise<string | undefined> {
   const own = wordsOf(reply).some((word) => languageOf(language).vocabulary.has(word))
   const heard = await identifyLanguage(reply, language, true)
   return own && heard.language === language ? undefined : `is not written in ${language}`

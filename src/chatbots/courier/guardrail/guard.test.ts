@@ -27,12 +27,37 @@ describe('the first tier', () => {
 
 describe('the second tier, by rule', () => {
   test.each([
-    ['what says the same otherwise', 'For waiting at a restaurant, from minute 10, 0.20 € a minute is paid.', true, 'nothing'],
-    ['a figure out of nowhere', 'For waiting you are paid 0.50 € a minute.', false, '"50" stands in no source'],
-    ['more than the source says', 'Managers decide alone, complaints never help, weekends double everything.', false, 'says more'],
+    [
+      'what says the same otherwise',
+      'For waiting at a restaurant, from minute 10, 0.20 € a minute is paid.',
+      true,
+      'nothing',
+    ],
+    [
+      'a figure out of nowhere',
+      'For waiting you are paid 0.50 € a minute.',
+      false,
+      '"50" stands in no source',
+    ],
+    [
+      'more than the source says',
+      'Managers decide alone, complaints never help, weekends double everything.',
+      false,
+      'says more',
+    ],
     ['another language', 'La espera en el restaurante se paga a partir del minuto 10.', false, ''],
-    ['half a sentence', 'For waiting at a restaurant, from minute 10, 0.20 € a', false, 'middle of a sentence'],
-    ['a raw template', 'Dear {{name}}, waiting is paid from minute 10 on at the restaurant.', false, 'template'],
+    [
+      'half a sentence',
+      'For waiting at a restaurant, from minute 10, 0.20 € a',
+      false,
+      'middle of a sentence',
+    ],
+    [
+      'a raw template',
+      'Dear {{name}}, waiting is paid from minute 10 on at the restaurant.',
+      false,
+      'template',
+    ],
     ['a telephone number', 'Waiting is paid, ask Marek under +34 600 555 018.', false, ''],
     ['blame', 'Waiting at a restaurant longer than minute 10 is your own fault.', false, 'blames'],
   ])('%s', async (_what, reply, passes, reason) => {
@@ -60,8 +85,11 @@ describe('the second tier, by a model', () => {
     })
   })
 
-  test.each(['', 'no JSON', '{"grounded": 1}'])('gives way to the rules when it says "%s"', async (text) => {
-    const model = createScriptedModel([text])
-    expect(await guard(exhibit(SAME), model, signal)).toMatchObject({ passes: true })
-  })
+  test.each(['', 'no JSON', '{"grounded": 1}'])(
+    'gives way to the rules when it says "%s"',
+    async (text) => {
+      const model = createScriptedModel([text])
+      expect(await guard(exhibit(SAME), model, signal)).toMatchObject({ passes: true })
+    },
+  )
 })

@@ -4,7 +4,12 @@ import type { Article } from './article.ts'
 export const ACCOUNT_ARTICLES: readonly Article[] = [
   {
     id: 'account_shifts',
-    title: { en: 'Booking shifts', es: 'Reservar turnos', fr: 'Réserver des créneaux', pt: 'Reservar turnos' },
+    title: {
+      en: 'Booking shifts',
+      es: 'Reservar turnos',
+      fr: 'Réserver des créneaux',
+      pt: 'Reservar turnos',
+    },
     asked: {
       en: 'book shift shifts schedule next week when open booking slots hours',
       es: 'reservar turno turnos horario semana próxima cuándo abren reserva horas',
@@ -22,7 +27,12 @@ export const ACCOUNT_ARTICLES: readonly Article[] = [
   },
   {
     id: 'account_cancel_shift',
-    title: { en: 'Cancelling a shift', es: 'Cancelar un turno', fr: 'Annuler un créneau', pt: 'Cancelar um turno' },
+    title: {
+      en: 'Cancelling a shift',
+      es: 'Cancelar un turno',
+      fr: 'Annuler un créneau',
+      pt: 'Cancelar um turno',
+    },
     asked: {
       en: 'cancel shift can not work miss shift late no show sick notice drop shift',
       es: 'cancelar turno no puedo trabajar faltar turno tarde enfermo aviso',
@@ -40,7 +50,12 @@ export const ACCOUNT_ARTICLES: readonly Article[] = [
   },
   {
     id: 'account_vehicle',
-    title: { en: 'Changing your vehicle', es: 'Cambiar de vehículo', fr: 'Changer de véhicule', pt: 'Trocar de veículo' },
+    title: {
+      en: 'Changing your vehicle',
+      es: 'Cambiar de vehículo',
+      fr: 'Changer de véhicule',
+      pt: 'Trocar de veículo',
+    },
     asked: {
       en: 'change vehicle switch bike scooter motorbike car registered new vehicle licence',
       es: 'cambiar vehículo bici moto coche registrado vehículo nuevo carné permiso',
@@ -58,7 +73,12 @@ export const ACCOUNT_ARTICLES: readonly Article[] = [
   },
   {
     id: 'account_documents',
-    title: { en: 'Expired papers', es: 'Documentos caducados', fr: 'Papiers expirés', pt: 'Documentos vencidos' },
+    title: {
+      en: 'Expired papers',
+      es: 'Documentos caducados',
+      fr: 'Papiers expirés',
+      pt: 'Documentos vencidos',
+    },
     asked: {
       en: 'document expired papers residence permit passport id renew upload blocked because of papers',
       es: 'documento caducado papeles permiso residencia pasaporte dni renovar subir bloqueada papeles',
@@ -76,7 +96,12 @@ export const ACCOUNT_ARTICLES: readonly Article[] = [
   },
   {
     id: 'account_deactivated',
-    title: { en: 'Deactivated accounts', es: 'Cuentas desactivadas', fr: 'Comptes désactivés', pt: 'Contas desativadas' },
+    title: {
+      en: 'Deactivated accounts',
+      es: 'Cuentas desactivadas',
+      fr: 'Comptes désactivés',
+      pt: 'Contas desativadas',
+    },
     asked: {
       en: 'account deactivated suspended banned blocked kicked out appeal why was i get back unblock',
       es: 'cuenta desactivada suspendida bloqueada expulsado apelar por qué recuperar desbloquear',
@@ -96,7 +121,12 @@ export const ACCOUNT_ARTICLES: readonly Article[] = [
   },
   {
     id: 'account_login',
-    title: { en: 'Trouble logging in', es: 'No puedo entrar', fr: 'Connexion impossible', pt: 'Problemas para entrar' },
+    title: {
+      en: 'Trouble logging in',
+      es: 'No puedo entrar',
+      fr: 'Connexion impossible',
+      pt: 'Problemas para entrar',
+    },
     asked: {
       en: 'log in login code not arriving sms password forgot can not sign in new phone number',
       es: 'entrar iniciar sesión código no llega sms contraseña olvidé móvil nuevo número',
@@ -114,7 +144,12 @@ export const ACCOUNT_ARTICLES: readonly Article[] = [
   },
   {
     id: 'account_close',
-    title: { en: 'Closing your account', es: 'Cerrar la cuenta', fr: 'Fermer son compte', pt: 'Encerrar a conta' },
+    title: {
+      en: 'Closing your account',
+      es: 'Cerrar la cuenta',
+      fr: 'Fermer son compte',
+      pt: 'Encerrar a conta',
+    },
     asked: {
       en: 'close account delete my account quit stop working leave the company for good erase',
       es: 'cerrar cuenta borrar mi cuenta darme de baja dejar de trabajar eliminar',
@@ -132,7 +167,12 @@ export const ACCOUNT_ARTICLES: readonly Article[] = [
   },
   {
     id: 'account_zone',
-    title: { en: 'Changing your zone', es: 'Cambiar de zona', fr: 'Changer de zone', pt: 'Mudar de zona' },
+    title: {
+      en: 'Changing your zone',
+      es: 'Cambiar de zona',
+      fr: 'Changer de zone',
+      pt: 'Mudar de zona',
+    },
     asked: {
       en: 'zone area city move district change where i work another part of town',
       es: 'zona barrio ciudad mudarme distrito cambiar dónde trabajo otra parte',
@@ -150,7 +190,12 @@ export const ACCOUNT_ARTICLES: readonly Article[] = [
   },
   {
     id: 'account_referral',
-    title: { en: 'Recommending a friend', es: 'Recomendar a un amigo', fr: 'Parrainer un ami', pt: 'Indicar um amigo' },
+    title: {
+      en: 'Recommending a friend',
+      es: 'Recomendar a un amigo',
+      fr: 'Parrainer un ami',
+      pt: 'Indicar um amigo',
+    },
     asked: {
       en: 'refer friend referral recommend reward invite code how much friend joins',
       es: 'recomendar amigo referido invitar recompensa código cuánto amigo se apunta',

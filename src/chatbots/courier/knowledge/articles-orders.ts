@@ -4,7 +4,12 @@ import type { Article } from './article.ts'
 export const ORDER_ARTICLES: readonly Article[] = [
   {
     id: 'order_giving_back',
-    title: { en: 'Giving an order back', es: 'Devolver un pedido', fr: 'Rendre une commande', pt: 'Devolver um pedido' },
+    title: {
+      en: 'Giving an order back',
+      es: 'Devolver un pedido',
+      fr: 'Rendre une commande',
+      pt: 'Devolver um pedido',
+    },
     asked: {
       en: 'what happens if i re-assign unassign drop give back order penalty consequences how often per week allowed limit rating',
       es: 'qué pasa si reasigno devolver devuelvo soltar suelto dejar pedido penalización penalizan castigo consecuencias cuántas veces semana límite nota',
@@ -23,7 +28,12 @@ export const ORDER_ARTICLES: readonly Article[] = [
   },
   {
     id: 'order_declining',
-    title: { en: 'Declining offers', es: 'Rechazar ofertas', fr: 'Refuser des offres', pt: 'Recusar ofertas' },
+    title: {
+      en: 'Declining offers',
+      es: 'Rechazar ofertas',
+      fr: 'Refuser des offres',
+      pt: 'Recusar ofertas',
+    },
     asked: {
       en: 'decline offer reject refuse acceptance rate ignore offers bad for me',
       es: 'rechazar oferta rechazo no aceptar tasa de aceptación ignorar ofertas',
@@ -41,7 +51,12 @@ export const ORDER_ARTICLES: readonly Article[] = [
   },
   {
     id: 'order_not_ready',
-    title: { en: 'Food is not ready', es: 'La comida no está lista', fr: 'Le repas n’est pas prêt', pt: 'A comida não está pronta' },
+    title: {
+      en: 'Food is not ready',
+      es: 'La comida no está lista',
+      fr: 'Le repas n’est pas prêt',
+      pt: 'A comida não está pronta',
+    },
     asked: {
       en: 'food order not ready restaurant slow late how long do i have to wait leave',
       es: 'comida pedido no está listo restaurante lento tarde cuánto tengo que esperar irme',
@@ -59,7 +74,12 @@ export const ORDER_ARTICLES: readonly Article[] = [
   },
   {
     id: 'order_restaurant_closed',
-    title: { en: 'Restaurant is closed', es: 'Restaurante cerrado', fr: 'Restaurant fermé', pt: 'Restaurante fechado' },
+    title: {
+      en: 'Restaurant is closed',
+      es: 'Restaurante cerrado',
+      fr: 'Restaurant fermé',
+      pt: 'Restaurante fechado',
+    },
     asked: {
       en: 'restaurant closed shut what do i do when closed nobody there photo compensation',
       es: 'restaurante cerrado cerrada qué hago cuando cerrado nadie foto compensación',
@@ -77,7 +97,12 @@ export const ORDER_ARTICLES: readonly Article[] = [
   },
   {
     id: 'order_unreachable',
-    title: { en: 'Customer cannot be reached', es: 'El cliente no responde', fr: 'Client injoignable', pt: 'Cliente não atende' },
+    title: {
+      en: 'Customer cannot be reached',
+      es: 'El cliente no responde',
+      fr: 'Client injoignable',
+      pt: 'Cliente não atende',
+    },
     asked: {
       en: 'customer not answering unreachable no answer phone door what do i do how long wait leave food',
       es: 'cliente no responde no contesta nadie abre teléfono puerta qué hago cuánto espero dejar comida',
@@ -95,7 +120,12 @@ export const ORDER_ARTICLES: readonly Article[] = [
   },
   {
     id: 'order_wrong_address',
-    title: { en: 'Wrong address', es: 'Dirección equivocada', fr: 'Mauvaise adresse', pt: 'Endereço errado' },
+    title: {
+      en: 'Wrong address',
+      es: 'Dirección equivocada',
+      fr: 'Mauvaise adresse',
+      pt: 'Endereço errado',
+    },
     asked: {
       en: 'wrong address customer moved pin incorrect another street what do i do',
       es: 'dirección equivocada incorrecta cliente otra calle mal qué hago',
@@ -113,7 +143,12 @@ export const ORDER_ARTICLES: readonly Article[] = [
   },
   {
     id: 'order_missing_items',
-    title: { en: 'Items are missing', es: 'Faltan productos', fr: 'Articles manquants', pt: 'Itens faltando' },
+    title: {
+      en: 'Items are missing',
+      es: 'Faltan productos',
+      fr: 'Articles manquants',
+      pt: 'Itens faltando',
+    },
     asked: {
       en: 'items missing drink forgotten incomplete bag who pays deducted my fault go back',
       es: 'faltan productos bebida olvidada incompleto bolsa quién paga descuentan culpa volver',
@@ -131,7 +166,12 @@ export const ORDER_ARTICLES: readonly Article[] = [
   },
   {
     id: 'order_damaged',
-    title: { en: 'Damaged or spilled orders', es: 'Pedidos dañados', fr: 'Commandes abîmées', pt: 'Pedidos danificados' },
+    title: {
+      en: 'Damaged or spilled orders',
+      es: 'Pedidos dañados',
+      fr: 'Commandes abîmées',
+      pt: 'Pedidos danificados',
+    },
     asked: {
       en: 'damaged spilled spilt broken food leaked do i have to pay for it charged first time',
       es: 'dañado derramado roto comida volcado tengo que pagarlo cobran primera vez',
@@ -149,7 +189,12 @@ export const ORDER_ARTICLES: readonly Article[] = [
   },
   {
     id: 'order_alcohol',
-    title: { en: 'Alcohol and age checks', es: 'Alcohol y edad', fr: 'Alcool et âge', pt: 'Álcool e idade' },
+    title: {
+      en: 'Alcohol and age checks',
+      es: 'Alcohol y edad',
+      fr: 'Alcool et âge',
+      pt: 'Álcool e idade',
+    },
     asked: {
       en: 'alcohol beer wine age check id card under 18 minor drunk refuse hand over',
       es: 'alcohol cerveza vino edad comprobar dni carnet menor 18 borracho negarme',
@@ -167,7 +212,12 @@ export const ORDER_ARTICLES: readonly Article[] = [
   },
   {
     id: 'order_stacked',
-    title: { en: 'Two orders at once', es: 'Dos pedidos a la vez', fr: 'Deux commandes à la fois', pt: 'Dois pedidos de uma vez' },
+    title: {
+      en: 'Two orders at once',
+      es: 'Dos pedidos a la vez',
+      fr: 'Deux commandes à la fois',
+      pt: 'Dois pedidos de uma vez',
+    },
     asked: {
       en: 'two orders at once stacked double which first sequence order of delivery batch paid both',
       es: 'dos pedidos a la vez doble cuál primero orden entrega juntos pagan ambos',
@@ -185,7 +235,12 @@ export const ORDER_ARTICLES: readonly Article[] = [
   },
   {
     id: 'order_contactless',
-    title: { en: 'Leaving orders at the door', es: 'Dejar pedidos en la puerta', fr: 'Dépôt devant la porte', pt: 'Deixar pedidos na porta' },
+    title: {
+      en: 'Leaving orders at the door',
+      es: 'Dejar pedidos en la puerta',
+      fr: 'Dépôt devant la porte',
+      pt: 'Deixar pedidos na porta',
+    },
     asked: {
       en: 'leave left at door contactless doorstep photo proof delivered not received',
       es: 'dejar en la puerta sin contacto portal foto prueba entregado no recibido',

@@ -23,7 +23,12 @@ export const PAY_ARTICLES: readonly Article[] = [
   },
   {
     id: 'pay_instant',
-    title: { en: 'Cashing out early', es: 'Cobro anticipado', fr: 'Versement immédiat', pt: 'Saque antecipado' },
+    title: {
+      en: 'Cashing out early',
+      es: 'Cobro anticipado',
+      fr: 'Versement immédiat',
+      pt: 'Saque antecipado',
+    },
     asked: {
       en: 'cash out early instant payout before tuesday same day advance withdraw money today now fee',
       es: 'cobro anticipado adelanto retirar antes martes mismo día hoy instantáneo comisión sacar',
@@ -41,7 +46,12 @@ export const PAY_ARTICLES: readonly Article[] = [
   },
   {
     id: 'pay_waiting',
-    title: { en: 'Pay for waiting', es: 'Pago por espera', fr: 'Attente payée', pt: 'Pagamento por espera' },
+    title: {
+      en: 'Pay for waiting',
+      es: 'Pago por espera',
+      fr: 'Attente payée',
+      pt: 'Pagamento por espera',
+    },
     asked: {
       en: 'waiting pay wait time restaurant how much per minute paid for waiting minutes queue',
       es: 'espera esperar tiempo restaurante cuánto minuto pagan por esperar minutos cola',
@@ -60,7 +70,12 @@ export const PAY_ARTICLES: readonly Article[] = [
   },
   {
     id: 'pay_distance',
-    title: { en: 'Pay for distance', es: 'Pago por distancia', fr: 'Paiement de la distance', pt: 'Pagamento por distância' },
+    title: {
+      en: 'Pay for distance',
+      es: 'Pago por distancia',
+      fr: 'Paiement de la distance',
+      pt: 'Pagamento por distância',
+    },
     asked: {
       en: 'distance kilometre kilometres km mileage far paid how much per km detour long ride',
       es: 'distancia kilómetro kilómetros km lejos pagan cuánto por km desvío trayecto largo',
@@ -96,7 +111,12 @@ export const PAY_ARTICLES: readonly Article[] = [
   },
   {
     id: 'pay_cancelled',
-    title: { en: 'Pay for cancelled orders', es: 'Pago de pedidos cancelados', fr: 'Commandes annulées', pt: 'Pedidos cancelados' },
+    title: {
+      en: 'Pay for cancelled orders',
+      es: 'Pago de pedidos cancelados',
+      fr: 'Commandes annulées',
+      pt: 'Pedidos cancelados',
+    },
     asked: {
       en: 'order cancelled canceled after pickup on my way still paid compensation customer cancels what do i get',
       es: 'pedido cancelado cancelan cancela después recogida camino pagan compensación cliente qué me dan',
@@ -114,7 +134,12 @@ export const PAY_ARTICLES: readonly Article[] = [
   },
   {
     id: 'pay_bonus',
-    title: { en: 'Peak bonus', es: 'Bono de hora punta', fr: 'Prime de pointe', pt: 'Bônus de pico' },
+    title: {
+      en: 'Peak bonus',
+      es: 'Bono de hora punta',
+      fr: 'Prime de pointe',
+      pt: 'Bônus de pico',
+    },
     asked: {
       en: 'bonus peak hours extra rush boost surge how much bonus dinner',
       es: 'bono bonus hora punta extra plus incentivo cuánto bono cena',
@@ -133,7 +158,12 @@ export const PAY_ARTICLES: readonly Article[] = [
   },
   {
     id: 'pay_bank',
-    title: { en: 'Changing bank details', es: 'Cambiar los datos bancarios', fr: 'Changer de compte bancaire', pt: 'Mudar os dados bancários' },
+    title: {
+      en: 'Changing bank details',
+      es: 'Cambiar los datos bancarios',
+      fr: 'Changer de compte bancaire',
+      pt: 'Mudar os dados bancários',
+    },
     asked: {
       en: 'bank account details iban change new account number update bank',
       es: 'cuenta bancaria datos iban cambiar cuenta nueva número actualizar banco',
@@ -151,7 +181,12 @@ export const PAY_ARTICLES: readonly Article[] = [
   },
   {
     id: 'pay_statement',
-    title: { en: 'Earnings statement and tax', es: 'Resumen de ganancias e impuestos', fr: 'Relevé de gains et impôts', pt: 'Extrato de ganhos e impostos' },
+    title: {
+      en: 'Earnings statement and tax',
+      es: 'Resumen de ganancias e impuestos',
+      fr: 'Relevé de gains et impôts',
+      pt: 'Extrato de ganhos e impostos',
+    },
     asked: {
       en: 'statement payslip pay slip tax taxes invoice monthly document declare download income proof',
       es: 'nómina resumen impuestos hacienda factura mensual documento declarar descargar ingresos justificante',
@@ -169,9 +204,14 @@ export const PAY_ARTICLES: readonly Article[] = [
   },
   {
     id: 'pay_requests',
-    title: { en: 'How pay requests work', es: 'Cómo van las reclamaciones de pago', fr: 'Demandes de correction de paie', pt: 'Como funcionam as revisões de pagamento' },
+    title: {
+      en: 'How pay requests work',
+      es: 'Cómo van las reclamaciones de pago',
+      fr: 'Demandes de correction de paie',
+      pt: 'Como funcionam as revisões de pagamento',
+    },
     asked: {
-      en: 'how long pay request take correction answer review claim deadline until when how late',
+      en: 'how long pay request take correction answer review claim deadline until when',
       es: 'cuánto tarda reclamación corrección respuesta revisión plazo hasta cuándo reclamar',
       fr: 'combien de temps demande correction réponse examen réclamation délai jusqu’à quand',
       pt: 'quanto demora revisão correção resposta reclamação prazo até quando pedir',
@@ -193,7 +233,12 @@ export const PAY_ARTICLES: readonly Article[] = [
   },
   {
     id: 'pay_cash',
-    title: { en: 'Cash orders', es: 'Pedidos en efectivo', fr: 'Commandes en espèces', pt: 'Pedidos em dinheiro' },
+    title: {
+      en: 'Cash orders',
+      es: 'Pedidos en efectivo',
+      fr: 'Commandes en espèces',
+      pt: 'Pedidos em dinheiro',
+    },
     asked: {
       en: 'cash order customer pays cash deposit hand in collected money change coins',
       es: 'efectivo pedido cliente paga metálico ingresar depositar cobrado cambio monedas',

@@ -23,7 +23,12 @@ export const SAFETY_ARTICLES: readonly Article[] = [
   },
   {
     id: 'safety_harassment',
-    title: { en: 'Threats and harassment', es: 'Amenazas y acoso', fr: 'Menaces et harcèlement', pt: 'Ameaças e assédio' },
+    title: {
+      en: 'Threats and harassment',
+      es: 'Amenazas y acoso',
+      fr: 'Menaces et harcèlement',
+      pt: 'Ameaças e assédio',
+    },
     asked: {
       en: 'threatened harassed attacked insulted assaulted customer aggressive robbed stole scared police',
       es: 'amenazado acosado atacado insultado agredido cliente agresivo robado robaron miedo policía',
@@ -60,7 +65,12 @@ export const SAFETY_ARTICLES: readonly Article[] = [
   },
   {
     id: 'safety_weather',
-    title: { en: 'Storms and ice', es: 'Tormentas y hielo', fr: 'Tempête et verglas', pt: 'Tempestades e gelo' },
+    title: {
+      en: 'Storms and ice',
+      es: 'Tormentas y hielo',
+      fr: 'Tempête et verglas',
+      pt: 'Tempestades e gelo',
+    },
     asked: {
       en: 'storm ice snow heavy rain heat dangerous to ride service paused shift during storm do i have to work',
       es: 'tormenta hielo nieve lluvia fuerte calor peligroso servicio parado turno tengo que trabajar',
@@ -78,7 +88,12 @@ export const SAFETY_ARTICLES: readonly Article[] = [
   },
   {
     id: 'gear_bag',
-    title: { en: 'Bag and clothing', es: 'Mochila y ropa', fr: 'Sac et vêtements', pt: 'Mochila e roupa' },
+    title: {
+      en: 'Bag and clothing',
+      es: 'Mochila y ropa',
+      fr: 'Sac et vêtements',
+      pt: 'Mochila e roupa',
+    },
     asked: {
       en: 'bag backpack thermal jacket helmet gear broken replace new deposit equipment',
       es: 'mochila bolsa térmica chaqueta casco equipo rota cambiar nueva fianza material',
@@ -96,7 +111,12 @@ export const SAFETY_ARTICLES: readonly Article[] = [
   },
   {
     id: 'gear_breakdown',
-    title: { en: 'Breakdown on the way', es: 'Avería en ruta', fr: 'Panne en route', pt: 'Pane no caminho' },
+    title: {
+      en: 'Breakdown on the way',
+      es: 'Avería en ruta',
+      fr: 'Panne en route',
+      pt: 'Pane no caminho',
+    },
     asked: {
       en: 'bike broke down flat tyre puncture breakdown scooter will not start what do i do repair during delivery',
       es: 'avería bici rota pinchado pinchazo moto no arranca qué hago reparación durante entrega',
@@ -114,7 +134,12 @@ export const SAFETY_ARTICLES: readonly Article[] = [
   },
   {
     id: 'app_frozen',
-    title: { en: 'App or GPS stuck', es: 'App o GPS bloqueados', fr: 'Appli ou GPS bloqués', pt: 'App ou GPS travados' },
+    title: {
+      en: 'App or GPS stuck',
+      es: 'App o GPS bloqueados',
+      fr: 'Appli ou GPS bloqués',
+      pt: 'App ou GPS travados',
+    },
     asked: {
       en: 'app frozen crash gps wrong location map stuck not loading update offline no orders coming',
       es: 'app bloqueada se cierra gps ubicación mapa colgada no carga actualizar sin pedidos',

@@ -13,7 +13,11 @@ export const EN_WORDING: Wording = {
   empty: 'That message was empty.',
   abilities: 'I answer questions, re-assign orders, report issues and pass on pay requests.',
   questions: {
-    matter: ['How can I help you?', 'What can I do for you?', 'What is it about today? How can I help?'],
+    matter: [
+      'How can I help you?',
+      'What can I do for you?',
+      'What is it about today? How can I help?',
+    ],
     order: [
       "What's the order number?",
       'Which order number is it? It has five digits.',
@@ -54,13 +58,15 @@ export const EN_WORDING: Wording = {
     pay_reason: 'Could you tell me what the missing pay is for: {{choices}}?',
   },
   meanings: {
-    matter: 'You can ask me about pay, orders, shifts, your account or safety, or have something done for an order.',
+    matter:
+      'You can ask me about pay, orders, shifts, your account or safety, or have something done for an order.',
     order: 'I mean the five digits at the top of the order in your app.',
     reason: 'I mean what keeps you from delivering it, such as a breakdown or the distance.',
     issue: 'I mean what went wrong, such as something missing from the bag or a wrong address.',
     amount: 'I mean the sum that you should have got on top.',
     pay_reason: 'I mean what was left out of your pay, such as waiting or a tip.',
-    confirm: 'These are the details as I will send them off; say yes, or tell me what is different.',
+    confirm:
+      'These are the details as I will send them off; say yes, or tell me what is different.',
     more: 'If you need nothing more, just say so.',
   },
   reasonsWhy: {
@@ -161,13 +167,17 @@ export const EN_WORDING: Wording = {
     "I can't help with that: details of other people, couriers or customers, stay with us. For calls about an order there is the button in the app.",
     "I can't help with other people's details, sorry.",
   ],
-  privacy: 'What you write is used for this case only; support alone sees it, and the chat is erased in time.',
+  privacy:
+    'What you write is used for this case only; support alone sees it, and the chat is erased in time.',
   apology: ["Sorry it drags; we're nearly there.", 'Sorry. I keep it short.'],
-  offerPerson: 'I can get you a colleague: just ask once more. Or we finish it here, which is quicker.',
+  offerPerson:
+    'I can get you a colleague: just ask once more. Or we finish it here, which is quicker.',
   handedOff: {
     asked: "I'm connecting you with a colleague from support; they have what you told me.",
-    unsure: "I'm not sure enough of my answer here, so I'm connecting you with a colleague from support.",
-    limit: "Requests as high as this are decided by a person, so I'm connecting you with a colleague from support. They have all the details.",
+    unsure:
+      "I'm not sure enough of my answer here, so I'm connecting you with a colleague from support.",
+    limit:
+      "Requests as high as this are decided by a person, so I'm connecting you with a colleague from support. They have all the details.",
     serious: "I'm connecting you with a colleague from support right now; stay in this chat.",
     lost: "I'm not getting anywhere here, so I'm connecting you with a colleague from support.",
   },

@@ -184,7 +184,8 @@ export const ES_LEXICON: Lexicon = {
     'missing tip': 'propina | propinas | propina que falta',
     'cancelled order': `
       pedido cancelado | cancelado | cancelada | cancelaron | cancelación | anulado | anularon`,
-    'missing bonus': 'bono | bonos | bonus | bono que falta | hora punta | incentivo | plus de hora',
+    'missing bonus':
+      'bono | bonos | bonus | bono que falta | hora punta | incentivo | plus de hora',
     other: 'otra cosa | ninguno de esos | ninguna de esas',
   },
   orderWords: 'pedido número num nº n entrega',

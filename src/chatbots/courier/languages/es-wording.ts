@@ -11,9 +11,14 @@ export const ES_WORDING: Wording = {
   hello: '¡Hola!',
   welcome: 'De nada.',
   empty: 'El mensaje llegó vacío.',
-  abilities: 'Respondo preguntas, reasigno pedidos, aviso de incidencias y tramito reclamaciones de pago.',
+  abilities:
+    'Respondo preguntas, reasigno pedidos, aviso de incidencias y tramito reclamaciones de pago.',
   questions: {
-    matter: ['¿En qué puedo ayudarte?', '¿Cómo puedo ayudarte?', 'Cuéntame: ¿en qué puedo ayudarte?'],
+    matter: [
+      '¿En qué puedo ayudarte?',
+      '¿Cómo puedo ayudarte?',
+      'Cuéntame: ¿en qué puedo ayudarte?',
+    ],
     order: [
       '¿Cuál es el número de pedido?',
       '¿Qué número de pedido es? Tiene cinco cifras.',
@@ -54,7 +59,8 @@ export const ES_WORDING: Wording = {
     pay_reason: '¿Me dices de qué es el pago que falta: {{choices}}?',
   },
   meanings: {
-    matter: 'Puedes preguntarme por pagos, pedidos, turnos, tu cuenta o seguridad, o pedirme algo para un pedido.',
+    matter:
+      'Puedes preguntarme por pagos, pedidos, turnos, tu cuenta o seguridad, o pedirme algo para un pedido.',
     order: 'Me refiero a las cinco cifras de arriba en el pedido de tu app.',
     reason: 'Me refiero a lo que te impide entregarlo, como una avería o la distancia.',
     issue: 'Me refiero a lo que salió mal, como algo que falta o una dirección equivocada.',
@@ -138,7 +144,8 @@ export const ES_WORDING: Wording = {
   done: {
     reassign_order: 'Hecho: el pedido {{order}} pasa a otro repartidor, puedes seguir.',
     report_issue: 'Hecho: la incidencia del pedido {{order}} ha sido registrada ({{issue}}).',
-    adjust_pay: 'Hecho: tu reclamación de {{amount}} por el pedido {{order}} la tiene el equipo de pagos.',
+    adjust_pay:
+      'Hecho: tu reclamación de {{amount}} por el pedido {{order}} la tiene el equipo de pagos.',
   },
   doneBefore: 'Eso ya se había hecho; no se ha enviado dos veces.',
   afterDone: '¡Buen viaje!',
@@ -161,13 +168,17 @@ export const ES_WORDING: Wording = {
     'No puedo ayudarte con eso: los datos de otras personas, repartidores o clientes, no salen de aquí. Para llamar por un pedido está el botón de la app.',
     'No puedo ayudarte con datos de otras personas, lo siento.',
   ],
-  privacy: 'Lo que escribes se usa solo para este caso; solo lo ve soporte y el chat se borra pasado un tiempo.',
+  privacy:
+    'Lo que escribes se usa solo para este caso; solo lo ve soporte y el chat se borra pasado un tiempo.',
   apology: ['Perdona la espera; ya casi estamos.', 'Perdona. Voy al grano.'],
-  offerPerson: 'Puedo avisar a un compañero: pídemelo otra vez. O lo terminamos aquí, que es más rápido.',
+  offerPerson:
+    'Puedo avisar a un compañero: pídemelo otra vez. O lo terminamos aquí, que es más rápido.',
   handedOff: {
     asked: 'Te paso con un compañero de soporte; tiene todo lo que me has contado.',
-    unsure: 'No estoy lo bastante seguro de mi respuesta, así que te paso con un compañero de soporte.',
-    limit: 'Las reclamaciones tan altas las decide una persona, así que te paso con un compañero de soporte. Tiene todos los datos.',
+    unsure:
+      'No estoy lo bastante seguro de mi respuesta, así que te paso con un compañero de soporte.',
+    limit:
+      'Las reclamaciones tan altas las decide una persona, así que te paso con un compañero de soporte. Tiene todos los datos.',
     serious: 'Te paso ahora mismo con un compañero de soporte; quédate en este chat.',
     lost: 'Así no avanzamos, de modo que te paso con un compañero de soporte.',
   },

@@ -11,9 +11,14 @@ export const FR_WORDING: Wording = {
   hello: 'Bonjour !',
   welcome: 'Je vous en prie.',
   empty: 'Le message était vide.',
-  abilities: 'Je réponds aux questions, réattribue des commandes, signale des problèmes et transmets les demandes de paie.',
+  abilities:
+    'Je réponds aux questions, réattribue des commandes, signale des problèmes et transmets les demandes de paie.',
   questions: {
-    matter: ['Comment puis-je vous aider ?', 'En quoi puis-je vous aider ?', 'Alors, en quoi puis-je vous aider ?'],
+    matter: [
+      'Comment puis-je vous aider ?',
+      'En quoi puis-je vous aider ?',
+      'Alors, en quoi puis-je vous aider ?',
+    ],
     order: [
       'Quel est le numéro de commande ?',
       'Quel numéro de commande est-ce ? Il a cinq chiffres.',
@@ -54,13 +59,16 @@ export const FR_WORDING: Wording = {
     pay_reason: 'Pouvez-vous me dire pour quoi la paie manque : {{choices}} ?',
   },
   meanings: {
-    matter: 'Vous pouvez m’interroger sur la paie, les commandes, les créneaux, votre compte ou la sécurité, ou me demander quelque chose pour une commande.',
+    matter:
+      'Vous pouvez m’interroger sur la paie, les commandes, les créneaux, votre compte ou la sécurité, ou me demander quelque chose pour une commande.',
     order: 'Il s’agit des cinq chiffres en haut de la commande dans votre appli.',
     reason: 'Il s’agit de ce qui vous empêche de la livrer, comme une panne ou la distance.',
     issue: 'Il s’agit de ce qui s’est passé, comme un article manquant ou une mauvaise adresse.',
     amount: 'Il s’agit de la somme que vous auriez dû toucher en plus.',
-    pay_reason: 'Il s’agit de ce qui a été oublié dans votre paie, comme l’attente ou un pourboire.',
-    confirm: 'Ce sont les détails tels que je vais les envoyer ; dites oui, ou dites ce qui est différent.',
+    pay_reason:
+      'Il s’agit de ce qui a été oublié dans votre paie, comme l’attente ou un pourboire.',
+    confirm:
+      'Ce sont les détails tels que je vais les envoyer ; dites oui, ou dites ce qui est différent.',
     more: 'Si vous n’avez plus besoin de rien, dites-le simplement.',
   },
   reasonsWhy: {
@@ -74,11 +82,13 @@ export const FR_WORDING: Wording = {
     more: 'Je le demande pour ne rien laisser en suspens.',
   },
   easier: {
-    order: 'Ouvrez la commande dans l’appli : les cinq chiffres tout en haut. Quel numéro de commande est-ce ?',
+    order:
+      'Ouvrez la commande dans l’appli : les cinq chiffres tout en haut. Quel numéro de commande est-ce ?',
     reason: 'Prenez ce qui s’en approche le plus. Quelle est la raison : {{choices}} ?',
     issue: 'Prenez ce qui s’en approche le plus. Quel est le problème : {{choices}} ?',
     amount: 'Un montant approximatif suffit. Combien manque-t-il ?',
-    pay_reason: 'Prenez ce qui s’en approche le plus. Qu’est-ce qui n’a pas été payé : {{choices}} ?',
+    pay_reason:
+      'Prenez ce qui s’en approche le plus. Qu’est-ce qui n’a pas été payé : {{choices}} ?',
   },
   missed: [
     'Désolé, je n’ai pas compris.',
@@ -136,9 +146,11 @@ export const FR_WORDING: Wording = {
     'Quelle ligne est fausse ? Donnez la bonne valeur, comme « la commande est » et son numéro.',
   ],
   done: {
-    reassign_order: 'C’est fait : la commande {{order}} passe à un autre coursier, vous pouvez continuer.',
+    reassign_order:
+      'C’est fait : la commande {{order}} passe à un autre coursier, vous pouvez continuer.',
     report_issue: 'C’est fait : le problème de la commande {{order}} a été enregistré ({{issue}}).',
-    adjust_pay: 'C’est fait : votre demande de {{amount}} pour la commande {{order}} est chez l’équipe de paie.',
+    adjust_pay:
+      'C’est fait : votre demande de {{amount}} pour la commande {{order}} est chez l’équipe de paie.',
   },
   doneBefore: 'Cela a déjà été fait ; rien n’a été envoyé deux fois.',
   afterDone: 'Bonne route !',
@@ -161,14 +173,20 @@ export const FR_WORDING: Wording = {
     'Je ne peux pas vous aider pour cela : les données d’autres personnes, coursiers ou clients, restent chez nous. Pour appeler au sujet d’une commande, il y a le bouton de l’appli.',
     'Je ne peux pas vous aider avec les données d’autres personnes, désolé.',
   ],
-  privacy: 'Ce que vous écrivez ne sert qu’à ce cas ; seule l’assistance le voit, et la discussion est effacée au bout d’un temps.',
+  privacy:
+    'Ce que vous écrivez ne sert qu’à ce cas ; seule l’assistance le voit, et la discussion est effacée au bout d’un temps.',
   apology: ['Désolé que cela traîne ; nous y sommes presque.', 'Désolé. Je fais court.'],
-  offerPerson: 'Je peux prévenir un collègue : redemandez-le simplement. Ou nous finissons ici, c’est plus rapide.',
+  offerPerson:
+    'Je peux prévenir un collègue : redemandez-le simplement. Ou nous finissons ici, c’est plus rapide.',
   handedOff: {
-    asked: 'Je vous mets en relation avec un collègue de l’assistance ; il a tout ce que vous m’avez dit.',
-    unsure: 'Je ne suis pas assez sûr de ma réponse : je vous mets en relation avec un collègue de l’assistance.',
-    limit: 'Les demandes aussi élevées sont décidées par une personne : je vous mets en relation avec un collègue de l’assistance. Il a tous les détails.',
-    serious: 'Je vous mets tout de suite en relation avec un collègue de l’assistance ; restez dans cette discussion.',
+    asked:
+      'Je vous mets en relation avec un collègue de l’assistance ; il a tout ce que vous m’avez dit.',
+    unsure:
+      'Je ne suis pas assez sûr de ma réponse : je vous mets en relation avec un collègue de l’assistance.',
+    limit:
+      'Les demandes aussi élevées sont décidées par une personne : je vous mets en relation avec un collègue de l’assistance. Il a tous les détails.',
+    serious:
+      'Je vous mets tout de suite en relation avec un collègue de l’assistance ; restez dans cette discussion.',
     lost: 'Nous n’avançons pas ainsi : je vous mets en relation avec un collègue de l’assistance.',
   },
   declined:

@@ -11,7 +11,8 @@ export const PT_WORDING: Wording = {
   hello: 'Olá!',
   welcome: 'De nada.',
   empty: 'A mensagem chegou vazia.',
-  abilities: 'Respondo perguntas, repasso pedidos, aviso sobre problemas e encaminho revisões de pagamento.',
+  abilities:
+    'Respondo perguntas, repasso pedidos, aviso sobre problemas e encaminho revisões de pagamento.',
   questions: {
     matter: ['Como posso ajudar?', 'Em que posso ajudar?', 'Me conte: como posso ajudar?'],
     order: [
@@ -54,7 +55,8 @@ export const PT_WORDING: Wording = {
     pay_reason: 'Pode me dizer de que é o pagamento que falta: {{choices}}?',
   },
   meanings: {
-    matter: 'Você pode perguntar sobre pagamento, pedidos, turnos, sua conta ou segurança, ou pedir algo para um pedido.',
+    matter:
+      'Você pode perguntar sobre pagamento, pedidos, turnos, sua conta ou segurança, ou pedir algo para um pedido.',
     order: 'São os cinco dígitos no topo do pedido no seu app.',
     reason: 'É o que impede você de entregar, como uma pane ou a distância.',
     issue: 'É o que deu errado, como algo faltando na sacola ou um endereço errado.',
@@ -138,7 +140,8 @@ export const PT_WORDING: Wording = {
   done: {
     reassign_order: 'Feito: o pedido {{order}} vai para outro entregador, pode seguir.',
     report_issue: 'Feito: o problema do pedido {{order}} foi registrado ({{issue}}).',
-    adjust_pay: 'Feito: sua revisão de {{amount}} do pedido {{order}} está com a equipe de pagamentos.',
+    adjust_pay:
+      'Feito: sua revisão de {{amount}} do pedido {{order}} está com a equipe de pagamentos.',
   },
   doneBefore: 'Isso já tinha sido feito; nada foi enviado duas vezes.',
   afterDone: 'Boa viagem!',
@@ -149,7 +152,10 @@ export const PT_WORDING: Wording = {
     'Quem me dera saber; só conheço entregas.',
     'Não faço ideia, desculpe. De volta ao trabalho.',
   ],
-  noArticle: ['Não encontrei nada sobre isso na nossa ajuda.', 'Nossa ajuda não diz nada sobre isso.'],
+  noArticle: [
+    'Não encontrei nada sobre isso na nossa ajuda.',
+    'Nossa ajuda não diz nada sobre isso.',
+  ],
   injection: [
     'Fico no suporte a entregadores; minha configuração não muda.',
     'Boa tentativa. Continuo no suporte a entregadores.',
@@ -158,13 +164,16 @@ export const PT_WORDING: Wording = {
     'Não posso ajudar com isso: os dados de outras pessoas, entregadores ou clientes, ficam conosco. Para ligar sobre um pedido há o botão no app.',
     'Não posso ajudar com dados de outras pessoas, desculpe.',
   ],
-  privacy: 'O que você escreve serve só para este caso; só o suporte vê, e o chat é apagado depois de um tempo.',
+  privacy:
+    'O que você escreve serve só para este caso; só o suporte vê, e o chat é apagado depois de um tempo.',
   apology: ['Desculpe a demora; já está quase.', 'Desculpe. Vou ser breve.'],
   offerPerson: 'Posso chamar um colega: é só pedir de novo. Ou terminamos aqui, que é mais rápido.',
   handedOff: {
     asked: 'Estou passando você para um colega do suporte; ele tem tudo o que você me contou.',
-    unsure: 'Não tenho certeza suficiente da resposta, então estou passando você para um colega do suporte.',
-    limit: 'Revisões tão altas são decididas por uma pessoa, então estou passando você para um colega do suporte. Ele tem todos os dados.',
+    unsure:
+      'Não tenho certeza suficiente da resposta, então estou passando você para um colega do suporte.',
+    limit:
+      'Revisões tão altas são decididas por uma pessoa, então estou passando você para um colega do suporte. Ele tem todos os dados.',
     serious: 'Estou passando você agora mesmo para um colega do suporte; fique neste chat.',
     lost: 'Assim não avançamos, então estou passando você para um colega do suporte.',
   },

@@ -1,6 +1,6 @@
 import type { DefectId } from '../defects.ts'
 import { type ActionName, NEEDS, SLOTS, type Slot } from '../matters.ts'
-import { askedSlot, slotsOf, type State } from '../state.ts'
+import { askedSlot, type State, slotsOf } from '../state.ts'
 import type { Heard } from '../understand/heard.ts'
 
 /** What a message taught. */
@@ -42,7 +42,11 @@ function isTaken(
 ): boolean {
   if (slot !== 'order' && !slotsOf(state.open).includes(slot)) return false
   if (!broken('asked_detail_only')) return true
-  return slot === askedSlot(state) || state.details[slot] !== undefined || (first && isFirst(slot, state))
+  return (
+    slot === askedSlot(state) ||
+    state.details[slot] !== undefined ||
+    (first && isFirst(slot, state))
+  )
 }
 
 function isFirst(slot: Slot, { open }: State): boolean {

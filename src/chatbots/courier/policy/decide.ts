@@ -6,7 +6,13 @@ import type { Heard } from '../understand/heard.ts'
 import { absorb } from './absorb.ts'
 import { actAtOnce, actOnDoubt, confirm, confirmAgain, drop } from './confirm.ts'
 import { acknowledged, type Decision, dueKey, type Rule, type Situation } from './decision.ts'
-import { admitIgnorance, answerQuestion, explain, keepInstructions, reassure } from './digressions.ts'
+import {
+  admitIgnorance,
+  answerQuestion,
+  explain,
+  keepInstructions,
+  reassure,
+} from './digressions.ts'
 import { close, handOver, handOverLimit, handOverSerious, keepBounds } from './endings.ts'
 import { hearFrustration, hearVague, miss, refuseMalformed } from './hesitations.ts'
 
@@ -56,9 +62,7 @@ export function decide(
   const learnt = absorb(state, heard, broken)
   const [best] = found.candidates
   const serious =
-    best !== undefined &&
-    articleOf(best.article).person === true &&
-    best.score >= SERIOUS_SCORE
+    best !== undefined && articleOf(best.article).person === true && best.score >= SERIOUS_SCORE
   const looksUp = heard.asks || state.open.length === 0 || serious
   const candidates = looksUp ? found.candidates : []
   const situation: Situation = { heard, state, ...found, candidates, serious, ...learnt, broken }

@@ -1,7 +1,7 @@
 import { isChoice, type Slot } from '../matters.ts'
 import { askedSlot, type State } from '../state.ts'
-import { handOff } from './endings.ts'
 import { acknowledged, type Decision, type Line, type Situation } from './decision.ts'
+import { handOff } from './endings.ts'
 
 /** A detail told in a form that cannot be right is said to be so, and why. */
 export function refuseMalformed(situation: Situation): Decision | undefined {
@@ -18,7 +18,8 @@ export function hearVague(situation: Situation): Decision | undefined {
   const slot = askedSlot(state)
   if (!heard.intents.has('vague') || heard.asks) return undefined
   if (slot === undefined) {
-    if (state.asked === 'confirm') return { say: [{ kind: 'meaning', about: 'confirm' }], ask: 'due' }
+    if (state.asked === 'confirm')
+      return { say: [{ kind: 'meaning', about: 'confirm' }], ask: 'due' }
     return { say: [{ kind: 'abilities' }], ask: 'due' }
   }
   if (heard.told[slot] !== undefined) return undefined

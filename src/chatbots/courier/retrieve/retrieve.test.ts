@@ -157,7 +157,8 @@ describe('the help centre', () => {
   })
 
   test.each(LANGUAGE_IDS)('answers in %s, with the same figures as in English', (language) => {
-    const figures = (text: string) => (text.match(/\d+(?:[.,:]\d+)?/g) ?? []).map((one) => one.replace(',', '.')).sort()
+    const figures = (text: string) =>
+      (text.match(/\d+(?:[.,:]\d+)?/g) ?? []).map((one) => one.replace(',', '.')).sort()
     for (const { id, segments } of ARTICLES) {
       for (const segment of segments) {
         expect(figures(segment[language]), id).toEqual(figures(segment.en))

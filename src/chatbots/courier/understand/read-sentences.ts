@@ -1,6 +1,6 @@
-import { isOf, type SentenceHits } from './sentence-hits.ts'
-import type { ActionName, ChoiceSlot, Slot } from '../matters.ts'
 import type { Intent } from '../languages/lexicon.ts'
+import type { ActionName, ChoiceSlot, Slot } from '../matters.ts'
+import { isOf, type SentenceHits } from './sentence-hits.ts'
 
 /** What one sentence is for. */
 export interface SentenceReading {
@@ -80,7 +80,6 @@ function has({ hits }: SentenceHits, intent: Intent): boolean {
 
 function startsWith(sentence: SentenceHits, intent: Intent, within: number): boolean {
   return sentence.hits.some(
-    (hit) =>
-      isOf(hit, 'intent') && hit.mark.intent === intent && hit.from < sentence.from + within,
+    (hit) => isOf(hit, 'intent') && hit.mark.intent === intent && hit.from < sentence.from + within,
   )
 }
