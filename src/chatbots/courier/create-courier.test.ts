@@ -27,6 +27,14 @@ describe('an answer', () => {
     expect(last.sources?.[0]?.id).toBe('account_cancel_shift')
   })
 
+  test('to a question about the matter under way leans on that', async () => {
+    const { last } = await talk([
+      'report order 45121, drinks are missing',
+      'do I have to pay for that?',
+    ])
+    expect(last.sources?.[0]?.id).toBe('order_missing_items')
+  })
+
   test('on the way to an action comes back to what was asked', async () => {
     const { last } = await talk(["can't deliver order 45121", 'is there a penalty for that?'])
     expect(last.sources?.[0]?.id).toBe('order_giving_back')
@@ -200,6 +208,19 @@ describe('straying', () => {
     const { last } = await talk(['when do I get paid?', said])
     expect(last.text).not.toContain(never)
     expect(last.endState).toBeUndefined()
+  })
+
+  test('talk of something else changes no detail, whatever words are in it', async () => {
+    const { last } = await talk([
+      'report 45121, wrong address',
+      'my dog spilled my coffee, one moment',
+    ])
+    expect(last.text).toContain('Issue: wrong address')
+  })
+
+  test('giving an order to another courier is no request for his data', async () => {
+    const { last } = await talk(['please give order 45121 to another courier'])
+    expect(last.text).toContain('Why can')
   })
 
   test('who wants nothing but the data of another and insists is declined', async () => {

@@ -1,7 +1,9 @@
 import type { DefectId } from './defects.ts'
+import { choiceName, languageOf } from './languages/language.ts'
 import type { LanguageId } from './languages/language-id.ts'
+import { isChoice } from './matters.ts'
 import { helpIndex } from './retrieve/help-index.ts'
-import type { State } from './state.ts'
+import { type State, slotsOf } from './state.ts'
 import type { Heard } from './understand/heard.ts'
 
 /** The dialogue so far, condensed to the issue at hand. */
@@ -19,6 +21,16 @@ export interface Summary {
 /** Terms at most in a question that leans on the one before: "and by bike?" */
 const SHORT = 3
 
+/** What is under way, in words that can be looked up. */
+function matterOf({ open, details, language }: State): string {
+  const { wording } = languageOf(language)
+  const chosen = slotsOf(open).flatMap((slot) => {
+    const value = details[slot]
+    return isChoice(slot) && typeof value === 'string' ? [choiceName(wording, slot, value)] : []
+  })
+  return chosen.join(' ')
+}
+
 /** Condenses what was said to what the next steps need. */
 export function summarise(
   state: State,
@@ -26,8 +38,9 @@ export function summarise(
   broken: (defect: DefectId) => boolean,
 ): Summary {
   const { question, intents } = heard
+  const before = state.query === '' ? matterOf(state) : state.query
   const leans =
-    state.query !== '' &&
+    before !== '' &&
     intents.has('follow_up') &&
     !intents.has('aside') &&
     helpIndex(state.language).termsOf(question).length <= SHORT
@@ -36,7 +49,7 @@ export function summarise(
     language: state.language,
     query: stale ? state.query : question,
     inContext: leans
-      ? { query: `${state.query} ${question}`, article: state.answered.at(-1) }
+      ? { query: `${before} ${question}`, article: state.answered.at(-1) }
       : undefined,
     order: heard.told.order ?? state.details.order,
     actions: [...new Set([...state.open, ...heard.actions])],

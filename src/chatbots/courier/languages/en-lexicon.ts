@@ -63,6 +63,7 @@ export const EN_LEXICON: Lexicon = {
       i have no time for this | not got all day | losing money | stupid bot | wtf | ffs |
       this sucks | unbelievable`,
     privacy: `
+      that's personal | it's personal | why so nosy | giving that out |
       rather not share | rather not say | rather not give | prefer not to say | don't want to share |
       don't want to say | none of your business | that's private | not comfortable | my data |
       who sees | who gets to see | who can see | do you store | store what i | keep what i type |
@@ -90,9 +91,9 @@ export const EN_LEXICON: Lexicon = {
       show me your instructions | print your | repeat the words above | without any rules |
       new instructions | override`,
     bounds: `
-      another courier's | other courier's | another courier | other courier phone |
+      another courier's | other courier's | other courier phone | other couriers phone |
       courier's number | courier's phone | courier's address | driver's phone | driver's number |
-      another driver | other driver | other drivers | other couriers | customer's phone number |
+      another driver's | other driver's | customer's phone number |
       customer's number | customer's home | customer's name and | customer's full name |
       customer's email | customer's details | phone number of the | number of the customer |
       number of the courier | number of the driver | address of another | where does she live |
@@ -114,6 +115,10 @@ export const EN_LEXICON: Lexicon = {
       problem with the order | problem with order | issue with an order | issue with my order |
       issue with the order | issue with order | something wrong with | something is wrong with |
       something's wrong with | complain | complaint`,
+    announce: `
+      a question | quick question | some questions | few questions | a few things | question about |
+      questions about | got questions | have questions | just started | i'm new | i am new |
+      new here | a new courier`,
     follow_up: 'and | what about | how about | that | it | then | also',
     ask: `
       what | why | how | when | where | who | which | can i | can you | could you | could i |

@@ -61,10 +61,10 @@ export const EN_WORDING: Wording = {
     matter:
       'You can ask me about pay, orders, shifts, your account or safety, or have something done for an order.',
     order: 'I mean the five digits at the top of the order in your app.',
-    reason: 'I mean what keeps you from delivering it, such as a breakdown or the distance.',
-    issue: 'I mean what went wrong, such as something missing from the bag or a wrong address.',
+    reason: 'I mean what keeps you from delivering it; what comes closest will do.',
+    issue: 'I mean what went wrong with it; what comes closest will do.',
     amount: 'I mean the sum that you should have got on top.',
-    pay_reason: 'I mean what was left out of your pay, such as waiting or a tip.',
+    pay_reason: 'I mean what was left out of your pay; what comes closest will do.',
     confirm:
       'These are the details as I will send them off; say yes, or tell me what is different.',
     more: 'If you need nothing more, just say so.',
@@ -80,7 +80,7 @@ export const EN_WORDING: Wording = {
     more: 'I ask so that nothing is left open.',
   },
   easier: {
-    order: 'Open the order in the app: the five digits at the top. Which order number is it?',
+    order: 'Open the order in the app; the five digits stand at the top. Which order number is it?',
     reason: 'Just pick what comes closest. What is the reason: {{choices}}?',
     issue: 'Just pick what comes closest. Which issue is it: {{choices}}?',
     amount: 'A rough amount is fine. How much is missing?',

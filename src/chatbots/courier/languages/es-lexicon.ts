@@ -23,6 +23,7 @@ export const ES_LEXICON: Lexicon = {
       hola | buenas | buenos días | buenas tardes | buenas noches | qué tal | ey | hola buenas`,
     thanks: 'gracias | muchas gracias | mil gracias | te lo agradezco | agradezco',
     meaning: `
+      no sé a qué te refieres | qué me pides | qué me estás pidiendo | a qué te refieres |
       qué quieres decir | qué quiere decir | qué significa | no entiendo | no lo entiendo |
       no te entiendo | no comprendo | me lo puedes explicar | puedes explicar | explícame |
       explícamelo | a qué te refieres | un ejemplo | ponme un ejemplo | qué opciones |
@@ -50,6 +51,7 @@ export const ES_LEXICON: Lexicon = {
       cuántas preguntas | ya te lo he dicho | ya lo he dicho | ya te lo dije | venga ya |
       estoy perdiendo dinero | no sirves | vaya mierda | increíble`,
     privacy: `
+      no te importa | es personal | me incomoda | eso no lo doy |
       prefiero no dar | prefiero no decir | prefiero no compartir | no quiero dar |
       no quiero decir | eso es privado | no me siento cómodo | no me siento cómoda | mis datos |
       quién ve | quién puede ver | guardáis | guardan lo que | guardas lo que | protegéis |
@@ -73,8 +75,8 @@ export const ES_LEXICON: Lexicon = {
       haz como si | finge ser | actúa como | muéstrame tus instrucciones | sin reglas |
       repite las palabras`,
     bounds: `
-      otro repartidor | otros repartidores | de otro repartidor | teléfono del repartidor |
-      número del repartidor | teléfono de otro | otro conductor | otros conductores |
+      teléfono del repartidor | número de otro | dirección de otro | datos de otros |
+      número del repartidor | teléfono de otro | número de otro repartidor |
       teléfono del cliente | número del cliente | número de teléfono del | correo del cliente |
       datos del cliente | datos de otro | nombre completo del cliente | dónde vive |
       cuánto gana | cuánto cobra otro | cuenta de otro | su cuenta | tarjeta del cliente |
@@ -89,9 +91,12 @@ export const ES_LEXICON: Lexicon = {
       incidencia | incidencias | tengo un problema | hay un problema | problema con un pedido |
       problema con el pedido | problema con mi pedido | un problema con | algo va mal con |
       poner una queja | una queja`,
+    announce: `
+      una pregunta | una duda | unas dudas | tengo dudas | tengo preguntas | unas preguntas |
+      pregunta sobre | duda sobre | acabo de empezar | soy nuevo | soy nueva | repartidor nuevo`,
     follow_up: 'y | y si | eso | esto | lo | entonces | también',
     ask: `
-      qué | por qué | cómo | cuándo | dónde | quién | cuál | cuánto | cuánta | cuántos | cuántas |
+      qué hago | qué pasa | qué día | qué cubre | qué puedo | qué tengo | qué debo | por qué | cómo | cuándo | dónde | quién | cuál | cuánto | cuánta | cuántos | cuántas |
       puedo | puedes | podrías | me puedes | hay | es posible | tengo que | debo | dime |
       quiero saber | quería saber | pregunta sobre | duda sobre | sabes`,
     inform_ask: `

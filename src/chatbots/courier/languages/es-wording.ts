@@ -62,10 +62,10 @@ export const ES_WORDING: Wording = {
     matter:
       'Puedes preguntarme por pagos, pedidos, turnos, tu cuenta o seguridad, o pedirme algo para un pedido.',
     order: 'Me refiero a las cinco cifras de arriba en el pedido de tu app.',
-    reason: 'Me refiero a lo que te impide entregarlo, como una avería o la distancia.',
-    issue: 'Me refiero a lo que salió mal, como algo que falta o una dirección equivocada.',
+    reason: 'Me refiero a lo que te impide entregarlo; vale lo que más se acerque.',
+    issue: 'Me refiero a lo que salió mal; vale lo que más se acerque.',
     amount: 'Me refiero a lo que debiste cobrar de más.',
-    pay_reason: 'Me refiero a lo que faltó en tu pago, como la espera o una propina.',
+    pay_reason: 'Me refiero a lo que faltó en tu pago; vale lo que más se acerque.',
     confirm: 'Son los datos tal como los voy a enviar; di que sí o dime qué es distinto.',
     more: 'Si no necesitas nada más, dímelo sin más.',
   },
@@ -80,7 +80,7 @@ export const ES_WORDING: Wording = {
     more: 'Lo pregunto para no dejar nada pendiente.',
   },
   easier: {
-    order: 'Abre el pedido en la app: las cinco cifras de arriba. ¿Qué número de pedido es?',
+    order: 'Abre el pedido en la app; las cinco cifras están arriba. ¿Qué número de pedido es?',
     reason: 'Elige lo que más se parezca. ¿Cuál es el motivo: {{choices}}?',
     issue: 'Elige lo que más se parezca. ¿Qué incidencia es: {{choices}}?',
     amount: 'Vale un importe aproximado. ¿Cuánto falta?',

@@ -22,6 +22,7 @@ export const FR_LEXICON: Lexicon = {
     greet: 'bonjour | bonsoir | salut | coucou | hello | bjr | slt',
     thanks: 'merci | merci beaucoup | mille mercis | merci bien | je vous remercie',
     meaning: `
+      ce que vous voulez dire | expliquer ce que | ça veut dire | je ne vois pas | vous parlez de quoi |
       que voulez-vous dire | qu'est-ce que vous voulez dire | qu'est-ce que ça veut dire |
       ça veut dire quoi | que veut dire | je ne comprends pas | je comprends pas | pas compris |
       pouvez-vous expliquer | pouvez-vous m'expliquer | vous pouvez m'expliquer | expliquez |
@@ -32,7 +33,8 @@ export const FR_LEXICON: Lexicon = {
     why: `
       pourquoi avez-vous besoin | pourquoi vous avez besoin | pourquoi demandez-vous |
       pourquoi vous demandez | pourquoi voulez-vous | pour quoi faire | à quoi ça sert |
-      à quoi cela sert | c'est nécessaire | est-ce nécessaire | est-ce important |
+      à quoi cela sert | à quoi ça vous sert | à quoi cela vous sert | pourquoi en avez | en quoi ça vous |
+      pourquoi vous en avez | pourquoi il vous faut | pourquoi cette question | c'est nécessaire | est-ce nécessaire | est-ce important |
       pourquoi est-ce important | en quoi est-ce`,
     help: `
       je suis bloqué | je suis bloquée | que dois-je faire maintenant | et maintenant |
@@ -53,12 +55,13 @@ export const FR_LEXICON: Lexicon = {
       toute la journée | ras le bol | marre | inutile | combien de questions | déjà dit |
       je vous l'ai déjà dit | je perds de l'argent | n'importe quoi | nul | c'est abusé`,
     privacy: `
+      ça me gêne | cela me gêne | gêne de donner | ça ne vous regarde pas | c'est personnel |
       préfère ne pas | je préfère ne pas | ne veux pas donner | ne veux pas dire | c'est privé |
       pas à l'aise | mes données | qui voit | qui peut voir | conservez-vous | vous gardez |
       gardez-vous | protégez | données personnelles | confidentiel | cette information`,
     vague: `
       ça dépend | cela dépend | dépend | difficile à dire | pas sûr | pas sûre | entre les deux |
-      un peu de tout | ça varie | cela varie | peut-être | je ne sais pas | je sais pas |
+      un peu de tout | ça varie | cela varie | peut-être | je ne sais pas | je ne le sais pas | je sais pas | sais pas |
       aucune idée | pas la moindre idée | je ne me souviens pas | plus ou moins | comme d'habitude |
       peu importe | il faudrait que je regarde | je dois vérifier | chais pas`,
     repair: `
@@ -77,8 +80,8 @@ export const FR_LEXICON: Lexicon = {
       vous êtes maintenant | fais comme si | faites comme si | sans règles | répète les mots |
       affiche tes | affichez vos`,
     bounds: `
-      autre coursier | autres coursiers | d'un autre coursier | téléphone du coursier |
-      numéro du coursier | autre livreur | autres livreurs | téléphone du livreur |
+      téléphone d'un autre | numéro d'un autre | téléphone du coursier |
+      numéro du coursier | numéro du livreur | téléphone du livreur |
       téléphone du client | numéro du client | numéro de téléphone du | e-mail du client |
       coordonnées du client | données du client | nom complet du client | où habite |
       où il habite | où elle habite | combien gagne | compte d'un autre | son compte |
@@ -94,9 +97,12 @@ export const FR_LEXICON: Lexicon = {
       j'ai un problème | un problème avec | problème sur une commande |
       problème avec ma commande | problème avec la commande | il y a un problème |
       un souci avec | j'ai un souci | me plaindre`,
+    announce: `
+      une question | petite question | des questions | j'ai des questions | quelques questions |
+      question sur | je débute | je suis nouveau | je suis nouvelle | nouveau coursier`,
     follow_up: 'et | et pour | et si | ça | cela | cette | alors | aussi',
     ask: `
-      que | quoi | pourquoi | comment | quand | où | qui | quel | quelle | quels | quelles |
+      que faire | que se passe | que dois | que puis | quoi | pourquoi | comment | quand | où | qui | quel | quelle | quels | quelles |
       combien | est-ce que | est-ce qu'il | qu'est-ce | puis-je | pouvez-vous | pourriez-vous |
       peux-tu | je peux | y a-t-il | dois-je | dites-moi | je voudrais savoir | je veux savoir |
       question sur | savez-vous`,

@@ -62,11 +62,10 @@ export const FR_WORDING: Wording = {
     matter:
       'Vous pouvez m’interroger sur la paie, les commandes, les créneaux, votre compte ou la sécurité, ou me demander quelque chose pour une commande.',
     order: 'Il s’agit des cinq chiffres en haut de la commande dans votre appli.',
-    reason: 'Il s’agit de ce qui vous empêche de la livrer, comme une panne ou la distance.',
-    issue: 'Il s’agit de ce qui s’est passé, comme un article manquant ou une mauvaise adresse.',
+    reason: 'Il s’agit de ce qui vous empêche de la livrer ; le plus proche suffit.',
+    issue: 'Il s’agit de ce qui s’est passé ; le plus proche suffit.',
     amount: 'Il s’agit de la somme que vous auriez dû toucher en plus.',
-    pay_reason:
-      'Il s’agit de ce qui a été oublié dans votre paie, comme l’attente ou un pourboire.',
+    pay_reason: 'Il s’agit de ce qui a été oublié dans votre paie ; le plus proche suffit.',
     confirm:
       'Ce sont les détails tels que je vais les envoyer ; dites oui, ou dites ce qui est différent.',
     more: 'Si vous n’avez plus besoin de rien, dites-le simplement.',
@@ -83,7 +82,7 @@ export const FR_WORDING: Wording = {
   },
   easier: {
     order:
-      'Ouvrez la commande dans l’appli : les cinq chiffres tout en haut. Quel numéro de commande est-ce ?',
+      'Ouvrez la commande dans l’appli ; les cinq chiffres sont tout en haut. Quel numéro de commande est-ce ?',
     reason: 'Prenez ce qui s’en approche le plus. Quelle est la raison : {{choices}} ?',
     issue: 'Prenez ce qui s’en approche le plus. Quel est le problème : {{choices}} ?',
     amount: 'Un montant approximatif suffit. Combien manque-t-il ?',

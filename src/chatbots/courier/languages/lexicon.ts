@@ -22,6 +22,7 @@ export const INTENTS = [
   'bounds',
   'aside',
   'trouble',
+  'announce',
   'follow_up',
   'ask',
   'inform_ask',

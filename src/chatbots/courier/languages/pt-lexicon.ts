@@ -21,6 +21,7 @@ export const PT_LEXICON: Lexicon = {
     greet: 'olá | oi | bom dia | boa tarde | boa noite | e aí | opa | oie',
     thanks: 'obrigado | obrigada | muito obrigado | muito obrigada | valeu | agradeço',
     meaning: `
+      não sei do que | do que você está falando | o que você está pedindo |
       o que você quer dizer | o que quer dizer | o que significa | não entendi | não entendo |
       pode explicar | pode me explicar | me explica | explique | um exemplo | dá um exemplo |
       quais opções | quais são as opções | que opções | o que escrevo | o que respondo |
@@ -45,6 +46,7 @@ export const PT_LEXICON: Lexicon = {
       o dia todo | cansei | inútil | quantas perguntas | já disse | já falei | absurdo |
       perdendo dinheiro | que droga`,
     privacy: `
+      não é da sua conta | é pessoal | me incomoda |
       prefiro não dar | prefiro não dizer | prefiro não informar | não quero dar |
       não quero dizer | isso é privado | não me sinto à vontade | meus dados | quem vê |
       quem pode ver | vocês guardam | guardam o que | protegem | informação pessoal |
@@ -66,8 +68,8 @@ export const PT_LEXICON: Lexicon = {
       prompt do sistema | seu prompt | modo desenvolvedor | agora você é | finja ser |
       finja que | aja como | sem regras | repita as palavras | mostre suas`,
     bounds: `
-      outro entregador | outros entregadores | de outro entregador | telefone do entregador |
-      número do entregador | outro motorista | telefone do cliente | número do cliente |
+      telefone de outro | número de outro | telefone do entregador |
+      número do entregador | telefone do motorista | telefone do cliente | número do cliente |
       número de telefone do | e-mail do cliente | dados do cliente | nome completo do cliente |
       onde mora | onde ele mora | onde ela mora | quanto ganha | conta de outro | a conta dele |
       a conta dela | cartão do cliente | número do cartão | endereço de outro`,
@@ -81,9 +83,13 @@ export const PT_LEXICON: Lexicon = {
       estou com um problema | tenho um problema | tem um problema | deu problema |
       problema com um pedido | problema com o pedido | problema no pedido |
       problema com meu pedido | fazer uma reclamação`,
+    announce: `
+      uma pergunta | uma dúvida | umas dúvidas | tenho dúvidas | tenho perguntas |
+      algumas perguntas | pergunta sobre | dúvida sobre | comecei agora | sou novo | sou nova |
+      entregador novo`,
     follow_up: 'e | e se | isso | isto | então | também',
     ask: `
-      o que | que | por que | como | quando | onde | quem | qual | quais | quanto | quanta |
+      o que | que dia | que horas | por que | como | quando | onde | quem | qual | quais | quanto | quanta |
       quantos | quantas | posso | pode | você pode | poderia | tem como | é possível |
       tenho que | preciso | me diz | me diga | queria saber | quero saber | pergunta sobre |
       dúvida sobre | sabe`,

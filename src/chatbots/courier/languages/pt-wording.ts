@@ -58,10 +58,10 @@ export const PT_WORDING: Wording = {
     matter:
       'Você pode perguntar sobre pagamento, pedidos, turnos, sua conta ou segurança, ou pedir algo para um pedido.',
     order: 'São os cinco dígitos no topo do pedido no seu app.',
-    reason: 'É o que impede você de entregar, como uma pane ou a distância.',
-    issue: 'É o que deu errado, como algo faltando na sacola ou um endereço errado.',
+    reason: 'É o que impede você de entregar; serve o que chega mais perto.',
+    issue: 'É o que deu errado; serve o que chega mais perto.',
     amount: 'É a quantia que você deveria ter recebido a mais.',
-    pay_reason: 'É o que ficou de fora do pagamento, como a espera ou uma gorjeta.',
+    pay_reason: 'É o que ficou de fora do pagamento; serve o que chega mais perto.',
     confirm: 'São os dados como vou enviá-los; diga sim, ou diga o que é diferente.',
     more: 'Se não precisa de mais nada, é só dizer.',
   },
@@ -76,7 +76,7 @@ export const PT_WORDING: Wording = {
     more: 'Pergunto para não deixar nada em aberto.',
   },
   easier: {
-    order: 'Abra o pedido no app: os cinco dígitos no topo. Que número de pedido é?',
+    order: 'Abra o pedido no app; os cinco dígitos estão no topo. Que número de pedido é?',
     reason: 'Escolha o que chega mais perto. Qual é o motivo: {{choices}}?',
     issue: 'Escolha o que chega mais perto. Qual é o problema: {{choices}}?',
     amount: 'Um valor aproximado serve. Quanto falta?',

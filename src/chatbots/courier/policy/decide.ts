@@ -1,15 +1,23 @@
 import type { DefectId } from '../defects.ts'
 import { articleOf } from '../knowledge/help-centre.ts'
 import type { Candidate } from '../retrieve/retrieve.ts'
-import { missingSlot, type State } from '../state.ts'
+import type { State } from '../state.ts'
 import type { Heard } from '../understand/heard.ts'
 import { absorb } from './absorb.ts'
 import { actAtOnce, actOnDoubt, confirm, confirmAgain, drop } from './confirm.ts'
-import { acknowledged, type Decision, dueKey, type Rule, type Situation } from './decision.ts'
+import {
+  acknowledged,
+  type Decision,
+  dueKey,
+  type Rule,
+  type Situation,
+  toldAgain,
+} from './decision.ts'
 import {
   admitIgnorance,
   answerQuestion,
   explain,
+  invite,
   keepInstructions,
   reassure,
 } from './digressions.ts'
@@ -38,6 +46,7 @@ const RULES: readonly Rule[] = [
   goOn,
   close,
   hearFrustration,
+  invite,
   admitIgnorance,
   greetBack,
 ]
@@ -108,10 +117,12 @@ function endEarly({ state, noted, broken }: Situation): Decision | undefined {
 
 /** Something was learnt, or is told again: acknowledge it and ask what is due. */
 function goOn(situation: Situation): Decision | undefined {
-  const { opened, noted, changed, heard, state } = situation
-  const again = missingSlot(state) !== undefined && Object.keys(heard.told).length > 0
-  if (opened.length + noted.length + changed.length === 0 && !again) return undefined
-  return { say: acknowledged(situation), ask: 'due' }
+  const { opened, noted, changed } = situation
+  if (opened.length + noted.length + changed.length > 0) {
+    return { say: acknowledged(situation), ask: 'due' }
+  }
+  const again = toldAgain(situation)
+  return again.length > 0 ? { say: [{ kind: 'noted', slots: again }], ask: 'due' } : undefined
 }
 
 function greetBack({ heard }: Situation): Decision | undefined {

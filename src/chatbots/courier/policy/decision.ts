@@ -3,7 +3,7 @@ import type { DefectId } from '../defects.ts'
 import type { AskKey, HandOffCause } from '../languages/wording.ts'
 import type { ActionName, Slot } from '../matters.ts'
 import type { Candidate } from '../retrieve/retrieve.ts'
-import { missingSlot, type State } from '../state.ts'
+import { missingSlot, type State, slotsOf } from '../state.ts'
 import type { Heard, Malformed } from '../understand/heard.ts'
 import type { Learnt } from './absorb.ts'
 
@@ -77,6 +77,13 @@ export function acknowledged({ noted, changed, state }: Situation): Line[] {
   const lines: Line[] = changed.map((slot) => ({ kind: 'changed', slot }))
   const follows = state.open.length > 0 && missingSlot(state) === undefined
   return noted.length > 0 && !follows ? [...lines, { kind: 'noted', slots: noted }] : lines
+}
+
+/** The details that the message told once more. */
+export function toldAgain({ heard, state }: Situation): Slot[] {
+  return slotsOf(state.open).filter(
+    (slot) => heard.told[slot] !== undefined && heard.told[slot] === state.details[slot],
+  )
 }
 
 /** What is to be asked now. */

@@ -46,6 +46,12 @@ export function answerQuestion(situation: Situation): Decision | undefined {
 
 const OFFERED_AFTER = 2
 
+/** Who says that there is a question is asked for it. */
+export function invite({ heard }: Situation): Decision | undefined {
+  if (!heard.intents.has('announce') || heard.actions.length > 0) return undefined
+  return { say: heard.intents.has('greet') ? [{ kind: 'hello' }] : [], ask: 'due' }
+}
+
 /** What the help centre does not know, and what is none of its business. */
 export function admitIgnorance(situation: Situation): Decision | undefined {
   const { heard, state, broken } = situation

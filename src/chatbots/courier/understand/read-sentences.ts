@@ -32,6 +32,8 @@ const COURTESIES: readonly Intent[] = ['greet', 'thanks']
 /** Words at most in an answer that is put as a question: "waiting time?" */
 const SHORT_ANSWER = 4
 const OPENING = 3
+/** Words at least of an opening that can only be a question's. */
+const PLAIN_QUESTION = 2
 
 /** What the last reply waits for. */
 export interface Expectation {
@@ -42,27 +44,45 @@ export interface Expectation {
 }
 
 /** Reads one sentence: what it asks to be done, what it tells, and whether it is to be looked up. */
-export function readSentence(
-  sentence: SentenceHits,
-  { asked, waiting }: Expectation,
-): SentenceReading {
-  const { hits, length } = sentence
-  const values = hits.flatMap((hit) => (isOf(hit, 'value') ? [hit.mark] : []))
-  const answers = values.some(({ slot }) => slot === asked) && length <= SHORT_ANSWER
-  const informs = startsWith(sentence, 'inform_ask', OPENING)
-  const asks = !answers && (sentence.question || startsWith(sentence, 'ask', OPENING) || informs)
-  const named = hits.flatMap((hit) => (isOf(hit, 'action') ? [hit.mark.action] : []))
-  const actions = informs && !sentence.hasOrder ? [] : [...new Set(named)]
-  const trouble = actions.length === 0 && has(sentence, 'trouble') && !asks
-  const taken = actions.length > 0 || trouble
-  const closed = waiting ? [...ABOUT_NOTHING, ...ABOUT_THE_QUESTION] : ABOUT_NOTHING
+export function readSentence(sentence: SentenceHits, expected: Expectation): SentenceReading {
+  const { hits } = sentence
+  const mentioned = hits.flatMap((hit) => (isOf(hit, 'value') ? [hit.mark] : []))
+  // "My dog spilled my coffee" is no report, unless just that was asked.
+  const values = has(sentence, 'aside')
+    ? mentioned.filter(({ slot }) => slot === expected.asked)
+    : mentioned
+  const answers =
+    values.some(({ slot }) => slot === expected.asked) && sentence.length <= SHORT_ANSWER
+  const asks = !answers && isQuestion(sentence, values.length > 0)
+  const actions = actionsIn(sentence, asks)
+  const taken = actions.length > 0
+  const closed = expected.waiting ? [...ABOUT_NOTHING, ...ABOUT_THE_QUESTION] : ABOUT_NOTHING
   const lookable = !taken && !closed.some((intent) => has(sentence, intent))
   return {
-    actions: trouble ? ['report_issue'] : actions,
+    actions,
     values: asks && !taken ? [] : values,
     asks: asks && lookable,
     states: lookable && !asks && !answers && tellsMatter(sentence),
   }
+}
+
+/** "When I came, nobody opened" tells; "what do I do when nobody opens" asks. */
+function isQuestion(sentence: SentenceHits, tells: boolean): boolean {
+  const words = tells ? PLAIN_QUESTION : 1
+  return (
+    sentence.question ||
+    opensWith(sentence, 'ask', words) ||
+    opensWith(sentence, 'inform_ask', words)
+  )
+}
+
+/** What is to be done; to ask how something is done is no wish to have it done. */
+function actionsIn(sentence: SentenceHits, asks: boolean): ActionName[] {
+  const informs = opensWith(sentence, 'inform_ask', sentence.question ? 1 : PLAIN_QUESTION)
+  if (informs && !sentence.hasOrder) return []
+  const named = sentence.hits.flatMap((hit) => (isOf(hit, 'action') ? [hit.mark.action] : []))
+  if (named.length > 0) return [...new Set(named)]
+  return has(sentence, 'trouble') && !asks ? ['report_issue'] : []
 }
 
 /** Whether anything is left of a statement beside its courtesies. */
@@ -78,8 +98,13 @@ function has({ hits }: SentenceHits, intent: Intent): boolean {
   return hits.some((hit) => isOf(hit, 'intent') && hit.mark.intent === intent)
 }
 
-function startsWith(sentence: SentenceHits, intent: Intent, within: number): boolean {
-  return sentence.hits.some(
-    (hit) => isOf(hit, 'intent') && hit.mark.intent === intent && hit.from < sentence.from + within,
+/** Whether a phrase of at least so many words that has this intent stands at the start. */
+function opensWith({ hits, from }: SentenceHits, intent: Intent, words: number): boolean {
+  return hits.some(
+    (hit) =>
+      isOf(hit, 'intent') &&
+      hit.mark.intent === intent &&
+      hit.from < from + OPENING &&
+      hit.to - hit.from >= words,
   )
 }
