@@ -85,6 +85,11 @@ const ACTIONS: readonly (readonly [string, readonly Said[], object])[] = [
     { reassign_order: { order: '45127', reason: 'too far', times: 1 } },
   ],
   [
+    'what was told before is not asked for again',
+    ['my scooter broke down, order 45121', 'give it to someone else', 'yes re-assign it'],
+    { reassign_order: { order: '45121', reason: 'vehicle breakdown', times: 1 } },
+  ],
+  [
     'a slip taken back in the same breath counts for nothing',
     ['re-assign 45127... no, sorry, I mean 45121, too far', 'yes'],
     { reassign_order: { order: '45121', reason: 'too far', times: 1 } },
@@ -220,7 +225,7 @@ describe('straying', () => {
 
   test('giving an order to another courier is no request for his data', async () => {
     const { last } = await talk(['please give order 45121 to another courier'])
-    expect(last.text).toContain('Why can')
+    expect(last.text).toContain("Why can't you deliver it")
   })
 
   test('who wants nothing but the data of another and insists is declined', async () => {

@@ -118,6 +118,16 @@ describe('a courier who writes Portuguese', () => {
   })
 })
 
+test.each([
+  ["Non, c'est tout. Merci d'avance.", 'fr'],
+  ["C'est tout, merci de votre aide.", 'fr'],
+  ['Eso es todo, gracias por la ayuda.', 'es'],
+  ["That's all, thanks for your help!", 'en'],
+  ['É só isso, obrigado pela ajuda.', 'pt'],
+] as const)('"%s" ends it, thanks and all', async (said, language) => {
+  expect((await talk([DIALOGUES[language][0], said])).last.endState).toBe('resolved')
+})
+
 test('a courier may switch languages, and is followed', async () => {
   const { last, record } = await talk([
     'hi, when do i get paid?',

@@ -1,7 +1,14 @@
 import { type CourierApi, createApi } from './api.ts'
 import type { LanguageId } from './languages/language-id.ts'
 import type { AskKey } from './languages/wording.ts'
-import { type ActionName, type EndState, NEEDS, type Slot, type Stage } from './matters.ts'
+import {
+  type ActionName,
+  type Details,
+  type EndState,
+  NEEDS,
+  type Slot,
+  type Stage,
+} from './matters.ts'
 
 /** What is passed on to the person who takes over. */
 export interface HandOver {
@@ -21,6 +28,8 @@ export interface State {
   /** What is to be done once it is confirmed, in the order in which it was asked for. */
   open: ActionName[]
   details: { -readonly [S in Slot]?: S extends 'amount' ? number : string }
+  /** Choices told before anything needed them. */
+  mentioned: Details
   /** The order number told first; apart from `details`, which follows corrections. */
   firstOrder: string | undefined
   /** Set by a planted fault once it has asked for what it knew. */
@@ -55,6 +64,7 @@ export function newState(): State {
     stage: 'greet',
     open: [],
     details: {},
+    mentioned: {},
     firstOrder: undefined,
     askedTwice: false,
     asked: undefined,

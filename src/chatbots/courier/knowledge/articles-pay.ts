@@ -53,7 +53,7 @@ export const PAY_ARTICLES: readonly Article[] = [
       pt: 'Pagamento por espera',
     },
     asked: {
-      en: 'waiting pay wait time restaurant how much per minute paid for waiting minutes queue',
+      en: 'waiting pay wait time restaurant how much earn per minute paid for waiting minutes queue',
       es: 'espera esperar tiempo restaurante cuánto minuto pagan por esperar minutos cola',
       fr: 'attente attendre temps restaurant combien minute payé pour attendre minutes file',
       pt: 'espera esperar tempo restaurante quanto minuto pagam por esperar minutos fila',
@@ -77,7 +77,7 @@ export const PAY_ARTICLES: readonly Article[] = [
       pt: 'Pagamento por distância',
     },
     asked: {
-      en: 'distance kilometre kilometres km mileage far paid how much per km detour long ride',
+      en: 'distance kilometre kilometres km mileage far paid how much earn per km detour long ride',
       es: 'distancia kilómetro kilómetros km lejos pagan cuánto por km desvío trayecto largo',
       fr: 'distance kilomètre kilomètres km loin payé combien par km détour long trajet',
       pt: 'distância quilômetro quilômetros km longe pagam quanto por km desvio trajeto longo',

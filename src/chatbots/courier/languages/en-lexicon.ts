@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 export const EN_LEXICON: Lexicon = {
   intents: {
     yes: `
-      yes | yeah | yep | yup | ya | sure | ok | okay | k | kk | correct | exactly | that's right |
+      yes | y | yeah | yep | yup | ya | sure | ok | okay | k | kk | correct | exactly | that's right |
       that is right | that's correct | all correct | all good | looks good | looks right |
       looks fine | sounds good | perfect | go ahead | go on | let's go on | let's go | do it |
       please do | of course | agreed | confirmed | i confirm | it's right | is right | fine |
@@ -136,6 +136,7 @@ export const EN_LEXICON: Lexicon = {
   },
   actions: {
     reassign_order: `
+      to another courier | to another rider | to someone else | to somebody else |
       re-assign | reassign | re assign | reassigned | re-assigned | reassigning | unassign |
       un-assign | unassigned | give it to someone else | give it to another courier |
       give to another | give this order to | give the order to | give this order back |
@@ -165,7 +166,7 @@ export const EN_LEXICON: Lexicon = {
   },
   reasons: {
     'vehicle breakdown': `
-      broke down | broken down | breakdown | flat tyre | flat tire | puncture | my bike broke |
+      bike dead | scooter dead | is dead | broke down | broken down | breakdown | flat tyre | flat tire | puncture | my bike broke |
       bike is broken | scooter broke | car broke | won't start | engine | chain broke | chain |
       broken bike | battery is dead | out of petrol | vehicle trouble | bike trouble | brakes`,
     'too far': `

@@ -108,6 +108,7 @@ export const ES_LEXICON: Lexicon = {
   },
   actions: {
     reassign_order: `
+      a otro repartidor | a otro compañero |
       reasignar | reasigna | reasignéis | reasignen | reasígname | reasignarlo | reasignado |
       reasignación | que lo lleve otro | que lo coja otro | que lo haga otro | que lo entregue otro |
       dárselo a otro | pasárselo a otro | pásalo a otro | pasa el pedido a otro | pasarlo a otro |

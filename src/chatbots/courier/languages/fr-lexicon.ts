@@ -116,6 +116,7 @@ export const FR_LEXICON: Lexicon = {
   },
   actions: {
     reassign_order: `
+      à un autre coursier | à un autre livreur | à quelqu'un d'autre |
       réattribuer | réattribuez | réattribue | réattribution | réassigner | réassignez |
       donner à un autre coursier | donnez-la à un autre | donner à un autre | passer à un autre |
       passez-la à un autre | passez la commande à | qu'un autre la prenne | qu'un autre la livre |

@@ -102,6 +102,7 @@ export const PT_LEXICON: Lexicon = {
   },
   actions: {
     reassign_order: `
+      para outro entregador | pra outro entregador | a outro entregador |
       repassar | repasse | repassa | repassem | reatribuir | reatribua | reatribuição |
       passar para outro | passa para outro | passe para outro | passar pra outro |
       passa pra outro | dar para outro | outro entregador levar | outro entregar |

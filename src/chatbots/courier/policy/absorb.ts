@@ -16,13 +16,15 @@ export function absorb(state: State, heard: Heard, broken: (defect: DefectId) =>
   if (opened.length > 0 && state.open.length === 0 && state.justDone.length > 0) forget(state)
   const before = state.open.length
   state.open.push(...opened)
+  const all = opened.length > 0 ? { ...state.mentioned, ...heard.told } : heard.told
+  state.mentioned = opened.length > 0 ? {} : { ...state.mentioned, ...heard.mentioned }
   const fresh = SLOTS.filter(
-    (slot) => heard.told[slot] !== undefined && heard.told[slot] !== state.details[slot],
+    (slot) => all[slot] !== undefined && all[slot] !== state.details[slot],
   ).filter((slot) => isTaken(slot, state, before === 0, broken))
   const noted = fresh.filter((slot) => state.details[slot] === undefined)
   const changed = fresh.filter((slot) => !noted.includes(slot))
   if (state.stage === 'confirm' && broken('correction_lost')) return { opened, noted, changed }
-  const told = Object.fromEntries(fresh.map((slot) => [slot, heard.told[slot]]))
+  const told = Object.fromEntries(fresh.map((slot) => [slot, all[slot]]))
   if (changed.length > 0 && broken('change_clears_all')) state.details = {}
   Object.assign(state.details, told)
   state.firstOrder ??= state.details.order
@@ -58,4 +60,5 @@ export function forget(state: State): void {
   state.details = {}
   state.firstOrder = undefined
   state.justDone = []
+  state.mentioned = {}
 }

@@ -31,14 +31,14 @@ export function actOnDoubt({ heard, state, broken }: Situation): Decision | unde
 
 /** Yes to the summary: it is done. A new value changes it; a bare no is asked what is wrong. */
 export function confirm(situation: Situation): Decision | undefined {
-  const { heard, state, noted, changed, broken } = situation
+  const { heard, state, opened, noted, changed, broken } = situation
   if (state.asked !== 'confirm' || heard.asks || heard.malformed) return undefined
   if (noted.length + changed.length > 0) return { say: acknowledged(situation), ask: 'due' }
   const { intents } = heard
   if (intents.has('no') || intents.has('revise')) {
     return { say: [], ask: intents.has('revise') && repeats(situation) ? 'due' : 'which_wrong' }
   }
-  if (!intents.has('yes') || intents.has('vague') || heard.actions.length > 0) return undefined
+  if (!intents.has('yes') || intents.has('vague') || opened.length > 0) return undefined
   if (broken('confirm_stuck')) return { say: [], ask: 'due' }
   return act(state, broken)
 }

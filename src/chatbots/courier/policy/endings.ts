@@ -79,9 +79,9 @@ export function keepBounds(situation: Situation): Decision | undefined {
 /** Whoever needs nothing more is let go. */
 export function close({ heard, state, broken }: Situation): Decision | undefined {
   const { intents } = heard
-  if (state.open.length > 0 || heard.question !== '') return undefined
-  const nothing = intents.has('enough') || (state.asked === 'more' && intents.has('no'))
-  if (!nothing) return undefined
+  if (state.open.length > 0 || heard.asks || heard.actions.length > 0) return undefined
+  const no = state.asked === 'more' && intents.has('no') && heard.question === ''
+  if (!no && !intents.has('enough')) return undefined
   if (broken('never_ends')) return { say: [], ask: 'due' }
   state.endState = 'resolved'
   state.stage = 'done'

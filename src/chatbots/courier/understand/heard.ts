@@ -14,6 +14,8 @@ export interface Heard {
   /** What is to be done, in the order in which it is asked for. */
   readonly actions: readonly ActionName[]
   readonly told: Details
+  /** Choices told beside what was needed: they count once an action needs them. */
+  readonly mentioned: Details
   readonly malformed: Malformed | undefined
   /** What is asked or told that may be looked up; empty where there is nothing. */
   readonly question: string
@@ -31,6 +33,7 @@ export function only(...intents: readonly Intent[]): Heard {
     intents: new Set(intents),
     actions: [],
     told: {},
+    mentioned: {},
     malformed: undefined,
     question: '',
     asks: false,

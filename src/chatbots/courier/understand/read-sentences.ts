@@ -29,6 +29,8 @@ const ABOUT_NOTHING: readonly Intent[] = [
 const NO_MATTER: readonly Intent[] = ['yes', 'no', 'vague', 'revise', 'repair']
 /** What may stand before a matter in one breath: "hi, a car hit me". */
 const COURTESIES: readonly Intent[] = ['greet', 'thanks']
+/** Words at most that belong to a courtesy: "hello there", "thanks for your help". */
+const COURTEOUS = { greet: 1, thanks: 3 } as const
 /** Words at most in an answer that is put as a question: "waiting time?" */
 const SHORT_ANSWER = 4
 const OPENING = 3
@@ -91,7 +93,8 @@ function tellsMatter(sentence: SentenceHits): boolean {
   const courteous = sentence.hits
     .filter((hit) => isOf(hit, 'intent') && COURTESIES.includes(hit.mark.intent))
     .reduce((words, hit) => words + hit.to - hit.from, 0)
-  return courteous === 0 || sentence.length - courteous > 1
+  const most = has(sentence, 'thanks') ? COURTEOUS.thanks : COURTEOUS.greet
+  return courteous === 0 || sentence.length - courteous > most
 }
 
 function has({ hits }: SentenceHits, intent: Intent): boolean {

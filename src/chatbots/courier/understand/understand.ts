@@ -2,7 +2,7 @@ import type { DefectId } from '../defects.ts'
 import { languageOf } from '../languages/language.ts'
 import type { LanguageId } from '../languages/language-id.ts'
 import type { Intent } from '../languages/lexicon.ts'
-import { type ActionName, type Details, isChoice, NEEDS, type Slot } from '../matters.ts'
+import { ACTIONS, type ActionName, type Details, isChoice, NEEDS, type Slot } from '../matters.ts'
 import { type Heard, only } from './heard.ts'
 import { type Parse, parse } from './parse.ts'
 import { readFigures } from './read-figures.ts'
@@ -33,6 +33,7 @@ export function understand(text: string, context: HearingContext): Heard {
   })
   const actions = actionsOf(readings, figures.order !== undefined, context)
   const told = detailsIn(readings, [...context.open, ...actions], asked)
+  const mentioned = detailsIn(readings, ACTIONS, asked)
   const { malformed, ...right } = figures
   const asking = readings.some(({ asks }) => asks)
   const looked = sentences.filter((_, at) => (asking ? readings[at]?.asks : readings[at]?.states))
@@ -43,6 +44,7 @@ export function understand(text: string, context: HearingContext): Heard {
     intents,
     actions,
     told: { ...told, ...right },
+    mentioned,
     malformed,
     question,
     asks: asking,
