@@ -103,7 +103,7 @@ export const EN_LEXICON: Lexicon = {
       customer's credit card | card number`,
     aside: `
       by the way | btw | weather | football | soccer | match | the game | a film | movie |
-      which film | joke | my dog | my cat | coffee | guitar | recipe | the news | politics |
+      which film | joke | my dog | my cat | guitar | recipe | the news | politics |
       horoscope | lottery | favourite | favorite | song | music | weekend plans |
       going to rain | raining at | tomorrow's weather | place to eat | good restaurant |
       capital of | world cup | your name | how old are you | do you like | are you a robot |

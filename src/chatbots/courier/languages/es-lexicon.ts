@@ -83,7 +83,7 @@ export const ES_LEXICON: Lexicon = {
       número de tarjeta | mi compañero vive`,
     aside: `
       por cierto | qué tiempo hará | el tiempo mañana | fútbol | partido | película | chiste |
-      mi perro | mi gato | el café | guitarra | receta | las noticias | política | horóscopo |
+      mi perro | mi gato | guitarra | receta | las noticias | política | horóscopo |
       lotería | canción | música | va a llover | buen restaurante | capital de | mundial |
       cómo te llamas | cuántos años tienes | te gusta | eres un robot | eres un bot |
       eres humano | cómo estás | qué tal estás | cumpleaños | vacaciones | premios`,

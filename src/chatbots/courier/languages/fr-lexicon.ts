@@ -88,7 +88,7 @@ export const FR_LEXICON: Lexicon = {
       carte du client | numéro de carte | adresse d'un autre`,
     aside: `
       au fait | à propos | quel temps fera | la météo | football | foot | match | film | blague |
-      mon chien | mon chat | café | guitare | recette | les infos | politique | horoscope |
+      mon chien | mon chat | guitare | recette | les infos | politique | horoscope |
       loterie | chanson | musique | va pleuvoir | bon restaurant | capitale de | coupe du monde |
       comment vous appelez-vous | ton nom | quel âge | vous aimez | êtes-vous un robot |
       es-tu un robot | êtes-vous humain | comment allez-vous | ça va bien | anniversaire |

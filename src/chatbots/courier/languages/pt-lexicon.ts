@@ -75,7 +75,7 @@ export const PT_LEXICON: Lexicon = {
       a conta dela | cartão do cliente | número do cartão | endereço de outro`,
     aside: `
       a propósito | aliás você | previsão do tempo | futebol | jogo de ontem | filme | piada |
-      meu cachorro | meu gato | café | violão | guitarra | receita | notícias | política |
+      meu cachorro | meu gato | violão | guitarra | receita | notícias | política |
       horóscopo | loteria | música | vai chover | bom restaurante | capital de |
       copa do mundo | qual é o seu nome | quantos anos você | você gosta | você é um robô |
       você é humano | tudo bem com você | como vai você | aniversário | férias`,

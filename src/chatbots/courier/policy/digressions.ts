@@ -39,7 +39,7 @@ export function answerQuestion(situation: Situation): Decision | undefined {
     return { say: [{ kind: 'answer' }], ask: 'due' }
   }
   state.answered.push(best.article)
-  state.query = heard.question
+  if (state.query === '' || !broken('stale_summary')) state.query = heard.question
   state.misses = 0
   return { say: [...acknowledged(situation), { kind: 'answer' }], ask: 'due' }
 }

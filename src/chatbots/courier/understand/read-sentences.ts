@@ -48,11 +48,10 @@ export interface Expectation {
 /** Reads one sentence: what it asks to be done, what it tells, and whether it is to be looked up. */
 export function readSentence(sentence: SentenceHits, expected: Expectation): SentenceReading {
   const { hits } = sentence
-  const mentioned = hits.flatMap((hit) => (isOf(hit, 'value') ? [hit.mark] : []))
-  // "My dog spilled my coffee" is no report, unless just that was asked.
+  // "My dog spilled my coffee" is no report.
   const values = has(sentence, 'aside')
-    ? mentioned.filter(({ slot }) => slot === expected.asked)
-    : mentioned
+    ? []
+    : hits.flatMap((hit) => (isOf(hit, 'value') ? [hit.mark] : []))
   const answers =
     values.some(({ slot }) => slot === expected.asked) && sentence.length <= SHORT_ANSWER
   const asks = !answers && isQuestion(sentence, values.length > 0)
