@@ -54,7 +54,7 @@ export const TASK_DEFECTS = [
     id: 'memory_short',
     stage: 'any',
     step: 'answer',
-    symptom: 'After six messages the details told are forgotten and asked for again.',
+    symptom: 'With the sixth message the details told are forgotten and asked for again.',
     exposedBy: ['varied', 'clarify'],
     operator: 'L9',
   },

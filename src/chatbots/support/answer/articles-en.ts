@@ -129,7 +129,7 @@ export const ARTICLES_EN: readonly Article[] = [
     title: 'What Plus costs',
     cues: 'how much | cost | costs | price | per month | yearly | year | expensive | cheap',
     snippets: ['Plus costs €3.99 a month or €39 a year.', 'The first 30 days are free.'],
-    vetted: 'Plus is €3.99 a month or €39 a year, and the first 30 days are free.',
+    vetted: 'Plus costs €3.99 a month or €39 a year, and the first 30 days are free.',
   },
   {
     id: 'membership_benefits',

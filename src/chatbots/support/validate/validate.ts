@@ -115,7 +115,8 @@ const SAYS_NOTHING: ReadonlySet<Intent> = new Set(['greet', 'frame', 'yes', 'no'
 const TAKEN_OUT = / {5}/u
 const FEWEST_WORDS = 3
 const SURE_TOPIC = 0.8
-const KNOWN_SHARE = 0.6
+const KNOWN_SHARE = 0.5
+const LEAST_KNOWN = 0.35
 const SURE_HELD = 0.75
 
 /** Why a sentence does not pass; nothing for a question. Where that is in doubt, a topic named beyond doubt passes. */
@@ -124,7 +125,9 @@ function heldBack(sentence: string, { validity, topic }: Models, broken: Broken)
   const [best] = validity.rank(sentence)
   if (best === undefined) return 'unclear'
   const known = topic.known(sentence)
-  if (best.label === 'question') return known === 0 ? 'unclear' : undefined
+  if (best.label === 'question') {
+    return known >= LEAST_KNOWN || broken('never_unsure') ? undefined : 'unclear'
+  }
   const named = topic.rank(sentence)[0]?.probability ?? 0
   const passes = best.probability < SURE_HELD && named >= SURE_TOPIC && known >= KNOWN_SHARE
   return passes ? undefined : best.label
