@@ -7,8 +7,8 @@ test('an iteration is the version of its bot', () => {
 })
 
 test.each([
-  ['nobody', 'v1', 'there is no bundled chatbot "nobody"', 'onboarding'],
-  ['toString', 'v1', 'there is no bundled chatbot "toString"', 'onboarding'],
+  ['nobody', 'v1', 'there is no bundled chatbot "nobody"', 'onboarding, support'],
+  ['toString', 'v1', 'there is no bundled chatbot "toString"', 'onboarding, support'],
   ['onboarding', 'v9', 'there is no iteration "v9"', 'v1, v2, v3, v4'],
 ])('%s %s is refused with what exists', (name, iteration, message, known) => {
   const making = () => createBundled(name, iteration)

@@ -119,6 +119,7 @@ export function takeUp(state: State, task: Task | undefined): void {
   state.asked = {}
   state.lookupMisses = 0
   state.unknowns = 0
+  delete state.said['which_wrong']
 }
 
 /** The detail that is being asked for. */

@@ -135,7 +135,7 @@ export const ARTICLES_EN: readonly Article[] = [
     id: 'membership_benefits',
     topic: 'membership',
     title: 'What Plus gives you',
-    cues: 'what is plus | benefit | benefits | what do i get | included | worth | advantage | tell me about | free delivery | members get | what does plus',
+    cues: 'what is plus | benefit | benefits | what do i get | included | worth | advantage | tell me about | free delivery | members get',
     snippets: [
       'With Plus, standard delivery is always free and express costs €4.90.',
       'The warranty is 3 years instead of 2, and returns are open for 60 days.',

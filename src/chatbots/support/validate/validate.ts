@@ -2,10 +2,11 @@ import { wordsOf } from '../../../core/fold.ts'
 import type { Broken } from '../defects.ts'
 import { type LanguagePack, languageOf } from '../languages/language.ts'
 import { INTENTS, type Intent } from '../languages/lexicon.ts'
-import { type Models, modelsFor } from '../topic/models.ts'
+import type { Models } from '../topic/models.ts'
 import type { Held } from '../training/example.ts'
 import type { Detail, Language } from '../words.ts'
 import type { Click, Heard } from './heard.ts'
+import { hasMatter, mendedWords } from './matter.ts'
 import { readDetails } from './read-details.ts'
 
 /** What the validate step knows besides the message. */
@@ -42,12 +43,6 @@ export function validate(text: string, context: ValidateContext): Heard {
 
 const SENTENCE = /(?<=[.!?…])\s+|\n+/u
 
-/** Words as they were meant; those that a topic is known by are left as they are. */
-function mendedWords(text: string, { mend }: LanguagePack): string[] {
-  const { vocabulary } = modelsFor().topic
-  return wordsOf(text).map((word) => (vocabulary.has(word) ? word : mend(word)))
-}
-
 function intentsIn(text: string, pack: LanguagePack): Intent[] {
   const padded = ` ${mendedWords(text, pack).join(' ')} `
   return INTENTS.filter((intent) =>
@@ -80,27 +75,6 @@ const GOES_WITH_QUESTIONS: ReadonlySet<Intent> = new Set([
   'change_mind',
   'insist',
 ])
-
-/** Whether anything is left of a sentence without known phrases, which may overlap, and words that say nothing. */
-function hasMatter(sentence: string, pack: LanguagePack): boolean {
-  const words = mendedWords(sentence, pack)
-  const padded = ` ${words.join(' ')} `
-  const covered = new Set<number>()
-  for (const phrase of Object.values(pack.phrases).flat()) {
-    const length = phrase.split(' ').length
-    for (
-      let at = padded.indexOf(` ${phrase} `);
-      at >= 0;
-      at = padded.indexOf(` ${phrase} `, at + 1)
-    ) {
-      const first = padded.slice(0, at + 1).split(' ').length - 2
-      for (let word = first; word < first + length; word += 1) covered.add(word)
-    }
-  }
-  return words.some(
-    (word, at) => !covered.has(at) && !/^\d+$/.test(word) && !pack.fillers.has(word),
-  )
-}
 
 /** "Where is my order?" is made of common words only, and yet plain; what does something else, or goes with a detail, is not. */
 function namesTopic(sentence: string, pack: LanguagePack, { topic }: Models): boolean {
