@@ -10,7 +10,7 @@ export const EN_LEXICON: Lexicon = {
   no: `
     no | nope | nah | not really | don't do that | do not do that | don't | wrong | stop |
     that's wrong | that is wrong | that's not right | that is not right | not correct |
-    not quite | not exactly | i'd rather not | better not | incorrect | not yet | don't do it`,
+    no thanks | no thank you | not quite | not exactly | i'd rather not | better not | incorrect | not yet | don't do it`,
   person: `
     real person | a person | a human | human | human being | agent | an agent | a colleague |
     someone real | somebody real | talk to someone | speak to someone | talk to somebody |

@@ -7,7 +7,7 @@ export const ES_LEXICON: Lexicon = {
     confirmo | bueno | me parece bien | venga | eso es | continúe | continuar | desde luego`,
   no: `
     no | no es correcto | eso no es correcto | no es así | eso está mal | está mal | incorrecto |
-    mejor no | todavía no | no lo haga | para nada | qué va | espere`,
+    no gracias | mejor no | todavía no | no lo haga | para nada | qué va | espere`,
   person: `
     una persona | persona de verdad | persona real | un humano | un agente | agente | una agente |
     un compañero | un empleado | hablar con alguien | alguien a quien pueda llamar | un asesor |

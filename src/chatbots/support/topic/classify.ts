@@ -2,7 +2,7 @@ import { hasPhrase } from '../../../core/fold.ts'
 import type { Broken } from '../defects.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import type { Asked, State } from '../state.ts'
-import { hasMatter } from '../validate/matter.ts'
+import { hasMatter } from '../validate/phrases.ts'
 import type { Topic } from '../words.ts'
 import type { Models } from './models.ts'
 

@@ -1,12 +1,12 @@
 import { wordsOf } from '../../../core/fold.ts'
 import type { Broken } from '../defects.ts'
 import { type LanguagePack, languageOf } from '../languages/language.ts'
-import { INTENTS, type Intent } from '../languages/lexicon.ts'
+import type { Intent } from '../languages/lexicon.ts'
 import type { Models } from '../topic/models.ts'
 import type { Held } from '../training/example.ts'
 import type { Detail, Language } from '../words.ts'
 import type { Click, Heard } from './heard.ts'
-import { hasMatter, mendedWords } from './matter.ts'
+import { hasMatter, intentsIn } from './phrases.ts'
 import { readDetails } from './read-details.ts'
 
 /** What the validate step knows besides the message. */
@@ -42,13 +42,6 @@ export function validate(text: string, context: ValidateContext): Heard {
 }
 
 const SENTENCE = /(?<=[.!?…])\s+|\n+/u
-
-function intentsIn(text: string, pack: LanguagePack): Intent[] {
-  const padded = ` ${mendedWords(text, pack).join(' ')} `
-  return INTENTS.filter((intent) =>
-    pack.phrases[intent].some((phrase) => padded.includes(` ${phrase} `)),
-  )
-}
 
 /** What a message does besides asking and telling; a thumb is a yes. */
 function intentsOf(text: string, pack: LanguagePack, broken: Broken): Set<Intent> {
