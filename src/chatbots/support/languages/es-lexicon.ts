@@ -9,6 +9,7 @@ export const ES_LEXICON: Lexicon = {
     no | no es correcto | eso no es correcto | no es así | eso está mal | está mal | incorrecto |
     no gracias | mejor no | todavía no | no lo haga | para nada | qué va | espere`,
   person: `
+    no con una máquina | no con un robot |
     una persona | persona de verdad | persona real | un humano | un agente | agente | una agente |
     un compañero | un empleado | hablar con alguien | alguien a quien pueda llamar | un asesor |
     atención al cliente | un responsable | un encargado | ser humano | con alguien real`,

@@ -9,6 +9,7 @@ export const FR_LEXICON: Lexicon = {
     non | ce n'est pas ça | ce n'est pas correct | c'est faux | pas du tout | pas encore |
     non merci | pas vraiment | plutôt non | pas tout à fait | incorrect | ne faites pas ça | attendez | surtout pas`,
   person: `
+    pas à une machine | pas à un robot |
     une personne | vraie personne | un humain | un agent | un conseiller | une conseillère |
     un collègue | parler à quelqu'un | quelqu'un que je peux appeler | quelqu'un à appeler | service client |
     un responsable | être humain | un employé | quelqu'un de réel | un vrai humain`,
