@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../languages/language.ts'
+import { type LanguagePack, ownerOf } from '../languages/language.ts'
 import { INTENTS, type Intent } from '../languages/lexicon.ts'
 import { plainWords } from '../languages/plain-words.ts'
 import { modelsFor } from '../topic/models.ts'
@@ -31,10 +31,14 @@ export function hasMatter(sentence: string, pack: LanguagePack): boolean {
   })
 }
 
-/** Words as they were meant; those that a topic is known by are left as they are. */
-function meantWords(text: string, { mend }: LanguagePack): string[] {
+/** Words as they were meant; those that a topic is known by in this language are left as they are. */
+function meantWords(text: string, { id, mend }: LanguagePack): string[] {
   const { vocabulary } = modelsFor().topic
-  return plainWords(text).map((word) => (vocabulary.has(word) ? word : mend(word)))
+  return plainWords(text).map((word) => {
+    const owner = ownerOf(word)
+    const own = vocabulary.has(word) && (owner === undefined || owner === id)
+    return own ? word : mend(word)
+  })
 }
 
 function hitsIn(words: readonly string[], { phrases }: LanguagePack): Hit[] {
