@@ -77,6 +77,7 @@ export function dropTask(situation: Situation): Decision | undefined {
 }
 
 function drop(situation: Situation): Decision {
+  situation.state.dropped = true
   delete situation.state.details.order
   takeUp(situation.state, undefined)
   return joined(saying('dropped'), carryOn(situation))

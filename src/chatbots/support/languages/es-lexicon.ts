@@ -77,7 +77,7 @@ export const ES_LEXICON: Lexicon = {
     pedido número | pedido | es el | es la | el número es | número | mi correo es |
     mi correo electrónico es | correo electrónico | correo | mi e-mail es | e-mail | email | mail | dirección de correo |
     la nueva dirección es | mi nueva dirección es | nueva dirección | la dirección es | dirección |
-    envíelo a | mándelo a | aquí tiene | aquí está | por favor | sería | lo digo de otra manera |
+    envíelo a | mándelo a | aquí tiene | aquí está | por favor | lo siento | lo lamento | sería | lo digo de otra manera |
     en otras palabras | como decía | empiezo otra vez | esto es lo que quiero |
     lo que quiero hacer es esto | un momento | dime si necesitas algo más | espero que te sirva`,
 }

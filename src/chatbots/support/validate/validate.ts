@@ -27,7 +27,7 @@ export function validate(text: string, context: ValidateContext): Heard {
   const intents = intentsOf(text, pack, broken)
   const sorted = details.rest
     .split(SENTENCE)
-    .filter((sentence) => isCandidate(sentence, pack, models))
+    .filter((sentence) => isCandidate(sentence, pack, context))
     .map((sentence) => ({ sentence: sentence.trim(), held: heldBack(sentence, models, broken) }))
   const questions = sorted.filter(({ held }) => held === undefined).map(({ sentence }) => sentence)
   return {
@@ -51,11 +51,19 @@ function intentsOf(text: string, pack: LanguagePack, broken: Broken): Set<Intent
   return found
 }
 
-/** Whether a sentence may be a question: what plainly does something else, such as complain, is one only beyond doubt. */
-function isCandidate(sentence: string, pack: LanguagePack, models: Models): boolean {
+/**
+ * Whether a sentence may be a question: what complains, or gives the detail that was asked for, is one only beyond
+ * doubt.
+ */
+function isCandidate(
+  sentence: string,
+  pack: LanguagePack,
+  { models, asked }: ValidateContext,
+): boolean {
   if (!hasMatter(sentence, pack)) return namesTopic(sentence, pack, models)
   const does = intentsIn(sentence, pack).some((intent) => !GOES_WITH_QUESTIONS.has(intent))
-  return !does || (models.topic.rank(sentence)[0]?.probability ?? 0) >= SURE_TOPIC
+  const answers = asked !== undefined && TAKEN_OUT.test(sentence)
+  return !(does || answers) || (models.topic.rank(sentence)[0]?.probability ?? 0) >= SURE_TOPIC
 }
 
 const GOES_WITH_QUESTIONS: ReadonlySet<Intent> = new Set([
