@@ -1,8 +1,12 @@
 import type { Severity } from '../core/check-spec.ts'
 import type { Conversation, Turn } from '../core/conversation.ts'
+import { hasPhrase } from '../core/fold.ts'
+import type { Scalar } from '../core/matcher.ts'
 import { actOf, type Reading } from '../core/reading.ts'
 import type { Scenario } from '../core/scenario.ts'
 import type { Journey } from './journey.ts'
+import { sentencesOf } from './rules/sentences.ts'
+import { holdsBack } from './rules/wordings.ts'
 import { brokeDown, failedSteps } from './steps.ts'
 
 /** Something odd in one turn of the bot, found by rule. Not yet a failure: later progress may repair it. */
@@ -97,6 +101,14 @@ function askedAgain({ turn, conversation }: TurnView): ReturnType<Finder> {
   return undefined
 }
 
+/** "I find no order 205118." */
+function turnsDown(text: string, value: Scalar | undefined): boolean {
+  return (
+    value !== undefined &&
+    sentencesOf(text).some(({ raw }) => hasPhrase(raw, String(value)) && holdsBack(raw))
+  )
+}
+
 /** Asks for something not told yet, too: the question may well be for that alone. */
 function asksAnew({ acts }: Reading, { turns }: Conversation, now: Turn): boolean {
   return acts.some(
@@ -106,15 +118,16 @@ function asksAnew({ acts }: Reading, { turns }: Conversation, now: Turn): boolea
   )
 }
 
-/** The bot came back to this fact in between, or had it corrected: asking on is no forgetting. */
+/** The bot came back to this fact in between, had it corrected or turned it down: asking on is no forgetting. */
 function wasAskedFor(slot: string, said: Turn, now: Turn, { turns }: Conversation): boolean {
   return turns.some(
-    ({ turn, note, reading }) =>
+    ({ turn, note, reading, replies }) =>
       turn >= said.turn &&
       turn < now.turn &&
       (note.act === 'correct' ||
         note.act === 'deny' ||
-        reading?.acts.some((act) => act.kind === 'ask' && act.slot === slot)),
+        reading?.acts.some((act) => act.kind === 'ask' && act.slot === slot) ||
+        replies.some(({ text }) => turnsDown(text, said.note.conveys[slot]))),
   )
 }
 
