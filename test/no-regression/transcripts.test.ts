@@ -30,6 +30,19 @@ const PERSONAS = {
     disclosure: 0.8,
     style: { length: 'long', register: 'casual', typos: 0.1, capitals: 'lower', emoji: 0.5 },
     behaviours: { clarify: 0.2, off_topic: 0.2, over_answer: 0.1 },
+    // Lines of its own: other lines in the pools are no other simulator.
+    lines: {
+      off_topic: [
+        'By the way, do you know a good place to eat around here?',
+        'Have you seen the match last night?',
+        "What's the weather going to be like tomorrow?",
+        'My dog just knocked over my coffee, one moment.',
+        'Can you tell me a joke?',
+        'Do you think I should learn to play the guitar?',
+        'Which film won the most awards this year?',
+        'Is it going to rain at the weekend?',
+      ],
+    },
   }),
   wavering: persona({
     style: { length: 'short', register: 'formal', typos: 0, capitals: 'normal', emoji: 0 },
