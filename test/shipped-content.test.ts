@@ -6,6 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const authored = await loadAuthored({
   personasDir: 'personas',
   scenariosDir: 'scenarios/onboarding',
+  poolDirs: ['pools'],
   root,
 })
 

@@ -41,7 +41,7 @@ export const LanguageTag = z
 /** An authored file of lines for one behaviour, by language. */
 export const Pool = z.strictObject({
   behaviour: PooledBehaviour,
-  /** BCP 47 tag → lines; a persona draws from those of its language, else of its base language, else from none. */
+  /** BCP 47 tag → lines; a persona draws from those of its base language and those of its own variety, such as pt and pt-BR. */
   lines: z.record(LanguageTag, z.array(PoolLine).min(1)),
 })
 export type Pool = z.infer<typeof Pool>

@@ -204,7 +204,7 @@ function chooseOption({ reading, goal, last, random }: Situation): Utterance | u
     : { act: 'choose', parts: [{ kind: 'text', text, from: 'bot' }] }
 }
 
-const YES = /^(?:yes|si|oui|continue|continuar|continuer|go on|ok)\b/
+const YES = /^(?:yes|si|oui|sim|continue|continuar|continuer|go on|ok)\b/
 
 function mentions(option: string, value: SlotValue): boolean {
   const key = ` ${wordKey(option)} `
