@@ -72,9 +72,9 @@ describe('pools of lines', () => {
       'behaviour: off_topics\nlines:\n  en: []\n  es:\n    - {text: Di algo., wants: canary, word: ZEBRA}\n',
     )
     expect(await mistakes({ poolDirs: ['pools'] })).toEqual([
-      expect.stringMatching(/^pools\/chat.yaml:1:12 behaviour must be one of .*off_topic/),
-      expect.stringMatching(/^pools\/chat.yaml:3:7 lines.en must have at least 1/),
-      expect.stringMatching(/^pools\/chat.yaml:5:/),
+      expect.stringMatching(/^pools\/chat.yaml:1:1 behaviour must be one of .*off_topic/),
+      expect.stringMatching(/^pools\/chat.yaml:3:3 lines.en must be a list of at least 1/),
+      expect.stringMatching(/^pools\/chat.yaml:5:\d+ lines\.es\[0\]/),
     ])
   })
 })

@@ -59,7 +59,7 @@ const note = fc.record(
     event: text,
     rung: text,
     language: text,
-    wants: fc.record({ what: text, word: text }, { requiredKeys: ['what'] }),
+    wants: fc.constantFrom({ what: 'legal' }, { what: 'canary', word: 'ZEBRA' }),
     drafts: fc.array(draft, { maxLength: 2 }),
   },
   { requiredKeys: ['behaviour', 'act', 'conveys', 'event'] },

@@ -14,9 +14,10 @@ export type Phrases = Readonly<Record<Exclude<keyof Phrasebook, 'stopWords'>, Re
 /** A bot may answer in another language than it is spoken to, so all phrasebooks are read at once. */
 export const phrases: Phrases = compile({
   en: english,
+  // Before Spanish: they share verbs, and what may follow those in Portuguese includes what may in Spanish.
+  pt: portuguese,
   es: spanish,
   fr: french,
-  pt: portuguese,
 })
 
 function compile(byLanguage: Readonly<Record<string, Phrasebook>>): Phrases {

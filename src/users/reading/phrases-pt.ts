@@ -102,11 +102,11 @@ export const portuguese: Phrasebook = {
     'salvo',
   ],
   choiceLead: [
-    '(?:é|está|são|quer|queres|prefere|preferes|deseja|vende|vendes|tem|tens|usa|usas|você (?:quer|vende|prefere|usa)|gostaria de)(?: (?:em|para|de|que|por|um|uma))?',
+    '(?:é|está|são|quer|queres|prefere|preferes|deseja|vende|vendes|tem|tens|usa|usas|você (?:quer|vende|prefere|usa)|gostaria de)(?: (?:em|en|para|de|que|por))?',
   ],
   or: ['ou'],
   stopWords:
-    'o os as um uma uns umas da do das dos em no na nos nas ao aos que e sao esta estao ser voce seu sua seus suas teu tua lhe nosso nossa meu minha se por para com como muito mais ja sim nao este isto esse essa isso tem tens quer pode podes'.split(
+    'o os as um uma uns umas de da do das dos em no na nos nas ao aos que e sao esta estao ser voce seu sua seus suas teu tua lhe nosso nossa meu minha se por para com como muito mais ja sim nao este isto esse essa isso tem tens quer pode podes'.split(
       ' ',
     ),
 }

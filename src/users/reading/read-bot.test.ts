@@ -269,7 +269,7 @@ const CONFIRMATIONS: readonly Row[] = [
   ['Vende zapatos en Alemania, ¿verdad?', 'goods = shoes', 'country = Germany'],
   ['Vous vendez des sacs en Allemagne, est-ce correct ?', 'country = Germany', 'goods ≠ bags'],
   ['Pays : Allemagne. Est-ce bien correct ?', 'country = Allemagne'],
-  ['Vende sapatos na Alemanha. Está correto?', 'goods = sapatos', 'country = Alemanha'],
+  ['Vende sapatos na Alemanha. Está correto?', 'goods = shoes', 'country = Germany'],
 ]
 
 const titled = (rows: readonly Row[]): [string, string[]][] =>
