@@ -129,6 +129,8 @@ const PINNED: readonly (readonly [keyof typeof PERSONAS, keyof typeof BOTS, Arm,
   ['unruly', 'asksForEver', 'straying', '4'],
   ['unruly', 'repeatsItself', 'straying', '5'],
   ['unruly', 'waitsToBeSpokenTo', 'straying', '6'],
+  ['unruly', 'asksForEver', 'straying', '7'],
+  ['unruly', 'echoesWrong', 'straying', '8'],
 ]
 
 describe('a seeded conversation', () => {

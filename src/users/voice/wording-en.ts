@@ -86,12 +86,13 @@ export const english: Wording = {
       "I don't know how to go on. What do you need from me?",
     ],
     close: ["No, that's all.", 'No thanks, nothing else.', "That's everything, thank you."],
+    // None of them may pass for a yes: they may meet another question than the one just answered.
     afterthought: [
-      "That's it.",
       'At least for now.',
-      'Just so you know.',
-      'That was all, go on.',
+      'As far as I know.',
       'Hope that helps.',
+      'Just so you know.',
+      'If that makes sense.',
     ],
     thanks: [
       'Thanks, that helps.',

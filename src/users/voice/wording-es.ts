@@ -67,12 +67,13 @@ export const spanish: Wording = {
       'No sé cómo seguir. ¿Qué necesitas de mí?',
     ],
     close: ['No, eso es todo.', 'No, gracias, nada más.', 'Es todo, gracias.'],
+    // None of them may pass for a yes: they may meet another question than the one just answered.
     afterthought: [
-      'Eso es.',
       'Por ahora, al menos.',
-      'Para que lo sepas.',
-      'Era solo eso, sigue.',
+      'Que yo sepa.',
       'Espero que sirva.',
+      'Para que lo sepas.',
+      'Por si ayuda.',
     ],
     thanks: [
       'Gracias, eso me ayuda.',

@@ -75,12 +75,13 @@ export const french: Wording = {
       'Je ne sais pas comment continuer. Que vous faut-il ?',
     ],
     close: ["Non, c'est tout.", 'Non merci, rien d’autre.', "C'est tout, merci."],
+    // None of them may pass for a yes: they may meet another question than the one just answered.
     afterthought: [
-      "C'est tout.",
       "Pour l'instant, en tout cas.",
-      'Juste pour information.',
-      "C'était tout, allez-y.",
+      'À ma connaissance.',
       "J'espère que ça aide.",
+      'Juste pour information.',
+      'Si cela peut aider.',
     ],
     thanks: [
       "Merci, ça m'aide.",

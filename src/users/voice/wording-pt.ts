@@ -72,12 +72,13 @@ export const portuguese: Wording = {
       'Não sei como continuar. O que precisa de mim?',
     ],
     close: ['Não, é tudo.', 'Não, obrigado, mais nada.', 'É tudo, obrigado.'],
+    // None of them may pass for a yes: they may meet another question than the one just answered.
     afterthought: [
-      'É isso.',
       'Por agora, pelo menos.',
-      'Só para saber.',
-      'Era só isso, pode continuar.',
+      'Que eu saiba.',
       'Espero que ajude.',
+      'Só para saber.',
+      'Se isso ajudar.',
     ],
     thanks: [
       'Obrigado, isso ajuda.',
