@@ -25,6 +25,8 @@ const LEAK = new RegExp(
     "\\ben tant qu'utilisateur\\b",
     '\\bcomo usuario,? (?:debo|deberia)\\b',
     '\\bel (?:asistente|bot) (?:me )?(?:pregunta|pide|quiere saber)\\b',
+    '\\bcomo (?:usuario|utilizador),? (?:devo|deveria)\\b',
+    '\\bo (?:assistente|bot) (?:me )?(?:pergunta|pede|quer saber)\\b',
     "\\b(?:l'assistant|le bot) (?:me )?(?:demande|veut savoir)\\b",
   ].join('|'),
   'u',

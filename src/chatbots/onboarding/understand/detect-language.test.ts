@@ -17,3 +17,14 @@ test('a settled language stays through a foreign word', () => {
 test('a settled language gives way to a whole sentence in another', () => {
   expect(detectLanguage('Perdone, no entiendo la pregunta', 'en', true).language).toBe('es')
 })
+
+test.each([
+  ['I sell tacos', 'es', 'en'],
+  ['By invoice', 'fr', 'en'],
+  ['Un lien de paiement', 'en', 'fr'],
+])(
+  '"%s" is heard as another language than %s, for it has no word of that',
+  (text, settled, heard) => {
+    expect(detectLanguage(text, settled as 'en', true).language).toBe(heard)
+  },
+)

@@ -21,7 +21,10 @@ const ownerOf = remembered(20_000, (key): LanguageId | undefined => {
   return owners.length === 1 ? owners[0] : undefined
 })
 
-/** A language stays unless another one is plainly spoken: one word more at the start, three more later. */
+/**
+ * A language stays unless another one is plainly spoken: one word more at the start; later two words where the message has
+ * none of the language so far, else three more.
+ */
 export function detectLanguage(
   text: string,
   current: LanguageId,
@@ -30,6 +33,7 @@ export function detectLanguage(
   const scores = languageScores(text)
   const best = LANGUAGE_IDS.reduce((one, other) => (scores[other] > scores[one] ? other : one))
   const lead = scores[best] - scores[current]
-  const language = lead >= (settled ? 3 : 1) ? best : current
+  const wanted = !settled ? 1 : scores[current] === 0 ? 2 : 3
+  const language = lead >= wanted ? best : current
   return { language, sure: scores[language] >= 2 }
 }
