@@ -22,7 +22,8 @@ async function hold(iteration: string, seed: string): Promise<StoredConversation
 const told = ({ spec, outcome }: StoredConversation): string =>
   `${spec.scenario} × ${spec.persona} (${spec.arm}, repeat ${spec.repeat}): ${outcome.cause}`
 
-describe('every support scenario, played by every persona that fits', () => {
+/** Some thousand conversations each, on whatever machine. */
+describe('every support scenario, played by every persona that fits', { timeout: 120_000 }, () => {
   test.each([
     ['generative', '11'],
     ['classifying', '12'],
