@@ -4,6 +4,7 @@ import type { ChatModel } from '../../core/model.ts'
 import { answer } from './answer.ts'
 import type { DefectId, StepName } from './defects.ts'
 import { languageOf } from './languages/language.ts'
+import { LANGUAGE_IDS, type LanguageId } from './languages/lexicon.ts'
 import { decide } from './policy/decide.ts'
 import type { Decision } from './policy/decision.ts'
 import { quickRepliesFor, understandClick } from './quick-replies.ts'
@@ -75,12 +76,14 @@ async function understand(
   const modelled =
     pipeline.model && (await askModel(pipeline.model, text, state.stage, state.lastText, signal))
   if (modelled) return modelled
-  return understandText(text, {
-    language: languageOf(language),
-    asked: state.stage,
-    held: shownValues(state),
-    broken: pipeline.broken,
-  })
+  const context = { asked: state.stage, held: shownValues(state), broken: pipeline.broken }
+  const heardIn = (id: LanguageId): Understanding =>
+    understandText(text, { ...context, language: languageOf(id) })
+  const heard = heardIn(language)
+  // What may not be served may not be served under its name in another language either.
+  if (heard.values.business === undefined || heard.forbidden) return heard
+  const forbidden = LANGUAGE_IDS.some((id) => id !== language && heardIn(id).forbidden)
+  return { ...heard, forbidden }
 }
 
 function shownValues(state: State): Values {

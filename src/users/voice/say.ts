@@ -1,5 +1,5 @@
 import { phrasesFor, type SlotValue } from '../../core/facts.ts'
-import type { Persona } from '../../core/persona.ts'
+import type { Persona, Style } from '../../core/persona.ts'
 import type { Random } from '../../core/random.ts'
 import type { Scenario } from '../../core/scenario.ts'
 import type { LineName, Part, Utterance } from '../utterance.ts'
@@ -58,12 +58,16 @@ function createSpeech(
   }
   const word = (part: Spoken, random: Random): string =>
     PARTS[part.kind](part as never, { wording, pool, fresh, informs, matter, random })
-  const styledLine = (line: readonly Spoken[], random: Random): string =>
-    styled(joined(line.map((part) => word(part, random))), persona.style, wording, random)
+  const styledLine = (line: readonly Spoken[], random: Random, style = persona.style): string =>
+    styled(joined(line.map((part) => word(part, random))), style, wording, random)
+  // A thumb under an afterthought would say yes to whatever the bot asks by then.
+  const further: Style = { ...persona.style, length: 'short', emoji: 0 }
   return (parts, random) => {
     const lines = linesOf(parts)
     if (lines.length < 2) return styledLine(lines[0] ?? [], random)
-    return lines.map((line) => pasted(line) ?? styledLine(line, random)).join('\n')
+    return lines
+      .map((line, at) => pasted(line) ?? styledLine(line, random, at > 0 ? further : persona.style))
+      .join('\n')
   }
 }
 
