@@ -1,5 +1,6 @@
 import { wordsOf } from '../../core/fold.ts'
 import { remembered } from '../../core/remembered.ts'
+import { identify } from '../../language/index.ts'
 import { languageOf } from './languages/language.ts'
 import { LANGUAGE_IDS, type LanguageId } from './languages/language-id.ts'
 
@@ -19,16 +20,12 @@ const LEAD = { open: 1, settled: 2 } as const
  * The language of a message. Short messages are told by their common words, longer ones by the identifier (eld) as well;
  * while neither is sure, the language stays as it was.
  */
-export async function identifyLanguage(
-  text: string,
-  current: LanguageId,
-  settled: boolean,
-): Promise<Identified> {
+export function identifyLanguage(text: string, current: LanguageId, settled: boolean): Identified {
   const words = wordsOf(text).filter((word) => !/\d/.test(word))
   const scores = commonWords(words)
   const best = LANGUAGE_IDS.reduce((one, other) => (scores[other] > scores[one] ? other : one))
   const lead = scores[best] - scores[current]
-  const guess = words.length >= LONG ? await identify(text) : undefined
+  const guess = words.length >= LONG ? guessed(text) : undefined
   if (guess !== undefined && guess !== current) {
     const agrees = best === guess && lead >= (settled ? LEAD.settled : 0)
     const alone = !settled && lead <= 0 && scores[current] === 0
@@ -55,10 +52,8 @@ const ownersOf = remembered(20_000, (word): readonly LanguageId[] =>
   LANGUAGE_IDS.filter((id) => languageOf(id).vocabulary.has(word)),
 )
 
-/** The identifier's guess among the bot's languages; none where it is not sure. Loaded at first use: it is large. */
-async function identify(text: string): Promise<LanguageId | undefined> {
-  const { eld } = await import('eld/extrasmall')
-  const found = eld.detect(text)
-  const language = LANGUAGE_IDS.find((id) => id === found.language)
-  return language !== undefined && found.isReliable() ? language : undefined
+/** The identifier's guess among the bot's languages; none where it is not sure. */
+function guessed(text: string): LanguageId | undefined {
+  const found = identify(text)
+  return LANGUAGE_IDS.find((id) => id === found)
 }

@@ -15,14 +15,14 @@ describe('the language of a message', () => {
     ['quando eu recebo?', 'pt'],
     ['oi, tudo bem?', 'pt'],
   ] as const)('"%s" is %s', async (text, language) => {
-    expect((await identifyLanguage(text, 'en', false)).language).toBe(language)
+    expect(identifyLanguage(text, 'en', false).language).toBe(language)
   })
 
   test.each(['ok', '45121', '👍', 'no', '6,50', 'GPS', 'Javi'])(
     'is kept while unsure: "%s"',
     async (text) => {
       for (const current of ['en', 'es', 'fr', 'pt'] as const) {
-        expect((await identifyLanguage(text, current, true)).language).toBe(current)
+        expect(identifyLanguage(text, current, true).language).toBe(current)
       }
     },
   )
@@ -66,7 +66,7 @@ describe.each(['en', 'es', 'fr', 'pt'] as const)('a courier who writes %s', (lan
       answered: { pay_schedule: 1 },
     })
     for (const { text } of replies.slice(1)) {
-      expect((await identifyLanguage(text, language, true)).language, text).toBe(language)
+      expect(identifyLanguage(text, language, true).language, text).toBe(language)
     }
   })
 })

@@ -68,7 +68,7 @@ export async function reply(
 }
 
 async function hear({ broken }: Pipeline, state: State, text: string): Promise<Heard> {
-  const { language, sure } = await identifyLanguage(text, state.language, state.settled)
+  const { language, sure } = identifyLanguage(text, state.language, state.settled)
   state.language = language
   state.settled ||= sure
   const asked = askedSlot(state)
