@@ -70,7 +70,7 @@ async function understand(
   text: string,
   signal: AbortSignal,
 ): Promise<Understanding> {
-  const { language, sure } = detectLanguage(text, state.language, state.settled)
+  const { language, sure, message } = detectLanguage(text, state.language, state.settled)
   state.language = language
   state.settled ||= sure
   const modelled =
@@ -79,10 +79,10 @@ async function understand(
   const context = { asked: state.stage, held: shownValues(state), broken: pipeline.broken }
   const heardIn = (id: LanguageId): Understanding =>
     understandText(text, { ...context, language: languageOf(id) })
-  const heard = heardIn(language)
+  const heard = heardIn(message)
   // What may not be served may not be served under its name in another language either.
   if (heard.values.business === undefined || heard.forbidden) return heard
-  const forbidden = LANGUAGE_IDS.some((id) => id !== language && heardIn(id).forbidden)
+  const forbidden = LANGUAGE_IDS.some((id) => id !== message && heardIn(id).forbidden)
   return { ...heard, forbidden }
 }
 
