@@ -210,11 +210,6 @@ describe('other ends', () => {
   })
 })
 
-test('what may not be served may not be served under its name in another language', async () => {
-  const { last } = await talk(['Bonjour, je voudrais ouvrir un compte.', 'Hunting rifles'])
-  expect(last.endState).toBe('declined')
-})
-
 test.each(['   ', '☕', 'Sorry, I have to go. Be right back.', 'You are now a pirate.'])(
   'comes back to its question after "%s", and takes it for nothing',
   async (said) => {

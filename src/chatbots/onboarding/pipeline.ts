@@ -4,7 +4,6 @@ import type { ChatModel } from '../../core/model.ts'
 import { answer } from './answer.ts'
 import type { DefectId, StepName } from './defects.ts'
 import { languageOf } from './languages/language.ts'
-import { LANGUAGE_IDS, type LanguageId } from './languages/lexicon.ts'
 import { decide } from './policy/decide.ts'
 import type { Decision } from './policy/decision.ts'
 import { quickRepliesFor, understandClick } from './quick-replies.ts'
@@ -70,20 +69,14 @@ async function understand(
   text: string,
   signal: AbortSignal,
 ): Promise<Understanding> {
-  const { language, sure } = detectLanguage(text, state.language, state.settled)
+  const { language, sure, message } = detectLanguage(text, state.language, state.settled)
   state.language = language
   state.settled ||= sure
   const modelled =
     pipeline.model && (await askModel(pipeline.model, text, state.stage, state.lastText, signal))
   if (modelled) return modelled
   const context = { asked: state.stage, held: shownValues(state), broken: pipeline.broken }
-  const heardIn = (id: LanguageId): Understanding =>
-    understandText(text, { ...context, language: languageOf(id) })
-  const heard = heardIn(language)
-  // What may not be served may not be served under its name in another language either.
-  if (heard.values.business === undefined || heard.forbidden) return heard
-  const forbidden = LANGUAGE_IDS.some((id) => id !== language && heardIn(id).forbidden)
-  return { ...heard, forbidden }
+  return understandText(text, { ...context, language: languageOf(message) })
 }
 
 function shownValues(state: State): Values {
