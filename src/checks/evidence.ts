@@ -11,6 +11,8 @@ export interface WrongValue {
   readonly reason: string
   /** What stands there instead, as text. */
   readonly found: string
+  /** Set where the path bears a fact's name and holds just what the user said of it: then the expectation is at fault. */
+  readonly asSaid?: true
 }
 
 /** How the bot's record compares with what the user finally said. */
@@ -63,11 +65,40 @@ export function checkRecord(
             path,
             slot,
             found: String(found ?? ''),
+            ...(isAsSaid({ path, found, slot, value }, conversation, finals)
+              ? { asSaid: true as const }
+              : {}),
             reason: `${path} is ${shown(found)}, the user said ${shown(value.forms[0])}`,
           },
         ]
   })
   return { result: wrong.length === 0 ? 'right' : 'wrong', wrong }
+}
+
+/**
+ * The last name of a path is taken for a fact's. Where the expectation is another than that fact, the record is as said when
+ * it holds what the user said of it, or nothing where nothing was said.
+ */
+function isAsSaid(
+  { path, found, slot, value }: Compared,
+  { turns }: Conversation,
+  finals: ReadonlyMap<string, SlotValue>,
+): boolean {
+  const name = path.split('.').at(-1) ?? ''
+  const final = finals.get(name)
+  if (!final || slot === name || (slot === undefined && isSameValue(value.value, final))) {
+    return false
+  }
+  const said = turns.some(({ note }) => Object.hasOwn(note.conveys, name))
+  return said ? isSameValue(found, final) : found === undefined || found === null
+}
+
+/** One expectation with what stands in the record. */
+interface Compared {
+  readonly path: string
+  readonly found: unknown
+  readonly slot: string | undefined
+  readonly value: SlotValue
 }
 
 function resolved(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CheckSpec } from '../core/check-spec.ts'
 import type { Conversation, Ending } from '../core/conversation.ts'
-import type { Scenario } from '../core/scenario.ts'
+import type { EndState, Scenario } from '../core/scenario.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { checkRecord } from './evidence.ts'
 import { journeyOf } from './journey.ts'
@@ -37,6 +37,11 @@ interface Row {
   readonly scenario?: Partial<Scenario>
 }
 
+/** A scenario whose desired end expects this of the record. */
+const expecting = (expect: NonNullable<EndState['expect']>): Partial<Scenario> => ({
+  endStates: [{ id: 'open', desired: true, when: { endState: 'open' }, expect }],
+})
+
 const judged = ({ beats = SAID, ending, over = {}, scenario: authored = {} }: Row) =>
   judgeConversation({ ...scenario, ...authored }, conversationOf(beats, ending, over), 'en').outcome
 
@@ -71,6 +76,69 @@ const CASES: readonly (readonly [string, Row, Verdicts])[] = [
     ['failed', 'wrong_end_state', 'bot'],
   ],
   ['it ends as desired with nothing to verify it with', { ending: ended('open') }, ['unverified']],
+  [
+    'the record holds what the user said, and another value is expected of the same name',
+    { ending: ended('open'), over: right, scenario: expecting({ goods: 'hats' }) },
+    ['excluded', undefined, 'scenario'],
+  ],
+  [
+    'the record holds what the user said, and another fact is expected under its name',
+    { ending: ended('open'), over: right, scenario: expecting({ goods: { fact: 'volume' } }) },
+    ['excluded', undefined, 'scenario'],
+  ],
+  [
+    'the record holds the change of mind, and the first value is expected as it is',
+    {
+      beats: [...SAID, { says: { goods: 'bags' } }],
+      ending: ended('open'),
+      over: wrong,
+      scenario: expecting({ goods: 'shoes' }),
+    },
+    ['excluded', undefined, 'scenario'],
+  ],
+  [
+    'the record lacks what was never said, and a value that the user does not hold is expected',
+    {
+      beats: [{ says: { volume: 2000 } }],
+      ending: ended('open'),
+      over: { record: { volume: 2000 } },
+      scenario: expecting({ goods: 'hats' }),
+    },
+    ['excluded', undefined, 'scenario'],
+  ],
+  [
+    'the record lacks what was never said, and the value that the user holds is expected',
+    {
+      beats: [{ says: { volume: 2000 } }],
+      ending: ended('open'),
+      over: { record: { volume: 2000 } },
+      scenario: expecting({ goods: 'shoes' }),
+    },
+    ['failed', 'wrong_end_state', 'bot'],
+  ],
+  [
+    'one expectation contradicts the facts, and the record is wrong in another place',
+    {
+      ending: ended('open'),
+      over: { record: { ...RIGHT_RECORD, volume: 500 } },
+      scenario: expecting({ goods: 'hats', volume: { fact: 'volume' } }),
+    },
+    ['failed', 'wrong_end_state', 'bot'],
+  ],
+  [
+    'a value that no fact bears the name of is not the one expected',
+    {
+      ending: ended('open'),
+      over: { record: { ...RIGHT_RECORD, status: 'pending' } },
+      scenario: expecting({ status: 'open' }),
+    },
+    ['failed', 'wrong_end_state', 'bot'],
+  ],
+  [
+    'the record holds neither what was said nor what is expected against it',
+    { ending: ended('open'), over: wrong, scenario: expecting({ goods: 'hats' }) },
+    ['failed', 'wrong_end_state', 'bot'],
+  ],
   [
     'it ends as desired and nothing is expected of the record',
     {

@@ -10,10 +10,11 @@ import type { Voice } from './voice/voice.ts'
  * under the same seed. It writes English, Spanish, French and Portuguese; other languages are written in English.
  */
 export function createAgendaUser(options: EngineOptions): SimulatedUser {
-  return createSimulatedUser(options, templateVoice(options))
+  return createSimulatedUser(options, createAgendaVoice(options))
 }
 
-function templateVoice({ scenario, persona }: EngineOptions): Voice {
+/** The voice that puts directions into words from templates. */
+export function createAgendaVoice({ scenario, persona }: EngineOptions): Voice {
   const templates = createTemplateVoice(scenario, persona)
   return {
     draft: async ({ direction, random, rejected }) => {

@@ -27,9 +27,5 @@ const FORMAT = [
   },
   { name: 'a Markdown list', pattern: /^\s*(?:[-*]|\d+\.)\s.+\n\s*(?:[-*]|\d+\.)\s/mu },
   { name: 'a Markdown heading', pattern: /^#{1,4}\s\S/mu },
-  {
-    name: 'a stop mark',
-    pattern: /#{2,}\s*[A-Z_]{3,}|<\/?(?:stop|end|finished|done)>|\[(?:stop|end|done)\]/iu,
-  },
   { name: 'a template', pattern: /\{\{|\}\}|\$\{/u },
 ] as const

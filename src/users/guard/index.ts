@@ -2,22 +2,28 @@ import type { GuardFault } from '../../core/conversation.ts'
 import { contradiction } from './contradiction.ts'
 import { echoOfBot } from './echo-of-bot.ts'
 import { emptyText } from './empty-text.ts'
+import { endlessGoodbye } from './endless-goodbye.ts'
 import { formatLeak } from './format-leak.ts'
 import { goalDump } from './goal-dump.ts'
 import { inventedFact } from './invented-fact.ts'
 import { leakedReasoning } from './leaked-reasoning.ts'
 import { prematureStop } from './premature-stop.ts'
+import { restart } from './restart.ts'
 import { roleFlip } from './role-flip.ts'
 import type { Draft, GuardRule, GuardView } from './rule.ts'
+import { stopInText } from './stop-in-text.ts'
 import { thirdRepetition } from './third-repetition.ts'
 import { wrongLanguage } from './wrong-language.ts'
 
 /** The rules that need nothing but the draft and the conversation; the language is looked at last. */
 const rules = {
   empty_text: emptyText,
+  stop_in_text: stopInText,
   format_leak: formatLeak,
   leaked_reasoning: leakedReasoning,
   role_flip: roleFlip,
+  restart,
+  endless_goodbye: endlessGoodbye,
   premature_stop: prematureStop,
   invented_fact: inventedFact,
   contradiction,

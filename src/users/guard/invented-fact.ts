@@ -24,7 +24,8 @@ export const inventedFact: GuardRule = ({ text }, view) => {
     : `"${invented}" stands in no fact and no earlier message`
 }
 
-const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/\S+/gu
+const ADDRESS =
+  /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/\S+|\b(?:www\.)?(?:[\w-]+\.)+(?:com|net|org|io|eu|shop|example|de|es|fr|it|pt|nl|ie|uk|ca)\b/giu
 /** One digit alone is too common ("one of 3", "at 5") to tell anything. */
 const NUMBER = /\d{2}/u
 /** A capital after a lower-case word or a comma: mid-sentence, so not merely the start of one. */

@@ -1,20 +1,28 @@
 import { actOf } from '../../core/reading.ts'
 import { openSlots } from '../goal.ts'
 import type { GuardRule } from './rule.ts'
+import { leaveTaken } from './taking-leave.ts'
 
 const RECENT_TURNS = 3
+const LEAVING = new Set(['close', 'leave'])
 
-/** Means to stop with facts still to be said while the bot was making progress, or in the turn in which it only agrees. */
+/**
+ * Means to stop, or takes leave in words, with facts still to be said while the bot was making progress, or in the turn in
+ * which it only agrees. Leave taken in words without the field that ends is a stop as well: the bot hears one.
+ */
 export const prematureStop: GuardRule = (
   { done },
-  { goal, reading, turnsSinceProgress, direction },
+  { goal, reading, turnsSinceProgress, direction, folded },
 ) => {
-  if (!done || !reading || actOf(reading, 'claim_done')) return undefined
+  if (!reading || actOf(reading, 'claim_done')) return undefined
+  const { act } = direction.utterance
+  const leave = LEAVING.has(act) ? undefined : leaveTaken(folded)
+  if (!done && leave === undefined) return undefined
+  const how = done ? 'stops' : `takes leave ("${leave}")`
   const open = openSlots(goal).map(({ slot }) => slot)
   if (open.length > 0 && turnsSinceProgress < RECENT_TURNS) {
-    return `stops with ${open.join(', ')} still to be said while the bot goes on`
+    return `${how} with ${open.join(', ')} still to be said while the bot goes on`
   }
-  return direction.utterance.act === 'affirm'
-    ? 'stops in the turn in which it only agrees'
-    : undefined
+  if (act === 'affirm') return `${how} in the turn in which it only agrees`
+  return done ? undefined : `${how} without ending the conversation`
 }

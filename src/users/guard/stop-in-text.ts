@@ -1,0 +1,26 @@
+import { fold } from '../../core/fold.ts'
+import type { GuardRule } from './rule.ts'
+
+/** The end of the conversation is marked within the text: stopping is a field of its own, and no bot should read the mark. */
+export const stopInText: GuardRule = ({ text }) => {
+  const mark = TOKEN.exec(text)?.[0] ?? wrappedMark(text) ?? LAST_WORD.exec(text)?.[0]
+  return mark === undefined ? undefined : `a stop mark in the text: "${mark.trim()}"`
+}
+
+/** Marks of the model's own trade, and names in capitals joined by underscores: nobody types them. */
+const TOKEN =
+  /<\|[^|>\n]{2,30}\|>|<\/?(?:s|eos|stop|end|fin|done|finished)>|\b[A-Z]{3,}(?:_[A-Z]{2,})+\b/u
+/** A capital word that orders the end, standing alone after what was said. */
+const LAST_WORD =
+  /(?:[\p{Ll}.!?…)]\s*)\b(?:STOP|TERMINATE|END|EXIT)\W*$|\n\s*(?:STOP|TERMINATE|END|EXIT|FIN)\W*$/u
+/** A few words set apart at the end by brackets or rules. */
+const SET_APART =
+  /[[(<{]([^[\](){}<>\n]{2,40})[\])>}]\s*$|(?:#{2,}|-{2,}|={2,}|\*{2,})\s*([\p{L} _]{2,40})[-#=*\s]*$/u
+const ENDING =
+  /^(?:the )?(?:stop|end|ended|done|over|finished|complete|completed|terminated?|fin|fini|finie|final|terminad[oa]|termine|terminee|finalizad[oa]|completad[oa]|exit)\b|\b(?:over|ended|done|finished|completed?|terminated|terminad[oa]|terminee?|finie?|finalizad[oa]|completad[oa])$/u
+
+function wrappedMark(text: string): string | undefined {
+  const found = SET_APART.exec(text)
+  const inside = fold(found?.[1] ?? found?.[2] ?? '')
+  return inside.split(' ').length <= 5 && ENDING.test(inside) ? found?.[0] : undefined
+}
