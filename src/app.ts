@@ -11,7 +11,7 @@ export {
 } from './app/project.ts'
 export { analyseRun, databasePath, openExisting, trendFor } from './app/queries.ts'
 export { type Authored, AuthoringError } from './authoring/index.ts'
-export { bundledBots, serveChatbot } from './chatbots/index.ts'
+export { bundledBots, createBundled, serveChatbot } from './chatbots/index.ts'
 export { createScriptedModel } from './llm/index.ts'
 export { renderAnalysis, renderBreaks, renderConversation, renderTrend } from './reports/index.ts'
 export type { Progress } from './run/index.ts'

@@ -8,6 +8,8 @@ export interface Located {
   /** Conversations that show it. */
   readonly of: number
   readonly stage: number
+  /** At the right stage, or at the one that the faulty reply had just left for it. */
+  readonly beside: number
   /** Those for which a step was named, and named right. */
   readonly stepNamed: number
   readonly step: number
@@ -31,6 +33,7 @@ export function locate(
   return {
     of: placed.length,
     stage: count(({ stage }) => stage),
+    beside: count(({ beside }) => beside),
     turn: count(({ turn }) => turn),
     stepNamed: count(({ step }) => step !== undefined),
     step: count(({ step }) => step === true),
@@ -40,6 +43,7 @@ export function locate(
 /** What is right about where one conversation is said to have broken. */
 interface Placed {
   readonly stage: boolean
+  readonly beside: boolean
   readonly turn: boolean
   /** Nothing where no step is named. */
   readonly step: boolean | undefined
@@ -55,8 +59,11 @@ function placedIn(
   const said = saidToBreak(one, other, signals)
   if (!parting || !said) return undefined
   const stages = defect.stage === 'any' ? parting.stages : [defect.stage]
+  const stage = said.stage !== undefined && stages.includes(said.stage)
+  const left = parting.stages.includes(defect.stage) ? parting.stages[0] : undefined
   return {
-    stage: said.stage !== undefined && stages.includes(said.stage),
+    stage,
+    beside: stage || (said.stage !== undefined && said.stage === left),
     turn: said.turn !== undefined && Math.abs(said.turn - parting.turn) <= 1,
     step: said.step === undefined ? undefined : said.step === defect.step,
   }

@@ -75,9 +75,9 @@ function linesOf(results: readonly BotResult[]): Line[] {
 /** Over all conversations that show a found defect, each defect weighing the same would say more of the rare ones. */
 function located(live: readonly DefectResult[]): Line[] {
   const found = live.filter(isFound).filter(({ located: { of } }) => of > 0)
-  const sum = (key: 'of' | 'stage' | 'step' | 'stepNamed' | 'turn'): number =>
+  const sum = (key: 'of' | 'stage' | 'beside' | 'step' | 'stepNamed' | 'turn'): number =>
     found.reduce((total, { located }) => total + located[key], 0)
-  const mostly = (key: 'stage' | 'turn'): number =>
+  const mostly = (key: 'stage' | 'beside' | 'turn'): number =>
     found.filter(({ located }) => located[key] * 2 > located.of).length
   return [
     [
@@ -85,6 +85,14 @@ function located(live: readonly DefectResult[]): Line[] {
       share([mostly('stage'), found.length]),
     ],
     ['located at the right stage (conversations)', share([sum('stage'), sum('of')])],
+    [
+      'there, or at the stage that the faulty reply left for it (defects)',
+      share([mostly('beside'), found.length]),
+    ],
+    [
+      'there, or at the stage that the faulty reply left for it (conversations)',
+      share([sum('beside'), sum('of')]),
+    ],
     [
       '**within one turn (defects, by most of their conversations)**',
       share([mostly('turn'), found.length]),

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type Gate, parseGate } from '../analysis/index.ts'
 import { type Authored, loadAuthored, readGates } from '../authoring/index.ts'
 import { bundledBots } from '../chatbots/index.ts'
@@ -21,12 +22,16 @@ export interface ProjectPaths {
   readonly settings?: string | undefined
 }
 
+/** The pools that come with the program; a project's own `pools/` adds to them. */
+const SHIPPED_POOLS = fileURLToPath(new URL('../../pools/', import.meta.url))
+
 /** Reads a project, with the bundled chatbots known as targets. Throws an `AuthoringError` with every mistake. */
 export async function loadProject(paths: ProjectPaths, { cwd }: Surroundings): Promise<Authored> {
   return loadAuthored({
     personasDir: paths.personas,
     scenariosDir: paths.scenarios,
     ...(paths.settings === undefined ? {} : { settingsFile: paths.settings }),
+    poolDirs: [...new Set([resolve(SHIPPED_POOLS), resolve(cwd, 'pools')])],
     root: cwd,
     knownTargets: Object.keys(bundledBots),
   })

@@ -1,4 +1,5 @@
 import { Persona } from '../core/persona.ts'
+import { Pool } from '../core/pool.ts'
 import { Scenario } from '../core/scenario.ts'
 import { Settings } from '../core/settings.ts'
 import { authoredSchema } from './schema-at.ts'
@@ -7,6 +8,7 @@ import { authoredSchema } from './schema-at.ts'
 export function jsonSchemas(): Record<string, object> {
   return {
     'persona.schema.json': { title: 'Offscript persona', ...authoredSchema(Persona) },
+    'pool.schema.json': { title: 'Offscript pool of lines', ...authoredSchema(Pool) },
     'scenario.schema.json': { title: 'Offscript scenario', ...authoredSchema(Scenario) },
     'offscript.schema.json': { title: 'Offscript settings', ...authoredSchema(Settings) },
   }

@@ -32,6 +32,53 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true })
 })
 
+const CHAT = `behaviour: off_topic
+lines:
+  en: [Nice hat., Is it late?]
+  es: [Bonito sombrero.]
+`
+
+describe('pools of lines', () => {
+  const STRAYS = `${ANNA}behaviours: { off_topic: 0.2, prompt_injection: 0.1 }\n`
+  beforeEach(() => {
+    write('scenarios/shop.yaml', SHOP)
+    write('pools/chat.yaml', CHAT)
+  })
+  const linesOf = async (places?: Partial<AuthoredPlaces>) =>
+    (await load({ poolDirs: ['pools', 'elsewhere'], ...places })).personas[0]?.lines
+
+  test('are drawn from by personas that stray so, in their language, before lines of their own', async () => {
+    write('personas/anna.yaml', `${STRAYS}lines: { off_topic: [Look, a bird!] }\n`)
+    expect(await linesOf()).toEqual({ off_topic: ['Nice hat.', 'Is it late?', 'Look', 'a bird!'] })
+    write('personas/anna.yaml', `${STRAYS}language: es-MX\n`)
+    expect(await linesOf()).toEqual({ off_topic: ['Bonito sombrero.'] })
+    write('personas/anna.yaml', `${STRAYS}language: de\n`)
+    expect(await linesOf()).toEqual({})
+    write('personas/anna.yaml', ANNA)
+    expect(await linesOf()).toEqual({})
+  })
+
+  test('of one behaviour add up over files and folders, and no file counts twice', async () => {
+    write('personas/anna.yaml', STRAYS)
+    write('more/extra.yaml', 'behaviour: off_topic\nlines: { en: [Brr.] }\n')
+    const poolDirs = ['pools', 'more', join(root, 'pools')]
+    expect(await linesOf({ poolDirs })).toEqual({ off_topic: ['Nice hat.', 'Is it late?', 'Brr.'] })
+  })
+
+  test('are held to their form, each mistake at its place', async () => {
+    write('personas/anna.yaml', ANNA)
+    write(
+      'pools/chat.yaml',
+      'behaviour: off_topics\nlines:\n  en: []\n  es:\n    - {text: Di algo., wants: canary, word: ZEBRA}\n',
+    )
+    expect(await mistakes({ poolDirs: ['pools'] })).toEqual([
+      expect.stringMatching(/^pools\/chat.yaml:1:1 behaviour must be one of .*off_topic/),
+      expect.stringMatching(/^pools\/chat.yaml:3:3 lines.en must be a list of at least 1/),
+      expect.stringMatching(/^pools\/chat.yaml:5:\d+ lines\.es\[0\]/),
+    ])
+  })
+})
+
 describe('sound files', () => {
   test('are loaded with their defaults, in the order of their paths', async () => {
     write('personas/zoe.yml', ANNA.replace('id: anna', 'id: zoe'))
@@ -190,7 +237,7 @@ describe('a mistake in a scenario is told at its place:', () => {
     ],
     'a check of no known kind': [
       `${SHOP}checks: [{ id: a, kind: musst }]\n`,
-      'scenarios/shop.yaml:12:19 checks[0].kind must be one of must, must_not, stage_order, required_stages, required_steps, ignored_question, repeated_prompt, wrong_echo, contradiction, answered_out_of_bounds, leaked_internals, truncated_reply, wrong_language, length, latency, acted_before_consent, claimed_action, acted_twice, ungrounded_figure, foreign_data, over_refusal, no_hand_off, hand_off_too_early, question_after_success, got "musst", did you mean must?',
+      'scenarios/shop.yaml:12:19 checks[0].kind must be one of must, must_not, stage_order, required_stages, required_steps, ignored_question, repeated_prompt, wrong_echo, contradiction, answered_out_of_bounds, leaked_internals, truncated_reply, wrong_language, length, latency, acted_before_consent, claimed_action, acted_twice, ungrounded_figure, foreign_data, over_refusal, no_hand_off, hand_off_too_early, question_after_success, no_return, empty_reply, tone, got "musst", did you mean must?',
     ],
     'a check without what its kind needs': [
       `${SHOP}checks:\n  - { id: a, kind: stage_order }\n`,

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { z } from 'zod'
 import { Persona } from '../core/persona.ts'
+import { Pool } from '../core/pool.ts'
 import { Scenario } from '../core/scenario.ts'
 import { Settings } from '../core/settings.ts'
 import { type AuthoredFile, readAuthored } from './authored-file.ts'
 import { checkScenario, unknownName } from './check-scenario.ts'
+import { withLines } from './draw-lines.ts'
 import { shown } from './expectation.ts'
 import { findYamlFiles } from './find-files.ts'
 import { AuthoringError, type Finding, type Mistake } from './mistake.ts'
@@ -16,6 +18,8 @@ export interface AuthoredPlaces {
   readonly personasDir: string
   /** Holds one folder a chatbot, and in it one YAML file a scenario. */
   readonly scenariosDir: string
+  /** Folders that may hold pools of lines, one YAML file a pool; one that does not exist holds none. Default none. */
+  readonly poolDirs?: readonly string[]
   /** Must exist when given; without it `offscript.yaml` is read where there is one. */
   readonly settingsFile?: string
   /** What paths in messages are relative to; default the working directory. */
@@ -26,7 +30,10 @@ export interface AuthoredPlaces {
   readonly knownUsers?: readonly string[]
 }
 
-/** Everything people authored, checked and with all defaults. Records are in the order of their files' paths. */
+/**
+ * Everything people authored, checked and with all defaults. Records are in the order of their files' paths; personas have
+ * the lines of the pools that they draw from.
+ */
 export interface Authored {
   readonly personas: readonly Persona[]
   readonly scenarios: readonly Scenario[]
@@ -39,14 +46,16 @@ export interface Authored {
  */
 export async function loadAuthored(places: AuthoredPlaces): Promise<Authored> {
   const root = resolve(places.root ?? '.')
-  const [personas, scenarios, settings] = await Promise.all([
+  const [personas, scenarios, pools, settings] = await Promise.all([
     readFolder(root, places.personasDir, Persona, 'persona'),
     readFolder(root, places.scenariosDir, Scenario, 'scenario'),
+    readPools(root, places.poolDirs ?? []),
     readSettings(root, places.settingsFile),
   ])
   const mistakes = [
     ...personas.mistakes,
     ...scenarios.mistakes,
+    ...pools.flatMap((file) => file.mistakes),
     ...duplicateIds(personas.files),
     ...duplicateIds(scenarios.files),
     ...scenarios.files.flatMap((file) => scenarioMistakes(file, personas.files)),
@@ -54,7 +63,7 @@ export async function loadAuthored(places: AuthoredPlaces): Promise<Authored> {
   ]
   if (mistakes.length > 0) throw new AuthoringError(mistakes)
   return {
-    personas: recordsOf(personas.files),
+    personas: recordsOf(personas.files).map((one) => withLines(one, recordsOf(pools))),
     scenarios: recordsOf(scenarios.files),
     settings: settings?.record ?? Settings.parse({}),
   }
@@ -84,6 +93,12 @@ async function readFolder<S extends z.ZodType>(
     found.map((file) => readAuthored(file, shownPath(root, file), schema)),
   )
   return { files, mistakes: files.flatMap((file) => file.mistakes) }
+}
+
+async function readPools(root: string, folders: readonly string[]): Promise<AuthoredFile<Pool>[]> {
+  const found = await Promise.all(folders.map((folder) => findYamlFiles(resolve(root, folder))))
+  const paths = [...new Set(found.flatMap((files) => files ?? []))]
+  return Promise.all(paths.map((file) => readAuthored(file, shownPath(root, file), Pool)))
 }
 
 async function readSettings(

@@ -1,6 +1,9 @@
 import type { ReplyInput } from '../core/message.ts'
 import type { Target } from '../core/target.ts'
 import { type BundledBot, type BundledOptions, bundledBot, unknownName } from './bundled-bot.ts'
+import { createCourier } from './courier/create-courier.ts'
+import * as courier from './courier/defects.ts'
+import { EQUIVALENTS as courierEquivalents } from './courier/equivalents.ts'
 import { createOnboarding } from './onboarding/create-onboarding.ts'
 import * as onboarding from './onboarding/defects.ts'
 import { createSupport } from './support/create-support.ts'
@@ -22,6 +25,13 @@ export const bundledBots: Readonly<Record<string, BundledBot>> = {
     equivalents: supportEquivalents,
     compound: support.COMPOUND,
     make: (chosen, { variant }) => createSupport({ ...chosen, variant }),
+  }),
+  courier: bundledBot({
+    iterations: courier.ITERATIONS,
+    defects: courier.DEFECTS,
+    equivalents: courierEquivalents,
+    compound: courier.COMPOUND,
+    make: createCourier,
   }),
 }
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { ReplyInput } from '../core/message.ts'
 import { createOnboarding } from './onboarding/create-onboarding.ts'
 import { type ChatbotServer, serveChatbot } from './serve.ts'
+import { createSupport } from './support/create-support.ts'
 
 let server: ChatbotServer
 beforeEach(async () => {
@@ -86,4 +88,29 @@ describe('a wrong request is told what is wrong', () => {
     expect(answered.status).toBe(status)
     expect(answered.body['error']).toContain(error)
   })
+})
+
+test('another bundled chatbot is served alike, with its buttons, actions and record', async () => {
+  const support = await serveChatbot(createSupport(), { port: 0 })
+  const post = async (path: string, body: unknown): Promise<Record<string, unknown>> => {
+    const response = await fetch(`${support.url}${path}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+    })
+    return (await response.json()) as Record<string, unknown>
+  }
+  try {
+    const { sessionId } = await post('/sessions', {})
+    const text = 'I want a refund for order 104283, my e-mail is nora.lind@example.com'
+    const { replies } = (await post('/messages', { sessionId, text })) as {
+      replies: ReplyInput[]
+    }
+    const [quickReply] = replies[0]?.quickReplies ?? []
+    const done = await post('/messages', { sessionId, text: quickReply?.label, quickReply })
+    expect(done['replies']).toMatchObject([{ actions: [{ name: 'start_refund' }] }])
+    const record = await fetch(`${support.url}/sessions/${String(sessionId)}/record`)
+    expect(await record.json()).toMatchObject({ deeds: 1, refund: { order: '104283' } })
+  } finally {
+    await support.close()
+  }
 })

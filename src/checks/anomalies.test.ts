@@ -46,6 +46,14 @@ describe('an anomaly', () => {
       [{ says: { goods: 'shoes' }, acts: ASKS_GOODS }],
       ['1 asked_again goods'],
     ],
+    [
+      'being asked for what was told earlier',
+      [
+        { says: { goods: 'shoes' }, stage: 'goods' },
+        { act: 'affirm', acts: ASKS_GOODS, stage: 'goods' },
+      ],
+      ['2 asked_again goods'],
+    ],
     ['a stage fallen back to', [{ stage: 'volume' }, { stage: 'goods' }], ['2 lost_stage']],
     ["the user's own words", [{ acts: [{ kind: 'echo' }] }], ['1 parrot']],
   ])('is %s', (_what, beats, expected) => {
@@ -60,6 +68,24 @@ describe('an anomaly', () => {
       [{ act: 'chat', reply: step('not_understood') }],
     ],
     ['a fall-back to what says no fact', [{ act: 'chat', acts: [{ kind: 'fallback' }] }]],
+    [
+      'a question for more, which sounds like an earlier one too',
+      [
+        { says: { goods: 'shoes' } },
+        { act: 'request', acts: [...ASKS_GOODS, { kind: 'ask', slot: 'volume', score: 1 }] },
+      ],
+    ],
+    [
+      'asking again for what was turned down',
+      [
+        { says: { goods: 'shoes' }, reply: 'We cannot take shoes.' },
+        { act: 'dont_know', acts: ASKS_GOODS },
+      ],
+    ],
+    [
+      'asking again after a correction',
+      [{ says: { goods: 'shoes' } }, { act: 'deny' }, { acts: ASKS_GOODS }],
+    ],
     ['another question than the one answered', [{ says: { volume: 2000 }, acts: ASKS_GOODS }]],
     [
       'asking in a confirmation',

@@ -1,7 +1,8 @@
 import type { Severity } from '../core/check-spec.ts'
 import type { Conversation, Turn } from '../core/conversation.ts'
-import { actOf, type Reading } from '../core/reading.ts'
+import { actOf } from '../core/reading.ts'
 import type { Scenario } from '../core/scenario.ts'
+import { askedAgain } from './asked-again.ts'
 import type { Journey } from './journey.ts'
 import { brokeDown, failedSteps } from './steps.ts'
 
@@ -43,7 +44,7 @@ const finders = {
     turn.reading && actOf(turn.reading, 'fallback') && informs(turn)
       ? { severity: 'minor', reason: 'did not understand an answer', ...slotOf(turn) }
       : undefined,
-  asked_again: (view) => askedAgain(view),
+  asked_again: askedAgain,
   lost_stage: (view) => lostStage(view),
   parrot: ({ turn }) =>
     turn.reading && actOf(turn.reading, 'echo')
@@ -74,48 +75,6 @@ function informs(turn: Turn): boolean {
 function slotOf(turn: Turn): { slot?: string } {
   const [slot] = Object.keys(turn.note.conveys)
   return slot === undefined ? {} : { slot }
-}
-
-/** Asks for what this message or one before it said in so many words; major where it neither shows the value nor says that it did not understand. */
-function askedAgain({ turn, conversation }: TurnView): ReturnType<Finder> {
-  const reading = turn.reading
-  if (!reading || actOf(reading, 'confirm')) return undefined
-  for (const act of reading.acts) {
-    if (act.kind !== 'ask') continue
-    const { slot } = act
-    const said = conversation.turns.findLast(
-      (one) => one.turn <= turn.turn && slot in one.note.conveys,
-    )
-    if (!said) continue
-    const explained = actOf(reading, 'fallback') || reading.echoes.some((one) => one.slot === slot)
-    const when = said === turn ? 'just said' : `said in turn ${said.turn}`
-    if (said !== turn && (explained || asksAnew(reading, conversation, turn))) continue
-    if (said !== turn && wasAskedFor(slot, said, turn, conversation)) continue
-    const severity = explained ? 'minor' : 'major'
-    return { severity, reason: `asks for ${slot}, which was ${when}`, slot }
-  }
-  return undefined
-}
-
-/** Asks for something not told yet, too: the question may well be for that alone. */
-function asksAnew({ acts }: Reading, { turns }: Conversation, now: Turn): boolean {
-  return acts.some(
-    (act) =>
-      act.kind === 'ask' &&
-      turns.every(({ turn, note }) => turn > now.turn || !(act.slot in note.conveys)),
-  )
-}
-
-/** The bot came back to this fact in between, or had it corrected: asking on is no forgetting. */
-function wasAskedFor(slot: string, said: Turn, now: Turn, { turns }: Conversation): boolean {
-  return turns.some(
-    ({ turn, note, reading }) =>
-      turn >= said.turn &&
-      turn < now.turn &&
-      (note.act === 'correct' ||
-        note.act === 'deny' ||
-        reading?.acts.some((act) => act.kind === 'ask' && act.slot === slot)),
-  )
 }
 
 /** Goes back to a stage behind the one it was in, though the user corrected nothing. */

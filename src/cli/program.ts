@@ -71,6 +71,13 @@ const demoOptions = {
     describe: 'Serve the chatbot over HTTP on this port instead',
     requiresArg: true,
   },
+  bot: {
+    type: 'string',
+    coerce: text('bot'),
+    default: 'onboarding',
+    describe: 'The bundled chatbot to serve',
+    requiresArg: true,
+  },
   iteration: selection.iteration,
 } as const
 

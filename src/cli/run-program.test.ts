@@ -90,6 +90,8 @@ describe("a person's mistake", () => {
     ['run more', 'more'],
     ['demo --repeats none', '--repeats must be one whole number'],
     ['demo --serve everywhere', '--serve must be one whole number from 0 to 65535'],
+    ['demo --serve 0 --bot nobody', 'there is no bundled chatbot "nobody"'],
+    ['demo --serve 0 --bot support --iteration v9', 'there is no iteration "v9"'],
     ['analyze --db none.db', 'there is no database none.db'],
     ['analyze --gate', 'gate'],
     ['trend --db none.db', 'there is no database'],

@@ -106,6 +106,36 @@ async function hold(target: Target, given: Partial<ConverseOptions> = {}): Promi
 }
 
 describe('a conversation', () => {
+  const twice: UserMove = {
+    kind: 'say',
+    message: { text: 'one\ntwo', messages: ['one', 'two'] },
+    note,
+  }
+
+  it('sends several messages of a turn one after the other, and goes on from the reply to the last', async () => {
+    const user = userOf([twice])
+    const bot = botOf([[{ text: 'first' }], [{ text: 'second' }, { text: 'third' }]])
+    const { turns } = await hold(bot, { user })
+    expect(bot.got.slice(0, 3)).toEqual(['one', 'two', '2'])
+    expect(turns[0]?.replies.map(({ text }) => text)).toEqual(['first', 'second', 'third'])
+    expect(turns[0]?.user).toEqual({ text: 'one\ntwo', messages: ['one', 'two'] })
+    expect(user.heard[1]?.replies.map(({ text }) => text)).toEqual(['second', 'third'])
+  })
+
+  it('does not send what comes after the end, and does not say that it did', async () => {
+    const bot = botOf([[{ text: 'done', endState: 'ordered' }]])
+    const { turns, ending } = await hold(bot, { user: userOf([twice]) })
+    expect(bot.got).toEqual(['one'])
+    expect(turns[0]?.user).toEqual({ text: 'one' })
+    expect(ending).toEqual({ kind: 'end_state', endState: 'ordered' })
+  })
+
+  it('keeps the reply to the first message where the second fails', async () => {
+    const bot = botOf([[{ text: 'first' }], new TargetError('timeout', 'too slow')])
+    const { turns } = await hold(bot, { user: userOf([twice]) })
+    expect(turns[0]).toMatchObject({ replies: [{ text: 'first' }], error: { kind: 'timeout' } })
+  })
+
   it('announces its opening, each turn, and its end, in this order', async () => {
     const user = userOf([say('a'), { kind: 'stop', reason: 'left' }])
     const events = await eventsOf(talkOf(botOf([]), { user }))

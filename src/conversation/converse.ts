@@ -1,12 +1,12 @@
 import { type Clock, isoTime } from '../core/clock.ts'
 import type { Conversation, Ending, Turn, TurnError } from '../core/conversation.ts'
-import { messageOf } from '../core/errors.ts'
 import type { Reply } from '../core/message.ts'
 import { actOf } from '../core/reading.ts'
 import type { Scenario } from '../core/scenario.ts'
 import { endStateReached, stageAfter } from '../core/stage.ts'
-import { type Session, type Target, TargetError } from '../core/target.ts'
+import type { Session, Target } from '../core/target.ts'
 import type { Heard, SimulatedUser, UserMove } from '../core/user.ts'
+import { isSilent, sendTurn, turnError } from './send-turn.ts'
 
 /** Everything one conversation needs; nothing of it knows a database, a bar or a judge. */
 export interface ConverseOptions {
@@ -91,10 +91,10 @@ async function* exchange(talk: Talk, session: Session): AsyncGenerator<Conversat
     signal.throwIfAborted()
     noteReading(talk, move)
     if (move.kind !== 'say') return endingOf(talk, move)
-    const played = await playTurn(talk, session, move, turn)
+    const { turn: played, latest } = await playTurn(talk, session, move, turn)
     talk.turns.push(played)
     yield { kind: 'turn', turn: played }
-    heard = { turn: turn + 1, replies: played.replies, stage: talk.stage, error: played.error }
+    heard = { turn: turn + 1, replies: latest, stage: talk.stage, error: played.error }
     errors = played.error ? errors + 1 : 0
     const ending = endingAfter(talk, move, played, errors)
     if (ending) return lastWords(talk, heard, ending)
@@ -110,41 +110,39 @@ function lastWords(talk: Talk, heard: Heard, ending: Ending): Ending {
   return claimed ? { kind: 'user_stopped', reason: 'claimed_done' } : ending
 }
 
+interface Played {
+  readonly turn: Turn
+  /** The replies to the user's last message. */
+  readonly latest: readonly Reply[]
+}
+
 async function playTurn(
   talk: Talk,
   session: Session,
   move: Extract<UserMove, { kind: 'say' }>,
   turn: number,
-): Promise<Turn> {
+): Promise<Played> {
   const sentAt = talk.clock.now()
-  const base = { turn, user: move.message, note: move.note }
-  try {
-    const replies = await session.send(move.message, { signal: talk.signal })
-    const latencyMs = talk.clock.now() - sentAt
-    const silent = replies.every(isSilent)
-    if (!silent) talk.stage = stageAfter(talk.scenario, replies, talk.stage)
-    return {
-      ...base,
-      replies,
-      latencyMs,
-      ...(silent ? { error: { kind: 'empty_reply', message: 'the bot answered nothing' } } : {}),
-      ...(talk.stage === undefined ? {} : { stage: talk.stage }),
-    }
-  } catch (thrown) {
-    talk.signal.throwIfAborted()
-    const latencyMs = talk.clock.now() - sentAt
-    return {
-      ...base,
-      replies: [],
-      latencyMs,
-      error: turnError(thrown),
-      ...(talk.stage === undefined ? {} : { stage: talk.stage }),
-    }
+  const { user, replies, latest, error } = await sendTurn(
+    session,
+    move.message,
+    talk.scenario,
+    talk.signal,
+  )
+  const latencyMs = talk.clock.now() - sentAt
+  const silent = !error && replies.every(isSilent)
+  if (!silent && replies.length > 0) talk.stage = stageAfter(talk.scenario, replies, talk.stage)
+  const failure = silent ? { kind: 'empty_reply', message: 'the bot answered nothing' } : error
+  const played = {
+    turn,
+    user,
+    note: move.note,
+    replies,
+    latencyMs,
+    ...(failure ? { error: failure } : {}),
+    ...(talk.stage === undefined ? {} : { stage: talk.stage }),
   }
-}
-
-function isSilent({ text, quickReplies, endState }: Reply): boolean {
-  return text.trim() === '' && !quickReplies?.length && endState === undefined
+  return { turn: played, latest }
 }
 
 function endingAfter(
@@ -181,12 +179,6 @@ function setReading(talk: Talk, reading: Turn['reading'] | undefined): void {
   const last = talk.turns.at(-1)
   if (last) last.reading = reading
   else talk.greetingReading = reading
-}
-
-function turnError(thrown: unknown): TurnError {
-  return thrown instanceof TargetError
-    ? { kind: thrown.kind, message: thrown.message }
-    : { kind: 'exception', message: messageOf(thrown) }
 }
 
 /** What cannot be reached at all says nothing about the bot; everything else is the bot's own error. */

@@ -18,6 +18,18 @@ export const BehaviourKind = z.enum([
   'ask_for_human',
   'privacy_objection',
   'abandon',
+  'stale_quick_reply',
+  'multi_intent',
+  'double_send',
+  'chitchat',
+  'thanks',
+  'language_switch',
+  'long_paste',
+  'empty_message',
+  'emoji_only',
+  'prompt_injection',
+  'out_of_bounds_request',
+  'return_later',
 ])
 export type BehaviourKind = z.infer<typeof BehaviourKind>
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { BehaviourKind } from './behaviour.ts'
 import { Scalar } from './matcher.ts'
-import { Reply, Usage, UserMessage } from './message.ts'
+import { Reply, SpokenTurn, Usage } from './message.ts'
+import { Wanted } from './pool.ts'
 import { Reading } from './reading.ts'
 
 /** Faults of the simulator that the guard knows (design 4). */
@@ -58,6 +59,10 @@ export const UserNote = z.object({
   retracts: z.record(z.string(), Scalar).optional(),
   /** Ids of the requests put in this message. */
   requests: z.array(z.string()).optional(),
+  /** BCP 47 tag of the language of this message, where it is another than the persona's. */
+  language: z.string().optional(),
+  /** What the message tries to get out of the bot, which no bot should give. */
+  wants: Wanted.optional(),
   /** Stage (or the bot's question) and visit count: the address of this turn's draws. */
   event: z.string(),
   /** The rung of the ladder for questions that were not recognised. */
@@ -71,13 +76,13 @@ export type UserNote = z.infer<typeof UserNote>
 export const TurnError = z.object({ kind: z.string(), message: z.string() })
 export type TurnError = z.infer<typeof TurnError>
 
-/** One user message and the reply to it, counted from 1. */
+/** One user message, or several in a row, and the reply to it, counted from 1. */
 export const Turn = z.object({
   turn: z.int().min(1),
-  user: UserMessage,
+  user: SpokenTurn,
   note: UserNote,
   replies: z.array(Reply),
-  /** Set when the bot failed to reply; `replies` then holds nothing, or nothing but blanks. */
+  /** Set when the bot failed to reply; `replies` then holds nothing but blanks, or what it said to the messages before. */
   error: TurnError.optional(),
   /** The stage after the reply: the bot's own, else from the scenario's matchers, else carried over; absent while unknown. */
   stage: z.string().optional(),

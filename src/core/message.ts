@@ -8,6 +8,13 @@ export type QuickReply = z.infer<typeof QuickReply>
 export const UserMessage = z.object({ text: z.string(), quickReply: QuickReply.optional() })
 export type UserMessage = z.infer<typeof UserMessage>
 
+/** All that the user says in one turn. `text` holds the whole of it, a line for each message. */
+export const SpokenTurn = UserMessage.extend({
+  /** The messages one by one, where there were several in a row. */
+  messages: z.array(z.string()).min(2).optional(),
+})
+export type SpokenTurn = z.infer<typeof SpokenTurn>
+
 /** One step of the bot's pipeline for one reply. `status` is `ok`, `error`, or the bot's own word. */
 export const Step = z.object({
   name: z.string(),

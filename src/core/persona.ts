@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BehaviourKind, DEFAULT_QUICK_REPLY_RATE } from './behaviour.ts'
+import { LanguageTag, PersonaLines } from './pool.ts'
 
 /** Lower-case words joined by `-`, `_` or `.`; ids name files and appear in addresses. */
 export const Id = z
@@ -28,13 +29,9 @@ export const Persona = z.strictObject({
   /** The text that a model plays. */
   description: z.string().min(1),
   /** BCP 47 tag of the language the persona writes. */
-  language: z
-    .string()
-    .regex(
-      /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
-      'must be a BCP 47 language tag such as en or pt-BR',
-    )
-    .default('en'),
+  language: LanguageTag.default('en'),
+  /** Languages it knows besides, for `language_switch`; where there is none, any the simulator can write. */
+  otherLanguages: z.array(LanguageTag).default([]),
   style: Style.prefault({}),
   /** Unhelpful replies in a row before giving up. */
   patience: z.int().min(1).max(10).default(4),
@@ -49,6 +46,8 @@ export const Persona = z.strictObject({
         sum(Object.values({ quick_reply: DEFAULT_QUICK_REPLY_RATE, ...rates })) <= 1 + 1e-9,
       `probabilities must not add up to more than 1 (quick_reply counts as ${DEFAULT_QUICK_REPLY_RATE} where it is not given)`,
     ),
+  /** Lines of its own for behaviours that draw from pools; those of the pools in its language are added to them. */
+  lines: PersonaLines.default({}),
   /** Multiplies the repeats of this persona's cells. */
   weight: z.number().positive().default(1),
   tags: z.array(Id).default([]),

@@ -38,6 +38,8 @@ describe('a persona', () => {
       patience: 4,
       disclosure: 0.2,
       behaviours: {},
+      otherLanguages: [],
+      lines: {},
       weight: 1,
       tags: [],
     })

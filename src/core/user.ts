@@ -1,11 +1,12 @@
 import type { RejectedDraft, StopReason, TurnError, UserNote } from './conversation.ts'
-import type { Reply, Usage, UserMessage } from './message.ts'
+import type { Reply, SpokenTurn, Usage } from './message.ts'
 import type { Reading } from './reading.ts'
 
 /** What reached the user since it last spoke. */
 export interface Heard {
   /** The turn about to be made, from 1. */
   readonly turn: number
+  /** Where it had sent several messages in a row, the replies to the last of them. */
   readonly replies: readonly Reply[]
   /** The stage now, where known; only used to address draws, never to decide what to say. */
   readonly stage?: string | undefined
@@ -17,7 +18,7 @@ export interface Heard {
 export type UserMove =
   | {
       readonly kind: 'say'
-      readonly message: UserMessage
+      readonly message: SpokenTurn
       readonly note: UserNote
       readonly reading?: Reading | undefined
       /** Set when this is the user's last message: it is still delivered and answered. */

@@ -75,6 +75,11 @@ function turnLines(turn: Turn, verdicts: readonly Verdict[], paint: Paint): stri
   const tags = [
     note.behaviour,
     note.act,
+    ...(user.messages ? [`${user.messages.length} messages in a row`] : []),
+    ...(note.language === undefined ? [] : [`in ${note.language}`]),
+    ...(note.wants
+      ? [`wants ${[note.wants.what, note.wants.word].filter(Boolean).join(' ')}`]
+      : []),
     ...(note.rung === undefined ? [] : [`rung ${note.rung}`]),
     ...told,
   ]

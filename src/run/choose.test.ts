@@ -112,6 +112,12 @@ describe('a voice', () => {
     expect(error.message).toContain('anna (ja)')
   })
 
+  it('must be one the agenda has where a persona switches to it, too', () => {
+    const switches = { ...writes('es'), otherLanguages: ['en', 'ja'] }
+    const error = thrown(() => checkVoice({ kind: 'agenda' }, [switches], ['en', 'es']))
+    expect(error.message).toContain('anna (ja)')
+  })
+
   it('may be of a region of a language it has', () => {
     expect(() => checkVoice({ kind: 'agenda' }, [writes('es-MX')], ['en', 'es'])).not.toThrow()
   })

@@ -69,11 +69,15 @@ export function checkVoice(
   languages: readonly string[],
 ): void {
   if (user.kind !== 'agenda') return
-  const mute = personas.filter(({ language }) => !languages.includes(language.split('-')[0] ?? ''))
+  const mute = personas.flatMap(({ id, language, otherLanguages }) =>
+    [language, ...otherLanguages]
+      .filter((one) => !languages.includes(one.split('-')[0] ?? ''))
+      .map((one) => `${id} (${one})`),
+  )
   if (mute.length === 0) return
   throw new AppError(
     'user_mistake',
-    `the offline user writes ${languages.join(', ')}, not the language of ${mute.map(({ id, language }) => `${id} (${language})`).join(', ')}`,
+    `the offline user writes ${languages.join(', ')}, not the language of ${mute.join(', ')}`,
     {
       hint: 'Leave these personas out with --persona, or let a model play them with --user.',
     },

@@ -44,7 +44,7 @@ export function messageRows(conversation: Conversation): MessageValues[] {
   let stage = conversation.greetingStage
   for (const reply of conversation.greeting) rows.push(botRow(rows.length + 1, 0, reply, stage))
   for (const turn of conversation.turns) {
-    rows.push(userRow(rows.length + 1, turn, stage))
+    rows.push(...userRows(rows.length + 1, turn, stage))
     stage = turn.stage ?? stage
     for (const reply of turn.replies)
       rows.push(botRow(rows.length + 1, turn.turn, reply, stage, turn.latencyMs))
@@ -61,6 +61,7 @@ export function toDialogue(rows: readonly MessageRow[]): Pick<Conversation, 'gre
     const text = fromColumn(row.text)
     const detail = JSON.parse(row.detail)
     if (row.speaker === 'bot') replies.push({ text, ...detail })
+    else if (detail.further) addMessage(turns.at(-1), text)
     else {
       const { message, ...rest } = detail
       replies = []
@@ -70,12 +71,32 @@ export function toDialogue(rows: readonly MessageRow[]): Pick<Conversation, 'gre
   return { greeting, turns }
 }
 
-function userRow(seq: number, spoken: Turn, stage: string | undefined): MessageValues {
+/** A row for each message of the turn; what is known of the turn stands in the first. */
+function userRows(seq: number, spoken: Turn, stage: string | undefined): MessageValues[] {
   const { turn, user, replies: _, ...rest } = spoken
-  const { text, ...message } = user
-  const detail = toJson({ message, ...rest })
+  const { text, messages, ...message } = user
+  const [first = text, ...further] = messages ?? []
   const { behaviour } = spoken.note
-  return [seq, turn, 'user', toColumn(text), behaviour, toOptionalColumn(stage), null, detail]
+  const row = (at: number, said: string, detail: object): MessageValues => [
+    seq + at,
+    turn,
+    'user',
+    toColumn(said),
+    behaviour,
+    toOptionalColumn(stage),
+    null,
+    toJson(detail),
+  ]
+  return [
+    row(0, first, { message, ...rest }),
+    ...further.map((said, at) => row(at + 1, said, { further: true })),
+  ]
+}
+
+function addMessage(turn: Turn | undefined, text: string): void {
+  if (!turn) return
+  const messages = [...(turn.user.messages ?? [turn.user.text]), text]
+  turn.user = { ...turn.user, text: messages.join('\n'), messages }
 }
 
 function botRow(

@@ -58,6 +58,8 @@ const note = fc.record(
     requests: fc.array(text, { maxLength: 2 }),
     event: text,
     rung: text,
+    language: text,
+    wants: fc.constantFrom({ what: 'legal' }, { what: 'canary', word: 'ZEBRA' }),
     drafts: fc.array(draft, { maxLength: 2 }),
   },
   { requiredKeys: ['behaviour', 'act', 'conveys', 'event'] },
@@ -65,7 +67,12 @@ const note = fc.record(
 const turn = fc.record(
   {
     turn: fc.integer({ min: 1, max: 200 }),
-    user: fc.record({ text, quickReply }, { requiredKeys: ['text'] }),
+    user: fc.oneof(
+      fc.record({ text, quickReply }, { requiredKeys: ['text'] }),
+      fc
+        .array(text, { minLength: 2, maxLength: 3 })
+        .map((messages) => ({ text: messages.join('\n'), messages })),
+    ),
     note,
     replies: fc.array(reply, { maxLength: 3 }),
     error,

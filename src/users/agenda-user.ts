@@ -7,7 +7,7 @@ import type { Voice } from './voice/voice.ts'
 
 /**
  * A persona played by an agenda (Schatzmann et al. 2007): needs no model and no network, costs nothing, and says the same
- * under the same seed. It writes English, Spanish and French; other languages are written in English.
+ * under the same seed. It writes English, Spanish, French and Portuguese; other languages are written in English.
  */
 export function createAgendaUser(options: EngineOptions): SimulatedUser {
   return createSimulatedUser(options, createAgendaVoice(options))

@@ -1,4 +1,5 @@
 import type { UserNote } from '../core/conversation.ts'
+import type { QuickReply } from '../core/message.ts'
 import type { Persona } from '../core/persona.ts'
 import type { Arm } from '../core/plan.ts'
 import type { AddressedRandom } from '../core/random.ts'
@@ -8,6 +9,7 @@ import type { Heard } from '../core/user.ts'
 import { type Agenda, createAgenda } from './agenda.ts'
 import type { BehaviourView } from './behaviours/behaviour.ts'
 import { behaviours } from './behaviours/index.ts'
+import { backAgain } from './behaviours/return-later.ts'
 import { createGoal, type Goal, heldValues, noteHeard, noteSaid } from './goal.ts'
 import { createLadder, type Ladder } from './ladder.ts'
 import { createPatience, type Patience } from './patience.ts'
@@ -53,6 +55,8 @@ interface State extends EngineOptions {
   readonly reader: BotReader
   /** Place → times the user spoke there: the event of an address. */
   readonly visits: Map<string, number>
+  /** The buttons of each reply so far but the last. */
+  readonly offered: (readonly QuickReply[])[]
   last: { note: UserNote; utterance: Utterance; text: string } | undefined
   refusals: number
   claims: number
@@ -71,6 +75,7 @@ export function createEngine(options: EngineOptions): Engine {
     schedule: createSchedule(persona, arm),
     reader: createBotReader(cueScorerFor(scenario, persona.language)),
     visits: new Map(),
+    offered: [],
     last: undefined,
     refusals: 0,
     claims: 0,
@@ -112,17 +117,22 @@ function answer(state: State, heard: Heard, reading: Reading): Direction | Stop 
   if ('stop' in cooperative) return cooperative
   const cause = state.patience.spentBy()
   if (cause !== undefined) return { stop: 'gave_up', cause }
-  const { goal, last } = state
+  const { goal, last, offered, persona } = state
   const quickReplies = heard.replies.at(-1)?.quickReplies ?? []
+  const previous = last?.utterance
   const view = {
     turn: heard.turn,
     reading,
     goal,
     quickReplies,
+    offered,
+    persona,
     cooperative,
-    previous: last?.utterance,
+    previous,
   }
-  return stray(state, view, event)
+  const next = stray(state, view, event)
+  if (quickReplies.length > 0) offered.push(quickReplies)
+  return next
 }
 
 function cooperate(state: State, heard: Heard, reading: Reading, event: string): Utterance | Stop {
@@ -141,7 +151,10 @@ function cooperate(state: State, heard: Heard, reading: Reading, event: string):
 
 /** Behaviours are drawn from the second turn on: the first one opens the matter. */
 function stray(state: State, view: BehaviourView, event: string): Direction | Stop {
-  const { schedule, random } = state
+  const { schedule, random, last } = state
+  if (last?.note.behaviour === 'return_later') {
+    return { utterance: backAgain(view.cooperative), behaviour: 'answer', event }
+  }
   const kind = view.turn === 1 ? 'answer' : schedule.choose(view, random.at('behaviour', event))
   const played = behaviours[kind].play(view, random.at('play', event))
   return played === 'leave'

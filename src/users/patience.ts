@@ -10,6 +10,13 @@ const LEAVES_QUESTION_OPEN: ReadonlySet<string> = new Set([
   'ask_for_human',
   'repeat',
   'partial_answer',
+  'stale_quick_reply',
+  'double_send',
+  'empty_message',
+  'emoji_only',
+  'prompt_injection',
+  'out_of_bounds_request',
+  'return_later',
 ])
 
 /** Counts unhelpful replies in a row. */

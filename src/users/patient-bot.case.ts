@@ -89,6 +89,29 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
     yes: /\b(?:oui|exact)\b/iu,
     unknown: /sais pas|idée/iu,
   },
+  pt: {
+    ask: {
+      goods: 'O que vende?',
+      country: 'Em que país fica a sua empresa?',
+      volume: 'Quantas encomendas tem por mês?',
+      email: 'Qual é o seu endereço de e-mail?',
+      vat: 'Qual é o seu número de contribuinte?',
+    },
+    label: {
+      goods: 'O seu negócio',
+      country: 'País',
+      volume: 'Encomendas por mês',
+      email: 'Endereço de e-mail',
+      vat: 'Número de contribuinte',
+    },
+    check: 'Isto é o que tenho:',
+    right: 'Está correto?',
+    fee: 'A mensalidade é de 29 euros por mês.',
+    comfort: 'Estou a ver.',
+    done: 'A sua conta foi criada.',
+    yes: /(?:^|[^\p{L}])(?:sim|isso mesmo)(?![\p{L}])/iu,
+    unknown: /não sei|ideia/iu,
+  },
 }
 
 const VALUES = new Map(

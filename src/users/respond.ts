@@ -171,9 +171,16 @@ function request({ scenario, persona, random }: Situation, id: string): Utteranc
 /** One "no" may be a misunderstanding; the second is taken for an answer. */
 function answerRefusal({ reading, refusals, last }: Situation): Utterance | Stop | undefined {
   if (!last || !actOf(reading, 'refusal') || reading.key !== 'refusal') return undefined
-  if (last.behaviour === 'off_topic' || last.act === 'request') return undefined
+  if (CALLS_FOR_REFUSAL.has(last.behaviour) || last.act === 'request') return undefined
   return refusals >= 1 ? { stop: 'refused' } : restated()
 }
+
+/** What is refused then is that, and not the user's goal. */
+const CALLS_FOR_REFUSAL: ReadonlySet<string> = new Set([
+  'off_topic',
+  'prompt_injection',
+  'out_of_bounds_request',
+])
 
 function restated(): Utterance {
   return { act: 'restate', parts: [{ kind: 'line', line: 'restate' }], rung: 'restate' }
@@ -197,7 +204,7 @@ function chooseOption({ reading, goal, last, random }: Situation): Utterance | u
     : { act: 'choose', parts: [{ kind: 'text', text, from: 'bot' }] }
 }
 
-const YES = /^(?:yes|si|oui|continue|continuar|continuer|go on|ok)\b/
+const YES = /^(?:yes|si|oui|sim|continue|continuar|continuer|go on|ok)\b/
 
 function mentions(option: string, value: SlotValue): boolean {
   const key = ` ${wordKey(option)} `

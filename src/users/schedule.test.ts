@@ -26,6 +26,18 @@ const RATES = {
   ask_for_human: 0.02,
   privacy_objection: 0.04,
   abandon: 0.01,
+  stale_quick_reply: 0.01,
+  multi_intent: 0.01,
+  double_send: 0.01,
+  chitchat: 0.01,
+  thanks: 0.01,
+  language_switch: 0.01,
+  long_paste: 0.01,
+  empty_message: 0.01,
+  emoji_only: 0.01,
+  prompt_injection: 0.01,
+  out_of_bounds_request: 0.01,
+  return_later: 0.01,
 } as const
 const STRAYS = BehaviourKind.options.filter((kind) => kind !== 'answer')
 const TURNS = 12

@@ -50,7 +50,7 @@ describe('with a patient, cooperative bot', () => {
     await fc.assert(
       fc.asyncProperty(
         mixture,
-        fc.constantFrom('en', 'es', 'fr'),
+        fc.constantFrom('en', 'es', 'fr', 'pt'),
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.boolean(),
         fc.nat(),
@@ -80,7 +80,9 @@ describe('a user that abandons', () => {
   })
 })
 
-const EVERY_KIND = Object.fromEntries(BehaviourKind.options.map((kind) => [kind, 0.06]))
+const EVERY_KIND = Object.fromEntries(
+  BehaviourKind.options.map((kind) => [kind, 1 / BehaviourKind.options.length]),
+)
 const STYLES: readonly Partial<Persona>[] = [
   {
     id: 'chatty',
@@ -106,7 +108,7 @@ const BOTS = Object.entries(bots).flatMap(([name, make]): [string, () => bots.Te
 )
 
 describe('the guard, over what the agenda says', () => {
-  it.each(['en', 'es', 'fr'])(
+  it.each(['en', 'es', 'fr', 'pt'])(
     'raises no false alarm with a patient bot in %s',
     async (language) => {
       const alarms: RejectedDraft[] = []

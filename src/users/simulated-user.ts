@@ -1,5 +1,6 @@
 import type { RejectedDraft, StopReason, UserNote } from '../core/conversation.ts'
 import { fold, wordKey } from '../core/fold.ts'
+import type { SpokenTurn } from '../core/message.ts'
 import type { Random } from '../core/random.ts'
 import { actOf, type Reading } from '../core/reading.ts'
 import type { Heard, SimulatedUser, UserMove } from '../core/user.ts'
@@ -49,8 +50,10 @@ interface Speaking {
 
 async function speak(turn: Speaking): Promise<UserMove> {
   const { direction, history, reading } = turn
-  const again = direction.utterance.act === 'repeat' ? history.findLast(isUser)?.text : undefined
-  if (again !== undefined) return send(turn, { text: again }, [])
+  const { act, verbatim } = direction.utterance
+  const given = act === 'repeat' ? history.findLast(saysSomething)?.text : verbatim
+  // What is sent to the letter is nobody's draft: there is nothing to guard it against.
+  if (given !== undefined) return send(turn, { text: given }, [])
   const rejected: RejectedDraft[] = []
   for (let attempt = 1; attempt <= DRAFTS; attempt += 1) {
     const draft = await turn.voice.draft({ ...turn, random: wordingDraws(turn, attempt), rejected })
@@ -73,6 +76,11 @@ function isUser({ speaker }: Line): boolean {
   return speaker === 'user'
 }
 
+/** A blank message is not worth being sent once more. */
+function saysSomething({ speaker, text }: Line): boolean {
+  return speaker === 'user' && text.trim() !== ''
+}
+
 function wordingDraws({ options, direction }: Speaking, attempt: number): Random {
   return options.random.at(
     'wording',
@@ -91,6 +99,7 @@ function guardView(turn: Speaking, draft: Draft): Parameters<typeof inspect>[1] 
   return {
     scenario: options.scenario,
     persona: options.persona,
+    language: direction.utterance.language ?? options.persona.language,
     goal: engine.goal,
     direction,
     folded,
@@ -110,10 +119,16 @@ function send(turn: Speaking, draft: Draft, drafts: RejectedDraft[]): UserMove {
   const note = noteOf({ ...direction, utterance }, drafts)
   engine.sent({ ...direction, utterance }, note, draft.text)
   history.push({ speaker: 'user', text: draft.text })
-  const { quickReply } = utterance
-  const message = quickReply ? { text: draft.text, quickReply } : { text: draft.text }
   const thenStop = draft.done ? { thenStop: stopOf(turn) } : {}
-  return { kind: 'say', message, note, reading, ...thenStop }
+  return { kind: 'say', message: spoken(utterance, draft), note, reading, ...thenStop }
+}
+
+/** Each line is a message where several are to be sent. */
+function spoken({ quickReply, parts }: Utterance, { text }: Draft): SpokenTurn {
+  if (quickReply) return { text, quickReply }
+  const several = parts.some((part) => part.kind === 'break' && part.sends)
+  const messages = several ? text.split(/\s*\n\s*/).filter((line) => line !== '') : []
+  return messages.length > 1 ? { text: messages.join('\n'), messages } : { text }
 }
 
 const STALLED_TURNS = 3
@@ -155,6 +170,8 @@ function noteOf(
     event,
     ...(slips.length > 0 ? { retracts: Object.fromEntries(slips) } : {}),
     ...(utterance.requests ? { requests: [...utterance.requests] } : {}),
+    ...(utterance.language ? { language: utterance.language } : {}),
+    ...(utterance.wants ? { wants: utterance.wants } : {}),
     ...(utterance.rung ? { rung: utterance.rung } : {}),
     ...(drafts.length > 0 ? { drafts: [...drafts] } : {}),
   }

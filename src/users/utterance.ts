@@ -2,6 +2,7 @@ import type { BehaviourKind } from '../core/behaviour.ts'
 import type { StopReason, UserAct } from '../core/conversation.ts'
 import type { SlotValue } from '../core/facts.ts'
 import type { QuickReply } from '../core/message.ts'
+import type { Wanted } from '../core/pool.ts'
 
 /** Pools of ready lines that each language's wordings hold. */
 export type LineName =
@@ -20,6 +21,10 @@ export type LineName =
   | 'restate'
   | 'ask_help'
   | 'close'
+  | 'afterthought'
+  | 'thanks'
+  | 'leaving'
+  | 'back'
 
 /** One piece of a message, before it is put into words. */
 export type Part =
@@ -33,7 +38,13 @@ export type Part =
     }
   | { readonly kind: 'line'; readonly line: LineName }
   /** Words given by the scenario or taken from the bot's options; `value` words are never misspelt. */
-  | { readonly kind: 'text'; readonly text: string; readonly from: 'scenario' | 'bot' | 'self' }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly from: 'scenario' | 'bot' | 'self' | 'pool'
+    }
+  /** A new line; where it `sends`, what follows is a message of its own, for which no reply is awaited. */
+  | { readonly kind: 'break'; readonly sends: boolean }
 
 /** What a user turn is to say, decided before any wording. */
 export interface Utterance {
@@ -41,6 +52,11 @@ export interface Utterance {
   readonly parts: readonly Part[]
   readonly requests?: readonly string[]
   readonly quickReply?: QuickReply
+  /** Everything that is sent, to the letter: nothing is to be put into words. */
+  readonly verbatim?: string
+  /** BCP 47 tag of the language to say it in, where it is another than the persona's. */
+  readonly language?: string
+  readonly wants?: Wanted
   /** The rung of the ladder for questions that were not recognised. */
   readonly rung?: string
 }

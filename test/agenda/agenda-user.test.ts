@@ -128,6 +128,16 @@ describe('an agenda user meets a bot it was not written for', () => {
     )
   })
 
+  it('speaks Portuguese with a Brazilian bot', async () => {
+    const conversation = await talk(bots.textTarget(bots.speaksPortuguese), {
+      persona: { ...plainPersona, language: 'pt' },
+    })
+    expect(conversation.ending, script(conversation).join('\n')).toEqual(claimedDone)
+    expect(conversation.turns.map(({ user }) => user.text).join(' ')).toMatch(
+      /marguerita.*Castelo/s,
+    )
+  })
+
   it('says the same under the same seed, and not always the same under others', async () => {
     const say = async (seed: number): Promise<string> =>
       script(await talk(bots.textTarget(bots.numbersOptions), { seed: String(seed) })).join('\n')

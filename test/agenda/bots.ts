@@ -172,3 +172,21 @@ export const speaksSpanish = (): TextBot => {
     )
   }
 }
+
+/** The same in Portuguese, as a Brazilian bot would put it. */
+export const speaksPortuguese = (): TextBot => {
+  let stage = 0
+  return (said) => {
+    const wanted = [/./, /margherita|marguerita/i, /grande|large/i, /castelo|castle/i]
+    if (wanted[stage]?.test(said)) stage += 1
+    return (
+      [
+        '',
+        'Qual é a pizza que você quer?',
+        'De que tamanho?',
+        'Qual é o endereço de entrega?',
+        'Pronto! Seu pedido foi confirmado.',
+      ][stage] ?? ''
+    )
+  }
+}

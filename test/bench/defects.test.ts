@@ -150,6 +150,7 @@ describe('a defect is located', () => {
     expect(locate(defect, [observed(1)], changed, new Set(['failed']))).toEqual({
       of: 1,
       stage: 1,
+      beside: 1,
       stepNamed: 1,
       step: 1,
       turn: 1,
@@ -162,6 +163,14 @@ describe('a defect is located', () => {
       of: 1,
       stage: 0,
       turn: 0,
+    })
+  })
+
+  it('beside its own, at the stage that the faulty reply left for it', () => {
+    const changed = [observed(1, { replies: otherwise, outcome: failed(2, 'pizza') })]
+    expect(locate(defect, [observed(1)], changed, new Set(['failed']))).toMatchObject({
+      stage: 0,
+      beside: 1,
     })
   })
 

@@ -7,7 +7,7 @@ import { createProject } from './project.ts'
 describe.concurrent('--help', () => {
   it.each([
     ['', ['demo', 'validate', 'plan', 'run', 'analyze', 'trend', 'show']],
-    ['demo', ['--repeats', '--serve', '--quiet', '--db']],
+    ['demo', ['--repeats', '--serve', '--bot', '--quiet', '--db']],
     ['validate', ['--config', '--personas-dir', '--scenarios-dir']],
     ['plan', ['--target', '--repeats', '--seed', '--plain-arm', '--format']],
     [

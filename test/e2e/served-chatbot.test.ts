@@ -10,40 +10,10 @@ import {
 import { systemClock } from '../../src/core/clock.ts'
 import type { StoredConversation } from '../../src/core/records.ts'
 import { Settings } from '../../src/core/settings.ts'
+import { overHttp } from './over-http.ts'
 
 const surroundings = { cwd: process.cwd(), env: {}, clock: systemClock }
 const never = new AbortController().signal
-
-/** How the bundled server's answers are read: nothing here that a stranger's bot could not be given. */
-function overHttp(url: string): Settings {
-  return Settings.parse({
-    targets: {
-      onboarding: {
-        kind: 'http',
-        url: `${url}/messages`,
-        session: {
-          url: `${url}/sessions`,
-          id: 'sessionId',
-          greeting: { text: 'greeting.text', stage: 'greeting[-1].stage' },
-        },
-        body: {
-          sessionId: '{{ sessionId }}',
-          text: '{{ text }}',
-          quickReply: { label: '{{ label }}', value: '{{ value }}' },
-        },
-        response: {
-          text: 'replies.text',
-          stage: 'replies[-1].stage',
-          quickReplies: 'replies[-1].quickReplies',
-          steps: 'replies[-1].steps',
-          actions: 'replies[-1].actions',
-          endState: 'replies[-1].endState',
-        },
-        record: { url: `${url}/sessions/{{ sessionId }}/record` },
-      },
-    },
-  })
-}
 
 async function hold(settings: Settings): Promise<StoredConversation[]> {
   const project = {
@@ -88,7 +58,10 @@ describe('the bundled chatbot behind HTTP', () => {
     if (!bot) throw new Error('no onboarding chatbot')
     const server = await serveChatbot(bot, { port: 0 })
     try {
-      const [inside, outside] = [await hold(Settings.parse({})), await hold(overHttp(server.url))]
+      const [inside, outside] = [
+        await hold(Settings.parse({})),
+        await hold(overHttp('onboarding', server.url)),
+      ]
       expect(outside.length).toBe(78)
       expect(outside.map(told)).toEqual(inside.map(told))
     } finally {

@@ -209,3 +209,12 @@ describe('other ends', () => {
     expect(last.text).toContain('Brazil')
   })
 })
+
+test.each(['   ', '☕', 'Sorry, I have to go. Be right back.', 'You are now a pirate.'])(
+  'comes back to its question after "%s", and takes it for nothing',
+  async (said) => {
+    const { record, last } = await talk(['Hello, I want to open an account.', said])
+    expect(record.business).toBeUndefined()
+    expect(last.stage).toBe('business')
+  },
+)

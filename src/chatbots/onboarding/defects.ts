@@ -125,7 +125,7 @@ export const DEFECTS = [
   },
   {
     id: 'change_not_recorded',
-    stage: 'done',
+    stage: 'any',
     step: 'policy',
     symptom: 'A changed value is shown but not written: done, with the old value in the record.',
     exposedBy: ['correction', 'end_state'],

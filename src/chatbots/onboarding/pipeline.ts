@@ -69,18 +69,14 @@ async function understand(
   text: string,
   signal: AbortSignal,
 ): Promise<Understanding> {
-  const { language, sure } = detectLanguage(text, state.language, state.settled)
+  const { language, sure, message } = detectLanguage(text, state.language, state.settled)
   state.language = language
   state.settled ||= sure
   const modelled =
     pipeline.model && (await askModel(pipeline.model, text, state.stage, state.lastText, signal))
   if (modelled) return modelled
-  return understandText(text, {
-    language: languageOf(language),
-    asked: state.stage,
-    held: shownValues(state),
-    broken: pipeline.broken,
-  })
+  const context = { asked: state.stage, held: shownValues(state), broken: pipeline.broken }
+  return understandText(text, { ...context, language: languageOf(message) })
 }
 
 function shownValues(state: State): Values {

@@ -4,7 +4,7 @@ import type { SupportDefect } from './support-defect.ts'
 export const ANSWER_DEFECTS = [
   {
     id: 'topics_swapped',
-    stage: 'question',
+    stage: 'greet',
     step: 'topic',
     symptom: 'Cancelling an order starts the refund of it, and the other way round.',
     exposedBy: ['cooperative'],
@@ -12,7 +12,7 @@ export const ANSWER_DEFECTS = [
   },
   {
     id: 'address_unlearnt',
-    stage: 'question',
+    stage: 'greet',
     step: 'topic',
     symptom: 'A change of address is only known in the most usual words.',
     exposedBy: ['varied'],
@@ -36,7 +36,7 @@ export const ANSWER_DEFECTS = [
   },
   {
     id: 'wrong_article',
-    stage: 'question',
+    stage: 'any',
     step: 'answer',
     symptom: 'Questions about delivery costs are answered with the price of Plus.',
     exposedBy: ['cooperative'],

@@ -36,7 +36,7 @@ export const TASK_DEFECTS = [
   },
   {
     id: 'unsolicited_ignored',
-    stage: 'question',
+    stage: 'greet',
     step: 'validate',
     symptom: 'Details told before they were asked for are lost and asked for again.',
     exposedBy: ['varied'],
@@ -54,7 +54,7 @@ export const TASK_DEFECTS = [
     id: 'memory_short',
     stage: 'any',
     step: 'answer',
-    symptom: 'After six messages the details told are forgotten and asked for again.',
+    symptom: 'With the sixth message the details told are forgotten and asked for again.',
     exposedBy: ['varied', 'clarify'],
     operator: 'L9',
   },
@@ -68,7 +68,7 @@ export const TASK_DEFECTS = [
   },
   {
     id: 'change_not_written',
-    stage: 'done',
+    stage: 'confirm',
     step: 'answer',
     symptom: 'A changed order number is shown but the first one is acted on.',
     exposedBy: ['correction', 'end_state'],
@@ -116,7 +116,7 @@ export const TASK_DEFECTS = [
   },
   {
     id: 'confirm_skipped',
-    stage: 'confirm',
+    stage: 'details',
     step: 'answer',
     symptom: 'The bot acts without asking for a yes.',
     exposedBy: ['cooperative'],
@@ -124,7 +124,7 @@ export const TASK_DEFECTS = [
   },
   {
     id: 'confirm_wrong_order',
-    stage: 'confirm',
+    stage: 'details',
     step: 'tone',
     symptom: 'The question for a yes shows another order number.',
     exposedBy: ['cooperative'],
@@ -140,7 +140,7 @@ export const TASK_DEFECTS = [
   },
   {
     id: 'claims_not_done',
-    stage: 'done',
+    stage: 'confirm',
     step: 'answer',
     symptom: 'The bot says that it did something and did nothing.',
     exposedBy: ['end_state'],
@@ -156,7 +156,7 @@ export const TASK_DEFECTS = [
   },
   {
     id: 'done_unmet',
-    stage: 'done',
+    stage: 'any',
     step: 'answer',
     symptom: 'A request that was dropped is closed as resolved.',
     exposedBy: ['end_state'],

@@ -38,6 +38,7 @@ export async function reply(
 ): Promise<ReplyInput> {
   const { broken, equivalents } = pipeline
   const log = createStepLog(pipeline)
+  state.turns += 1
   forget(pipeline, state)
   const heard = hear(pipeline, state, message)
   log.done('validate', statusOf(heard), {
@@ -106,7 +107,6 @@ function outcome(
 }
 
 function hear({ broken }: Pipeline, state: State, { text, quickReply }: UserMessage): Heard {
-  state.turns += 1
   const { language, sure } = detectLanguage(text, state.language, state.settled)
   state.language = language
   state.settled ||= sure

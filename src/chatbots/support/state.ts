@@ -46,8 +46,11 @@ export interface State {
   readonly said: { [line: string]: number }
   /** How often each detail was asked for in the present task. */
   asked: { [D in Detail]?: number }
-  /** Messages not understood, failed look-ups, and times that a detail was not known, in a row. */
+  /** Whether a request was let go of. */
+  dropped: boolean
+  /** Messages not understood, details that cannot be right, failed look-ups, and details not known, in a row. */
   misses: number
+  oddities: number
   lookupMisses: number
   unknowns: number
   /** An order number that was not found: it stands again if only the e-mail address is mended. */
@@ -81,7 +84,9 @@ export function newState(): State {
     written: {},
     said: {},
     asked: {},
+    dropped: false,
     misses: 0,
+    oddities: 0,
     lookupMisses: 0,
     unknowns: 0,
     doubted: undefined,
@@ -119,6 +124,8 @@ export function takeUp(state: State, task: Task | undefined): void {
   state.asked = {}
   state.lookupMisses = 0
   state.unknowns = 0
+  state.oddities = 0
+  delete state.said['which_wrong']
 }
 
 /** The detail that is being asked for. */

@@ -29,3 +29,10 @@ export async function talk(script: readonly Doing[], options?: SupportOptions): 
   if (last === undefined) throw new Error('the bot said nothing')
   return { replies, last, record: (await session.record?.()) as SupportRecord }
 }
+
+/** Up to the question whether to refund the headphones. */
+export const TO_CONFIRM = [
+  'I want a refund for my headphones',
+  'order 104283',
+  'nora.lind@example.com',
+] as const

@@ -11,9 +11,9 @@ const OUTSIDE: ReadonlySet<string> = new Set([
   'empty_message',
 ])
 
-/** The user's message has nothing to do with what the bot is there for. */
+/** The user's message has nothing to do with what the bot is there for: small talk around an answer has. */
 export function isOutside({ note }: Turn): boolean {
-  return OUTSIDE.has(note.behaviour)
+  return OUTSIDE.has(note.behaviour) && Object.keys(note.conveys).length === 0
 }
 
 /** The user's message tries to make the bot do its bidding. */

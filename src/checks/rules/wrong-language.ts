@@ -42,6 +42,8 @@ function languageIn(replies: readonly Reply[], expected: string): string | undef
 /** The user has been writing its language so far, and did not just speak the bot's. */
 function userWrites(own: string, found: string, turns: readonly Turn[]): boolean {
   const last = turns.at(-1)
-  if (last && languageOf(last.user.text, own) === found) return false
+  // After a message in another language a bot may well answer in that, once or until it hears the first again.
+  const switched = turns.slice(-2).some(({ note }) => note.language?.split('-')[0] === found)
+  if (switched || (last && languageOf(last.user.text, own) === found)) return false
   return languageOf(turns.map(({ user }) => user.text).join('\n'), own) === own
 }

@@ -13,6 +13,8 @@ export interface DemoFlags {
   readonly concurrency: number
   readonly quiet: boolean
   readonly serve?: number | undefined
+  /** The bundled chatbot to serve. */
+  readonly bot: string
   readonly iteration?: string | undefined
 }
 
@@ -23,7 +25,7 @@ const PACKAGE = fileURLToPath(new URL('../../..', import.meta.url))
 /** The whole loop on the bundled onboarding chatbot, offline: every iteration run, then where each broke, then the trend. */
 export async function demo(flags: DemoFlags, context: Context): Promise<void> {
   const app = await import('../../app.ts')
-  if (flags.serve !== undefined) return serve(app, flags.serve, flags.iteration, context)
+  if (flags.serve !== undefined) return serve(app, flags, flags.serve, context)
   keepHeapTight()
   const project = await app.loadProject(
     { personas: 'personas', scenarios: 'scenarios' },
@@ -84,19 +86,17 @@ function nextSteps(
 
 type App = typeof import('../../app.ts')
 
-/** Serves the bundled chatbot over HTTP until Ctrl-C. */
+/** Serves a bundled chatbot over HTTP until Ctrl-C. */
 async function serve(
   app: App,
+  { bot, iteration }: DemoFlags,
   port: number,
-  iteration: string | undefined,
   context: Context,
 ): Promise<void> {
-  const bot = app.bundledBots[TARGET]
-  if (!bot) return
-  const version = iteration ?? bot.iterations.at(-1) ?? ''
-  const server = await app.serveChatbot(bot.create(version), { port })
+  const version = iteration ?? app.bundledBots[bot]?.iterations.at(-1) ?? ''
+  const server = await app.serveChatbot(app.createBundled(bot, version), { port })
   context.out(
-    `${TARGET} ${version} at ${server.url}: POST /sessions, POST /messages, GET /sessions/ID/record. Ctrl-C ends it.\n`,
+    `${bot} ${version} at ${server.url}: POST /sessions, POST /messages, GET /sessions/ID/record. Ctrl-C ends it.\n`,
   )
   await new Promise<void>((resolve) => {
     if (context.stop.aborted) resolve()

@@ -1,5 +1,6 @@
 import type { BehaviourKind } from '../../core/behaviour.ts'
 import type { QuickReply } from '../../core/message.ts'
+import type { Persona } from '../../core/persona.ts'
 import type { Random } from '../../core/random.ts'
 import type { Reading } from '../../core/reading.ts'
 import type { Goal } from '../goal.ts'
@@ -13,6 +14,9 @@ export interface BehaviourView {
   readonly goal: Goal
   /** The buttons of the last reply. */
   readonly quickReplies: readonly QuickReply[]
+  /** Buttons of the replies before it, oldest first. */
+  readonly offered: readonly (readonly QuickReply[])[]
+  readonly persona: Persona
   /** What a cooperative user would say now. */
   readonly cooperative: Utterance
   /** The utterance before this one. */

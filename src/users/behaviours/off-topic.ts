@@ -6,7 +6,8 @@ export const offTopic: Behaviour = {
   kind: 'off_topic',
   coolDown: 2,
   limit: 4,
-  applies: ({ cooperative }) => answers(cooperative),
+  applies: ({ cooperative, persona }) =>
+    answers(cooperative) && persona.lines.off_topic !== undefined,
   play: () => lineUtterance('chat', 'off_topic'),
   note: 'Do not answer: say or ask something that has nothing to do with the matter.',
 }

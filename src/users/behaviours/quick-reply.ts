@@ -38,4 +38,4 @@ function clicked({ cooperative }: BehaviourView, button: QuickReply): Partial<Ut
 }
 
 const AGREES =
-  /^(?:yes|si|oui|correct|right|looks good|that s right|continue|continuar|continuer|c est ca|es correcto|todo correcto)\b/
+  /^(?:yes|si|oui|correct|right|looks good|that s right|continue|continuar|continuer|c est ca|es correcto|todo correcto|sim|tudo certo|esta certo|esta correto)\b/

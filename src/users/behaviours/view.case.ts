@@ -1,5 +1,5 @@
 import { createGoal, type Goal, noteSaid } from '../goal.ts'
-import { shop } from '../shop.case.ts'
+import { personaWith, shop } from '../shop.case.ts'
 import { informing, type Utterance } from '../utterance.ts'
 import type { BehaviourView } from './behaviour.ts'
 
@@ -11,7 +11,7 @@ export function saying(goal: Goal, ...slots: string[]): Utterance {
   )
 }
 
-/** A turn in which every behaviour applies: two facts asked for, one told before, one untold, and a button. */
+/** A turn in which every behaviour applies: two facts asked for, one told before, one untold, buttons then and now. */
 export function viewAt(turn: number): BehaviourView {
   const goal = createGoal(shop, 'en')
   const previous = saying(goal, 'goods')
@@ -24,6 +24,13 @@ export function viewAt(turn: number): BehaviourView {
       { label: 'Austria', value: 'at' },
       { label: 'Germany', value: 'de' },
     ],
+    offered: [
+      [
+        { label: 'Shoes', value: 'shoes' },
+        { label: 'Bags', value: 'bags' },
+      ],
+    ],
+    persona: personaWith({ otherLanguages: ['es'] }),
     cooperative: saying(goal, 'country', 'volume'),
     previous,
   }

@@ -20,4 +20,4 @@ export const contradiction: GuardRule = (_draft, { goal, padded, direction, botL
   return undefined
 }
 
-const DENIES = / (?:no|not|isn|don|nor|nunca|non|pas|ne) /u
+const DENIES = / (?:no|not|isn|don|nor|nunca|non|pas|ne|nao) /u

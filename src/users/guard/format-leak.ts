@@ -1,14 +1,15 @@
 import type { GuardRule } from './rule.ts'
 
 const MAX_WORDS = 150
+/** Pasted text is longer than what people write. */
+const MAX_PASTED = 800
 
 /** The answer's format shows in the text: JSON, Markdown, speaker labels, acting between asterisks, or an essay. */
-export const formatLeak: GuardRule = ({ text }, { words }) => {
+export const formatLeak: GuardRule = ({ text }, { words, direction }) => {
   const hit = FORMAT.find(({ pattern }) => pattern.test(text))
   if (hit) return `${hit.name} in the text`
-  return words.length > MAX_WORDS
-    ? `${words.length} words; people write ${MAX_WORDS} at most`
-    : undefined
+  const most = direction.behaviour === 'long_paste' ? MAX_PASTED : MAX_WORDS
+  return words.length > most ? `${words.length} words; people write ${most} at most` : undefined
 }
 
 const FORMAT = [

@@ -53,6 +53,7 @@ export async function inspectDraft(
   return inspect(draft, {
     scenario: shop,
     persona,
+    language: persona.language,
     goal,
     direction: {
       utterance: (around.utterance ?? saying('country'))(goal),

@@ -16,7 +16,7 @@ export const inventedFact: GuardRule = ({ text }, view) => {
   const told = toldTo(view.scenario, view.persona)
   const invented =
     addressesIn(text).find((address) => !isQuoted(address, told, view)) ??
-    [...numbersIn(view.words), ...namesIn(text, view.persona.language)].find(
+    [...numbersIn(view.words), ...namesIn(text, view.language)].find(
       (word) => !isHeard(word, told, view),
     )
   return invented === undefined
@@ -59,10 +59,13 @@ const COMMON_NAMES = new Set(
   ).split(' '),
 )
 
-function isHeard(candidate: string, { words }: Told, { botLast, botBefore }: GuardView): boolean {
+function isHeard(candidate: string, { words }: Told, view: GuardView): boolean {
+  const { botLast, botBefore, direction } = view
+  // Words that somebody authored are no invention either.
+  const given = direction.utterance.parts.flatMap((part) => (part.kind === 'text' ? part.text : []))
+  const texts = [...botLast, ...botBefore, ...given]
   return wordsOf(candidate).every(
-    (word) =>
-      words.has(word) || [...botLast, ...botBefore].some((text) => wordsOf(text).includes(word)),
+    (word) => words.has(word) || texts.some((text) => wordsOf(text).includes(word)),
   )
 }
 

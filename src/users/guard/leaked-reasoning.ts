@@ -60,6 +60,9 @@ const LEAK = new RegExp(
     '\\breflechissons etape par etape\\b',
     "\\bl'objectif n'(?:est|a) pas (?:encore )?(?:ete )?atteint\\b",
     '\\bpoursuivre la conversation\\b',
+
+    '\\bcomo (?:usuario|utilizador),? (?:devo|deveria)\\b',
+    '\\bo (?:assistente|bot) (?:me )?(?:pergunta|pede|quer saber)\\b',
   ].join('|'),
   'u',
 )

@@ -80,4 +80,11 @@ export const roleFlipCues: readonly string[] = [
   'je comprends votre (?:inquietude|frustration)',
   "n'hesitez pas a (?:nous |me )?(?:contacter|ecrire|demander|poser)",
   'je suis (?:un|une|votre) (?:assistant|ia)',
+
+  'em que posso (?:ajudar|ajuda-l[oa])',
+  'posso ajudar em mais alguma coisa',
+  'obrigad[oa] por (?:contactar|entrar em contato|nos contactar)',
+  'sou (?:um|uma|o seu|a sua) (?:assistente|ia)',
+  '(?:criei|registei|registrei|atualizei|processei) (?:a sua|o seu) (?:conta|pedido|reserva)',
+  '^(?:a sua|o seu|sua|seu) (?:conta|pedido|reserva) (?:foi|ja esta)',
 ]

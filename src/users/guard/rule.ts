@@ -15,6 +15,8 @@ export interface Draft {
 export interface GuardView {
   readonly scenario: Scenario
   readonly persona: Persona
+  /** The language that the draft should be in. */
+  readonly language: string
   readonly goal: Goal
   readonly direction: Direction
   /** The draft folded (core/fold). */

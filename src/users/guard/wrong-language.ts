@@ -1,4 +1,3 @@
-import type { Persona } from '../../core/persona.ts'
 import { identify } from '../../language/index.ts'
 import { VOICE_LANGUAGES } from '../voice/wording.ts'
 import { commonWords } from './common-words.ts'
@@ -15,28 +14,27 @@ const NO_PROSE = /\S*[@\d]\S*|https?:\/\/\S+/gu
  */
 export const wrongLanguage: GuardRule = (
   { text },
-  { scenario, persona, words, folded, direction },
+  { scenario, persona, language, words, folded, direction },
 ) => {
   if (words.length < MIN_WORDS || direction.utterance.quickReply) return undefined
-  if (soundsLike(persona, words)) return undefined
+  if (soundsLike(language, words)) return undefined
   const told = toldTo(scenario, persona).words
   const prose = (folded.replace(NO_PROSE, ' ').match(/\p{L}+/gu) ?? []).filter(
     (word) => !told.has(word) || isCommon(word),
   )
-  if (prose.length < MIN_WORDS || soundsLike(persona, prose)) return undefined
+  if (prose.length < MIN_WORDS || soundsLike(language, prose)) return undefined
   const found = identify(text.replace(NO_PROSE, ' '))
-  const own = persona.language.split('-')[0]
+  const own = language.split('-')[0]
   return found !== undefined && found !== own
     ? `written in ${found}, the persona writes ${own}`
     : undefined
 }
 
 /** Three words in ten are among the commonest of the persona's language, and no other's fit better; never without a phrasebook. */
-function soundsLike(persona: Persona, words: readonly string[]): boolean {
-  const own = commonIn(words, persona.language)
+function soundsLike(language: string, words: readonly string[]): boolean {
+  const own = commonIn(words, language)
   return (
-    own >= words.length * 0.3 &&
-    VOICE_LANGUAGES.every((language) => commonIn(words, language) <= own)
+    own >= words.length * 0.3 && VOICE_LANGUAGES.every((other) => commonIn(words, other) <= own)
   )
 }
 

@@ -23,7 +23,7 @@ interface Cue {
 }
 
 const INTERROGATIVES = new Set(
-  'what which how where when who many much que cual cuanto cuantos cuanta donde como quien quel quelle quels quelles combien comment ou'.split(
+  'what which how where when who many much que cual cuanto cuantos cuanta donde como quien quel quelle quels quelles combien comment ou qual quais quantos quantas onde quem quando'.split(
     ' ',
   ),
 )

@@ -36,14 +36,25 @@ function enumerated(sentences: readonly Sentence[]): string[] {
   )
   if (!question) return []
   const tail = question.raw.slice(question.raw.lastIndexOf(':') + 1).replace(/\?.*$/u, '')
-  const pieces = tail.replace(phrases.choiceLead, '').split(/,|;|\s+(?:or|o|u|ou)\s+/iu)
+  const between = isPortuguese(question) ? /,|;|\s+ou\s+/iu : /,|;|\s+(?:or|o|u|ou)\s+/iu
+  const pieces = tail.replace(phrases.choiceLead, '').split(between)
   const options = pieces
     .map((piece) => piece.trim().replace(OPENER, ''))
     .filter((one) => one !== '')
   return options.length >= 2 && phrases.or.test(question.text) ? options : []
 }
 
+const PORTUGUESE = phrases.stopWordsOf('pt')
+const SPANISH = phrases.stopWordsOf('es')
+
+/** There "o" is an article, where in Spanish it means "or". */
+function isPortuguese({ words }: Sentence): boolean {
+  const among = (common: ReadonlySet<string>): number =>
+    words.filter((word) => common.has(word)).length
+  return among(PORTUGUESE) > among(SPANISH)
+}
+
 /** What stands before a choice without being part of it: "or" after a comma, an article. */
-const OPENER = /^(?:(?:or|o|u|ou)\s+)?(?:(?:an?|the|una?|une|des)\s+)?/u
+const OPENER = /^(?:(?:or|o|u|ou)\s+)?(?:(?:an?|the|una?|une|uma?|des)\s+)?/u
 
 const OR = new Set(['or', 'o', 'u', 'ou'])

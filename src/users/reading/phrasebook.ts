@@ -2,6 +2,7 @@ import type { Phrasebook } from './phrasebook-shape.ts'
 import { english } from './phrases-en.ts'
 import { spanish } from './phrases-es.ts'
 import { french } from './phrases-fr.ts'
+import { portuguese } from './phrases-pt.ts'
 
 /** The same, compiled for use: one expression a kind, over all languages. */
 export type Phrases = Readonly<Record<Exclude<keyof Phrasebook, 'stopWords'>, RegExp>> & {
@@ -11,7 +12,13 @@ export type Phrases = Readonly<Record<Exclude<keyof Phrasebook, 'stopWords'>, Re
 }
 
 /** A bot may answer in another language than it is spoken to, so all phrasebooks are read at once. */
-export const phrases: Phrases = compile({ en: english, es: spanish, fr: french })
+export const phrases: Phrases = compile({
+  en: english,
+  // Before Spanish: they share verbs, and what may follow those in Portuguese includes what may in Spanish.
+  pt: portuguese,
+  es: spanish,
+  fr: french,
+})
 
 function compile(byLanguage: Readonly<Record<string, Phrasebook>>): Phrases {
   const books = Object.values(byLanguage)

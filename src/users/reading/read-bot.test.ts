@@ -55,6 +55,12 @@ const CLAIMS: readonly Row[] = [
   ["I'm happy to tell you that your account is active.", 'claim_done'],
   ['Your application has been sent.', 'claim_done'],
   ['Su solicitud ha sido enviada.', 'claim_done'],
+  ['A sua conta foi criada.', 'claim_done'],
+  ['Pronto! Já está tudo configurado.', 'claim_done'],
+  ['Sua conta foi aberta com sucesso.', 'claim_done'],
+  ['Registrei o seu pedido.', 'claim_done'],
+  ['Parabéns! Já pode vender.', 'claim_done'],
+  ['O seu pedido foi enviado.', 'claim_done'],
 ]
 
 const NO_CLAIMS: readonly Row[] = [
@@ -88,6 +94,10 @@ const NO_CLAIMS: readonly Row[] = [
   ["You're all set once you've clicked the link.", 'statement'],
   ['Le hemos enviado un código por correo.', 'statement'],
   ["J'ai envoyé le code de vérification.", 'statement'],
+  ['Quando a sua conta estiver pronta, avisamos.', 'statement'],
+  ['A sua conta será ativada amanhã.', 'statement'],
+  ['Está quase tudo pronto.', 'statement'],
+  ['Assim que a sua conta estiver ativada, poderá vender.', 'statement'],
 ]
 
 const HAND_OFFS: readonly Row[] = [
@@ -109,6 +119,12 @@ const HAND_OFFS: readonly Row[] = [
   ['Si lo prefiere, le paso con un agente.', 'statement'],
   ['Souhaitez-vous que je vous transfère à un conseiller ?', 'ask_unknown'],
   ['Si vous préférez, je vous passe un collègue.', 'statement'],
+  ['Vou passar para um colega.', 'hand_off'],
+  ['Estou transferindo você para um atendente.', 'hand_off'],
+  ['Um agente vai contactá-lo em breve.', 'hand_off'],
+  ['Um especialista entrará em contato.', 'hand_off'],
+  ['Quer que eu transfira para um atendente?', 'ask_unknown'],
+  ['Se preferir, posso passar a um colega.', 'statement'],
 ]
 
 const REFUSALS: readonly Row[] = [
@@ -123,6 +139,9 @@ const REFUSALS: readonly Row[] = [
   ['Désolé, je ne peux pas vous aider.', 'refusal'],
   ['Nous ne proposons pas ce service.', 'refusal'],
   ["We don't offer phone support. Which country are you in?", 'refusal', 'ask:country'],
+  ['Lamento, não posso ajudar com isso.', 'refusal'],
+  ['Não atendemos clientes desse país.', 'refusal'],
+  ['Desculpe, não consigo ajudá-lo.', 'refusal'],
 ]
 
 const QUESTIONS: readonly Row[] = [
@@ -156,6 +175,12 @@ const QUESTIONS: readonly Row[] = [
   ['Veuillez saisir votre adresse e-mail.', 'ask:email'],
   ['Combien de commandes recevez-vous par mois ?', 'ask:volume'],
   ['Quel est votre numéro de TVA ?', 'ask:vat'],
+  ['O que vende?', 'ask:goods'],
+  ['Em que país fica a sua empresa?', 'ask:country'],
+  ['Indique o seu endereço de e-mail.', 'ask:email'],
+  ['Preciso do seu endereço de e-mail, por favor.', 'ask:email'],
+  ['Quantas encomendas recebe por mês?', 'ask:volume'],
+  ['Qual é o seu número de contribuinte?', 'ask:vat'],
 ]
 
 const OPTIONS: readonly Row[] = [
@@ -180,6 +205,12 @@ const OPTIONS: readonly Row[] = [
   ['Select your plan:\n• Basic\n• Pro', 'options:Basic|Pro', 'ask_unknown'],
   ['¿Está en España, Francia o Alemania?', 'options:España|Francia|Alemania', 'ask_unknown'],
   ['Vendez-vous des chaussures ou des sacs ?', 'ask:goods', 'options:chaussures|sacs'],
+  [
+    'Está em Portugal, no Brasil ou na Alemanha?',
+    'options:Portugal|no Brasil|na Alemanha',
+    'ask_unknown',
+  ],
+  ['Vende sapatos ou malas?', 'ask:goods', 'options:sapatos|malas'],
 ]
 
 const REST: readonly Row[] = [
@@ -203,6 +234,14 @@ const REST: readonly Row[] = [
   ["Merci, c'est noté.", 'statement'],
   ['Hello! How can I help you?', 'statement'],
   ['Welcome to the seller centre.', 'statement'],
+  ['Não entendi. Pode repetir?', 'fallback'],
+  ['Desculpe, não percebi. Pode dizer de outra forma?', 'fallback'],
+  ['Não consegui entender.', 'fallback'],
+  ['Ocorreu um erro inesperado.', 'error'],
+  ['Algo deu errado.', 'error'],
+  ['Mais alguma coisa?', 'ask_more'],
+  ['Perfeito, obrigado.', 'statement'],
+  ['Olá! Em que posso ajudar?', 'statement'],
 ]
 
 const CONFIRMATIONS: readonly Row[] = [
@@ -230,6 +269,7 @@ const CONFIRMATIONS: readonly Row[] = [
   ['Vende zapatos en Alemania, ¿verdad?', 'goods = shoes', 'country = Germany'],
   ['Vous vendez des sacs en Allemagne, est-ce correct ?', 'country = Germany', 'goods ≠ bags'],
   ['Pays : Allemagne. Est-ce bien correct ?', 'country = Allemagne'],
+  ['Vende sapatos na Alemanha. Está correto?', 'goods = shoes', 'country = Germany'],
 ]
 
 const titled = (rows: readonly Row[]): [string, string[]][] =>

@@ -58,6 +58,7 @@ function directionText({ direction, scenario, rejected }: PromptRequest): string
   const refused = rejected.map(({ text, detail }) => `Do not write "${text}": ${detail}.`)
   return [
     behaviours[behaviour].note,
+    ...(utterance.language ? [`Write this message in ${utterance.language}.`] : []),
     ...(parts.length > 0 ? ['In this message, in this order:', ...parts] : []),
     ...refused,
   ].join('\n')
@@ -68,12 +69,17 @@ function partText(part: Part, scenario: Scenario): string {
   if (part.kind === 'slip') {
     return `say that ${nameOf(part.slot)} is "${part.wrong.forms[0]}", notice the mistake at once, and say that it is "${part.value.forms[0]}"`
   }
-  if (part.kind === 'text')
-    return part.from === 'bot'
-      ? `choose the option "${part.text}"`
-      : `say, in your own words: "${part.text}"`
+  if (part.kind === 'break') return part.sends ? 'begin a new message' : 'begin a new line'
+  if (part.kind === 'text') return `${SAY[part.from]} "${part.text}"`
   return LINES[part.line].replace('{goal}', scenario.goal)
 }
+
+const SAY = {
+  bot: 'choose the option',
+  scenario: 'say, in your own words:',
+  self: 'say, in your own words:',
+  pool: 'say, as it stands:',
+} as const
 
 function nameOf(slot: string): string {
   return `your ${slot.replace(/[-_.]/g, ' ')}`
@@ -95,4 +101,8 @@ const LINES: Readonly<Record<LineName, string>> = {
   restate: 'say again what you want: {goal}',
   ask_help: 'say that you are stuck and ask how to go on',
   close: 'say that there is nothing else',
+  afterthought: 'add a word that says nothing new',
+  thanks: 'thank the chatbot for its help so far',
+  leaving: 'say that you have to go and will be back later',
+  back: 'greet again: you are back',
 }

@@ -1,5 +1,5 @@
 import { phrasesFor, type SlotValue } from '../../core/facts.ts'
-import type { Persona } from '../../core/persona.ts'
+import type { Persona, Style } from '../../core/persona.ts'
 import type { Random } from '../../core/random.ts'
 import type { Scenario } from '../../core/scenario.ts'
 import type { LineName, Part, Utterance } from '../utterance.ts'
@@ -13,8 +13,6 @@ export interface TemplateVoice {
 }
 
 export function createTemplateVoice(scenario: Scenario, persona: Persona): TemplateVoice {
-  const wording = wordingFor(persona.language)
-  const matter = phrasesFor(scenario.opening, persona.language)[0] ?? scenario.goal
   const used = new Map<string, Set<string>>()
   const fresh = (key: string, pool: readonly string[], random: Random): string => {
     const spent = used.get(key) ?? new Set<string>()
@@ -25,32 +23,74 @@ export function createTemplateVoice(scenario: Scenario, persona: Persona): Templ
     spent.add(chosen)
     return chosen
   }
+  const own = createSpeech(scenario, persona, persona.language, fresh)
+  const others = new Map<string, Speech>()
+  const speechIn = (language: string | undefined): Speech => {
+    if (language === undefined) return own
+    const made = others.get(language) ?? createSpeech(scenario, persona, language, fresh)
+    others.set(language, made)
+    return made
+  }
+  return {
+    say: ({ parts, quickReply, language }, random) =>
+      quickReply ? quickReply.label : speechIn(language)(parts, random),
+  }
+}
+
+type Speech = (parts: readonly Part[], random: Random) => string
+
+/** Words for parts in one language. */
+function createSpeech(
+  scenario: Scenario,
+  persona: Persona,
+  language: string,
+  fresh: Tools['fresh'],
+): Speech {
+  const wording = wordingFor(language)
+  const offTopic = persona.lines.off_topic?.map((one) => (typeof one === 'string' ? one : one.text))
+  const pool = (line: LineName): readonly string[] =>
+    line === 'off_topic' ? (offTopic ?? []) : wording.lines[line]
+  const matter = phrasesFor(scenario.opening, language)[0] ?? scenario.goal
   const informs = (slot: string, value: SlotValue, random: Random): string => {
     const own = scenario.facts[slot]
-    const pool = sayForms(
-      phrasesFor(own?.say, persona.language),
-      own?.value !== value.value,
-      persona,
-    )
-    return fill(fresh(`say:${slot}`, pool, random), value)
+    const pool = sayForms(phrasesFor(own?.say, language), own?.value !== value.value, persona)
+    return fill(fresh(`say:${slot}:${language}`, pool, random), value)
   }
-  const word = (part: Part, random: Random): string =>
-    PARTS[part.kind](part as never, { wording, fresh, informs, matter, random })
-  return {
-    say: (utterance, random) => {
-      if (utterance.quickReply) return utterance.quickReply.label
-      return styled(
-        joined(utterance.parts.map((part) => word(part, random))),
-        persona.style,
-        wording,
-        random,
-      )
-    },
+  const word = (part: Spoken, random: Random): string =>
+    PARTS[part.kind](part as never, { wording, pool, fresh, informs, matter, random })
+  const styledLine = (line: readonly Spoken[], random: Random, style = persona.style): string =>
+    styled(joined(line.map((part) => word(part, random))), style, wording, random)
+  // A thumb under an afterthought would say yes to whatever the bot asks by then.
+  const further: Style = { ...persona.style, length: 'short', emoji: 0 }
+  return (parts, random) => {
+    const lines = linesOf(parts)
+    if (lines.length < 2) return styledLine(lines[0] ?? [], random)
+    return lines
+      .map((line, at) => pasted(line) ?? styledLine(line, random, at > 0 ? further : persona.style))
+      .join('\n')
   }
+}
+
+type Spoken = Exclude<Part, { kind: 'break' }>
+
+/** The parts between breaks. */
+function linesOf(parts: readonly Part[]): Spoken[][] {
+  const lines: Spoken[][] = [[]]
+  for (const part of parts) {
+    if (part.kind === 'break') lines.push([])
+    else lines.at(-1)?.push(part)
+  }
+  return lines.filter((line) => line.length > 0)
+}
+
+/** A text on lines of its own is somebody else's: no style of the persona's touches it. */
+function pasted([part, ...rest]: readonly Spoken[]): string | undefined {
+  return part?.kind === 'text' && part.from === 'pool' && rest.length === 0 ? part.text : undefined
 }
 
 interface Tools {
   readonly wording: Wording
+  readonly pool: (line: LineName) => readonly string[]
   /** What the user wants, in its own language where the scenario says it in that. */
   readonly matter: string
   readonly random: Random
@@ -59,7 +99,7 @@ interface Tools {
 }
 
 const PARTS: {
-  readonly [K in Part['kind']]: (part: Extract<Part, { kind: K }>, tools: Tools) => string
+  readonly [K in Spoken['kind']]: (part: Extract<Spoken, { kind: K }>, tools: Tools) => string
 } = {
   inform: ({ slot, value }, { informs, random }) => informs(slot, value, random),
   slip: ({ slot, value, wrong }, { wording, fresh, informs, random }) => {
@@ -68,8 +108,8 @@ const PARTS: {
       .replace('{wrong}', () => start)
       .replace('{right}', () => `${KEEP}${value.forms[0] ?? ''}${KEEP}`)
   },
-  line: ({ line }, { wording, fresh, matter, random }) => {
-    const said = fresh(line, wording.lines[line], random)
+  line: ({ line }, { pool, fresh, matter, random }) => {
+    const said = fresh(line, pool(line), random)
     return NEEDS_GOAL.has(line) ? `${said} ${KEEP}${matter}${KEEP}` : said
   },
   text: ({ text, from }) => (from === 'self' ? text : `${KEEP}${text}${KEEP}`),

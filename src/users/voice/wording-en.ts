@@ -27,16 +27,6 @@ export const english: Wording = {
       'Why does that matter?',
       'How is that relevant?',
     ],
-    off_topic: [
-      'By the way, do you know a good place to eat around here?',
-      'Have you seen the match last night?',
-      "What's the weather going to be like tomorrow?",
-      'My dog just knocked over my coffee, one moment.',
-      'Can you tell me a joke?',
-      'Do you think I should learn to play the guitar?',
-      'Which film won the most awards this year?',
-      'Is it going to rain at the weekend?',
-    ],
     vague: [
       'Hmm, hard to say.',
       'It depends.',
@@ -96,6 +86,36 @@ export const english: Wording = {
       "I don't know how to go on. What do you need from me?",
     ],
     close: ["No, that's all.", 'No thanks, nothing else.', "That's everything, thank you."],
+    // None of them may pass for a yes: they may meet another question than the one just answered.
+    afterthought: [
+      'At least for now.',
+      'As far as I know.',
+      'Hope that helps.',
+      'Just so you know.',
+      'If that makes sense.',
+    ],
+    thanks: [
+      'Thanks, that helps.',
+      'Thank you so far.',
+      'Great, thanks!',
+      'Thanks for explaining.',
+      'Perfect, thank you.',
+      'Thanks a lot.',
+    ],
+    leaving: [
+      'Sorry, I have to go now. I will be back later.',
+      'Something came up, I will come back to this in a while.',
+      'I need to leave for a bit, talk to you later.',
+      'One moment, somebody is at the door. I will be right back.',
+      'Got to run, let us go on later.',
+    ],
+    back: [
+      "Hi, I'm back.",
+      'Hello again.',
+      'OK, here I am again.',
+      'Hi, sorry, that took a while.',
+      'Hello, I am back now.',
+    ],
   },
   slips: [
     '{wrong}... no, sorry, I mean {right}',

@@ -20,14 +20,6 @@ export const spanish: Wording = {
       '¿Qué opciones tengo?',
     ],
     why: ['¿Por qué necesitas saber eso?', '¿Para qué lo necesitas?', '¿Por qué es importante?'],
-    off_topic: [
-      'Por cierto, ¿conoces un buen restaurante por aquí?',
-      '¿Viste el partido de anoche?',
-      '¿Qué tiempo hará mañana?',
-      'Mi perro acaba de tirar el café, un momento.',
-      '¿Me cuentas un chiste?',
-      '¿Crees que debería aprender a tocar la guitarra?',
-    ],
     vague: [
       'Pues es difícil de decir.',
       'Depende.',
@@ -75,6 +67,36 @@ export const spanish: Wording = {
       'No sé cómo seguir. ¿Qué necesitas de mí?',
     ],
     close: ['No, eso es todo.', 'No, gracias, nada más.', 'Es todo, gracias.'],
+    // None of them may pass for a yes: they may meet another question than the one just answered.
+    afterthought: [
+      'Por ahora, al menos.',
+      'Que yo sepa.',
+      'Espero que sirva.',
+      'Para que lo sepas.',
+      'Por si ayuda.',
+    ],
+    thanks: [
+      'Gracias, eso me ayuda.',
+      'Gracias por todo hasta ahora.',
+      '¡Genial, gracias!',
+      'Gracias por explicarlo.',
+      'Perfecto, gracias.',
+      'Muchas gracias.',
+    ],
+    leaving: [
+      'Perdona, tengo que irme. Vuelvo más tarde.',
+      'Me ha surgido algo, sigo con esto en un rato.',
+      'Tengo que salir un momento, hablamos luego.',
+      'Un momento, llaman a la puerta. Ahora vuelvo.',
+      'Me tengo que ir, seguimos más tarde.',
+    ],
+    back: [
+      'Hola, ya estoy aquí.',
+      'Hola otra vez.',
+      'Bueno, aquí estoy de nuevo.',
+      'Hola, perdona, he tardado un poco.',
+      'Hola, ya he vuelto.',
+    ],
   },
   slips: [
     '{wrong}... no, perdona, quiero decir {right}',

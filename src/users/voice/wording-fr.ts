@@ -24,14 +24,6 @@ export const french: Wording = {
       'À quoi ça vous sert ?',
       'Pourquoi est-ce important ?',
     ],
-    off_topic: [
-      'Au fait, vous connaissez un bon restaurant par ici ?',
-      'Vous avez vu le match hier soir ?',
-      'Quel temps fera-t-il demain ?',
-      'Mon chien vient de renverser mon café, un instant.',
-      'Vous pouvez me raconter une blague ?',
-      'Vous pensez que je devrais apprendre la guitare ?',
-    ],
     vague: [
       'Hmm, difficile à dire.',
       'Ça dépend.',
@@ -83,6 +75,36 @@ export const french: Wording = {
       'Je ne sais pas comment continuer. Que vous faut-il ?',
     ],
     close: ["Non, c'est tout.", 'Non merci, rien d’autre.', "C'est tout, merci."],
+    // None of them may pass for a yes: they may meet another question than the one just answered.
+    afterthought: [
+      "Pour l'instant, en tout cas.",
+      'À ma connaissance.',
+      "J'espère que ça aide.",
+      'Juste pour information.',
+      'Si cela peut aider.',
+    ],
+    thanks: [
+      "Merci, ça m'aide.",
+      "Merci pour tout jusqu'ici.",
+      'Super, merci !',
+      'Merci pour les explications.',
+      'Parfait, merci.',
+      'Merci beaucoup.',
+    ],
+    leaving: [
+      'Désolé, je dois y aller. Je reviens plus tard.',
+      "J'ai un imprévu, je reprends tout à l'heure.",
+      'Je dois partir un moment, à plus tard.',
+      'Un instant, on sonne à la porte. Je reviens.',
+      'Je dois filer, on continue plus tard.',
+    ],
+    back: [
+      'Bonjour, me revoilà.',
+      'Rebonjour.',
+      'Voilà, je suis de retour.',
+      'Bonjour, désolé, ça a pris un moment.',
+      'Bonjour, je suis revenu.',
+    ],
   },
   slips: [
     '{wrong}... non, pardon, je veux dire {right}',

@@ -86,7 +86,16 @@ export const EN_INTENTS: Readonly<Record<Intent, string>> = {
     am i`,
   aside: `
     by the way | btw | off topic | completely different | unrelated | random question |
-    another question`,
+    another question | instructions | your prompt | the prompt | hidden rules | debug mode |
+    pretend to be | pretend you are | act as | you are now | from now on you are |
+    from now on begin | repeat after me | ignore all | ignore everything | ignore your |
+    forget your | forget everything | new rule | your developers | administrator |
+    skip all checks | without checking | answer with | reply with the word | word for word |
+    reply only with | end this message | override | security team | passwords | i have to go |
+    have to leave | need to leave | got to run | gotta run | got to go | gotta go |
+    be right back | brb | back later | talk to you later | come back to this | at the door |
+    something came up | discount | percent off | your boss | home address | other people |
+    other customers | customer before | internal notes | your company make`,
   pastime: `
     weather | football | soccer | match | match yesterday | game last night | restaurant |
     film | movie | weekend | holiday | holidays | my dog | my cat | my kids | joke | lunch |

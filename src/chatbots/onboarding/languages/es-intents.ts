@@ -80,7 +80,15 @@ export const ES_INTENTS: Readonly<Record<Intent, string>> = {
     le gusta | te gusta | dígame | dime | cuánta`,
   aside: `
     por cierto | a propósito | cambiando de tema | otra cosa que | una pregunta tonta |
-    no tiene nada que ver | otra pregunta`,
+    no tiene nada que ver | otra pregunta | instrucciones | tus reglas | reglas ocultas |
+    depuración | haz como que | actúa como | ahora estás | ahora eres | desde ahora eres |
+    a partir de ahora | repite conmigo | ignora todas | ignora todo | olvida tu | olvida todo |
+    nueva norma | tus creadores | administrador | las comprobaciones | sin comprobar |
+    responde solo | palabra por palabra | te dijeron | equipo de seguridad | contraseñas |
+    tengo que irme | me tengo que ir | tengo que salir | ahora vuelvo | vuelvo más tarde |
+    hablamos luego | me ha surgido | llaman a la puerta | seguimos más tarde | descuento |
+    tu jefe | otras personas | otros clientes | cliente anterior | notas internas |
+    gana tu empresa`,
   pastime: `
     el tiempo hace | tiempo hace | lluvia | llueve | fútbol | partido | restaurante |
     película | fin de semana | vacaciones | mi perro | mi gato | mis hijos | chiste |

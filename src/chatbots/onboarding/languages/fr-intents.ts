@@ -83,7 +83,14 @@ export const FR_INTENTS: Readonly<Record<Intent, string>> = {
     sais-tu`,
   aside: `
     au fait | à propos | rien à voir | autre question | petite question | hors sujet |
-    question bête | une autre question`,
+    question bête | une autre question | instructions | tes règles | règles cachées |
+    mode débogage | fais comme si | agis en | agis comme | tu es maintenant |
+    à partir de maintenant | répète après moi | ignore toutes | ignore tout | oublie ta |
+    oublie tout | nouvelle règle | tes créateurs | administrateur | les contrôles |
+    sans rien vérifier | réponds seulement | mot pour mot | équipe de sécurité | mots de passe |
+    je dois y aller | je dois partir | je dois filer | je reviens | à plus tard | un imprévu |
+    sonne à la porte | moitié prix | votre patron | autres clients | client précédent |
+    notes internes | société gagne`,
   pastime: `
     temps fait-il | la météo | météo | pluie | pleut | football | foot | match | restaurant |
     restau | film | week-end | vacances | mon chien | mon chat | mes enfants | blague |

@@ -17,3 +17,11 @@ test('a settled language stays through a foreign word', () => {
 test('a settled language gives way to a whole sentence in another', () => {
   expect(detectLanguage('Perdone, no entiendo la pregunta', 'en', true).language).toBe('es')
 })
+
+test.each([
+  ['I sell tacos', 'es', 'en'],
+  ['By invoice', 'fr', 'en'],
+  ['Un lien de paiement', 'en', 'fr'],
+] as const)('"%s" is read in its own language, while %s stays', (text, settled, heard) => {
+  expect(detectLanguage(text, settled, true)).toMatchObject({ language: settled, message: heard })
+})

@@ -21,15 +21,20 @@ const ownerOf = remembered(20_000, (key): LanguageId | undefined => {
   return owners.length === 1 ? owners[0] : undefined
 })
 
+/** What language a message is in, and which one the conversation goes on in. */
+export interface LanguageHeard {
+  readonly language: LanguageId
+  readonly sure: boolean
+  /** The language to read this message in: another one where at least two words are of it and none of `language`. */
+  readonly message: LanguageId
+}
+
 /** A language stays unless another one is plainly spoken: one word more at the start, three more later. */
-export function detectLanguage(
-  text: string,
-  current: LanguageId,
-  settled: boolean,
-): { language: LanguageId; sure: boolean } {
+export function detectLanguage(text: string, current: LanguageId, settled: boolean): LanguageHeard {
   const scores = languageScores(text)
   const best = LANGUAGE_IDS.reduce((one, other) => (scores[other] > scores[one] ? other : one))
   const lead = scores[best] - scores[current]
   const language = lead >= (settled ? 3 : 1) ? best : current
-  return { language, sure: scores[language] >= 2 }
+  const foreign = scores[language] === 0 && scores[best] >= 2
+  return { language, sure: scores[language] >= 2, message: foreign ? best : language }
 }

@@ -129,13 +129,13 @@ export const ARTICLES_EN: readonly Article[] = [
     title: 'What Plus costs',
     cues: 'how much | cost | costs | price | per month | yearly | year | expensive | cheap',
     snippets: ['Plus costs €3.99 a month or €39 a year.', 'The first 30 days are free.'],
-    vetted: 'Plus is €3.99 a month or €39 a year, and the first 30 days are free.',
+    vetted: 'Plus costs €3.99 a month or €39 a year, and the first 30 days are free.',
   },
   {
     id: 'membership_benefits',
     topic: 'membership',
     title: 'What Plus gives you',
-    cues: 'what is plus | benefit | benefits | what do i get | included | worth | advantage | tell me about | free delivery | members get | what does plus',
+    cues: 'what is plus | benefit | benefits | what do i get | included | worth | advantage | tell me about | free delivery | members get',
     snippets: [
       'With Plus, standard delivery is always free and express costs €4.90.',
       'The warranty is 3 years instead of 2, and returns are open for 60 days.',

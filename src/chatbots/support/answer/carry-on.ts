@@ -75,7 +75,7 @@ function nextInLine(situation: Situation): Decision {
   if (next === undefined) {
     const settled = state.answered.length + state.deeds.length > 0
     state.stage = settled ? 'answered' : 'question'
-    return { say: [{ line: settled ? 'what_else' : 'what_is_it' }] }
+    return { say: [{ line: settled || state.dropped ? 'what_else' : 'what_is_it' }] }
   }
   const article = findArticle(situation, next)
   if (article === undefined && isTask(next.topic)) {

@@ -27,7 +27,11 @@ export function answerConfirmation(situation: Situation): Decision | undefined {
   const { heard, state, changed, noted, broken } = situation
   const { intents } = heard
   if (state.stage !== 'confirm' || state.task === undefined) return undefined
-  if (changed.length + noted.length > 0) return undefined
+  const { order, email, address } = heard.details
+  const tells = order ?? email ?? address
+  if (changed.length + noted.length > 0 || (tells !== undefined && !intents.has('yes'))) {
+    return undefined
+  }
   const wavers = intents.has('no') || intents.has('clarify')
   if (wavers && broken('no_is_yes')) return carryOut(situation, state.task)
   return intents.has('no') && !intents.has('yes')
@@ -77,6 +81,7 @@ export function dropTask(situation: Situation): Decision | undefined {
 }
 
 function drop(situation: Situation): Decision {
+  situation.state.dropped = true
   delete situation.state.details.order
   takeUp(situation.state, undefined)
   return joined(saying('dropped'), carryOn(situation))

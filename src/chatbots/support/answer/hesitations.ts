@@ -1,5 +1,6 @@
 import type { LineName } from '../languages/wording.ts'
-import { askedDetail } from '../state.ts'
+import { askedDetail, type State } from '../state.ts'
+import type { Detail } from '../words.ts'
 import { carryOn } from './carry-on.ts'
 import { type Decision, joined, type Situation, saying } from './decision.ts'
 import { handOff } from './endings.ts'
@@ -27,6 +28,8 @@ function explanation({ heard, state }: Situation): LineName {
 }
 
 const MOST_UNKNOWNS = 2
+/** Times that a detail is not known or cannot be right, taken together. */
+const MOST_STUMBLES = 3
 
 /** A detail that the customer has not at hand: where to find it; the second time a person helps. */
 export function helpFind(situation: Situation): Decision | undefined {
@@ -37,10 +40,20 @@ export function helpFind(situation: Situation): Decision | undefined {
   if (!intents.has('dont_know') && !intents.has('vague')) return undefined
   if (detail === undefined) return hesitant(situation)
   if (intents.has('dont_know')) state.unknowns += 1
-  if (state.unknowns >= MOST_UNKNOWNS) return handOff(situation, `${detail}_unknown`)
+  if (state.unknowns >= MOST_UNKNOWNS || stumbles(state))
+    return handOff(situation, trouble(state, detail))
   const line =
     detail === 'order' && intents.has('dont_know') ? 'without_order' : `explain_${detail}`
   return joined(saying(line as LineName), carryOn(situation))
+}
+
+function stumbles({ unknowns, oddities }: State): boolean {
+  return unknowns + oddities >= MOST_STUMBLES
+}
+
+/** Why a person helps: the detail was never right, or never known. */
+function trouble({ oddities }: State, detail: Detail): string {
+  return oddities > 0 ? `${detail}_invalid` : `${detail}_unknown`
 }
 
 /** Who hesitates where no detail was asked for is told what can be done here. */
@@ -49,15 +62,19 @@ function hesitant(situation: Situation): Decision | undefined {
   return joined(saying(explanation(situation)), carryOn(situation))
 }
 
-/** A detail that cannot be right: what is wrong with it, then the question again. */
+/** A detail that cannot be right: what is wrong with it, then the question again; in the end a person helps. */
 export function mendDetail(situation: Situation): Decision | undefined {
-  const { heard, noted, changed } = situation
-  if (noted.length + changed.length > 0) return undefined
+  const { heard, state, broken } = situation
   const { badOrder, badEmail } = heard.details
+  if (badOrder === undefined && badEmail === undefined) return undefined
+  state.oddities += 1
+  if (stumbles(state) && !broken('retry_forever')) {
+    return handOff(situation, trouble(state, badOrder === undefined ? 'email' : 'order'))
+  }
   if (badOrder !== undefined) {
     return joined([{ line: 'bad_order', values: { given: badOrder } }], carryOn(situation))
   }
-  return badEmail === true ? joined(saying('bad_email'), carryOn(situation)) : undefined
+  return joined(saying('bad_email'), carryOn(situation))
 }
 
 /** Something was told: acknowledge it, and go on. */
@@ -69,6 +86,7 @@ export function takeIn(situation: Situation): Decision | undefined {
   }
   state.misses = 0
   state.unknowns = 0
+  state.oddities = 0
   const [detail] = changed
   const value = detail && state.details[detail]
   const changedLine =

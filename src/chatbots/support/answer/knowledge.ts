@@ -1,6 +1,7 @@
-import { wordKey, wordsOf } from '../../../core/fold.ts'
+import { wordsOf } from '../../../core/fold.ts'
 import type { Source } from '../../../core/message.ts'
 import { phraseKeys } from '../languages/lexicon.ts'
+import { plainWords } from '../languages/plain-words.ts'
 import { type Asked, isTask } from '../state.ts'
 import type { Article } from './article.ts'
 import type { Said, Situation } from './decision.ts'
@@ -34,7 +35,7 @@ interface Ranked {
 
 /** Cues first, then words in common; the knowledge base's own order plays no part. */
 function rank(articles: readonly Article[], question: string): Ranked[] {
-  const padded = ` ${wordKey(question)} `
+  const padded = ` ${plainWords(question).join(' ')} `
   const words = new Set(wordsOf(question))
   return articles
     .map((article) => {

@@ -13,7 +13,7 @@ export function sayGoodbye(situation: Situation): Decision | undefined {
   const { intents, held } = heard
   if (state.task !== undefined || held === 'out_of_domain') return undefined
   const read = held === undefined && !unsure
-  const answered = state.stage === 'answered'
+  const answered = state.stage === 'answered' || state.dropped
   const enough = intents.has('no') || intents.has('thanks') || heard.wordless === 'signs'
   const over = (intents.has('closing') && (answered || read)) || (answered && read && enough)
   if (!over) return undefined

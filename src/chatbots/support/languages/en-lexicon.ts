@@ -10,13 +10,14 @@ export const EN_LEXICON: Lexicon = {
   no: `
     no | nope | nah | not really | don't do that | do not do that | don't | wrong | stop |
     that's wrong | that is wrong | that's not right | that is not right | not correct |
-    not quite | not exactly | i'd rather not | better not | incorrect | not yet | don't do it`,
+    no thanks | no thank you | not quite | not exactly | i'd rather not | better not | incorrect | not yet | don't do it`,
   person: `
     real person | a person | a human | human | human being | agent | an agent | a colleague |
     someone real | somebody real | talk to someone | speak to someone | talk to somebody |
     speak to somebody | customer service | call me | someone i can call | representative |
     an operator | live chat | a manager | supervisor | real human | member of staff |
-    someone from your team | speak with someone | talk with someone | not a bot | advisor`,
+    i said a person | only want a person | not with a machine | not to a machine |
+    not talking to a bot | someone from your team | speak with someone | talk with someone | not a bot | advisor`,
   insist: `
     i insist | immediately | i demand | only want a person | i said a person | right now |
     not with a machine | not talking to a bot | not to a machine`,

@@ -91,20 +91,20 @@ export const EN_WORDING: Wording = {
     noted: ['Thank you.', 'Got it.', 'Thanks, noted.'],
     changed: ['All right, {{label}} {{value}} then.', 'Changed: {{label}} {{value}}.'],
     confirm_refund: [
-      'I would refund order {{order}} ({{item}}, {{amount}}) the way you paid. Shall I go ahead?',
-      'So: {{amount}} back for order {{order}}, {{item}}. Shall I go ahead with the refund?',
+      'I would start this refund, the way you paid:\nOrder: {{order}} ({{item}})\nRefund: {{amount}}\nShall I go ahead?',
+      'So this would be the refund:\nOrder: {{order}} ({{item}})\nRefund: {{amount}}\nShall I go ahead with it?',
     ],
     confirm_change_address: [
-      'Order {{order}} ({{item}}) would go to {{address}}. Shall I go ahead?',
-      'So: order {{order}}, {{item}}, to {{address}}. Shall I go ahead with the change?',
+      'This is where the parcel would go:\nOrder: {{order}} ({{item}})\nNew address: {{address}}\nShall I go ahead?',
+      'So this would be the change:\nOrder: {{order}} ({{item}})\nNew address: {{address}}\nShall I go ahead with it?',
     ],
     confirm_cancel_order: [
-      'I would cancel order {{order}} ({{item}}, {{amount}}); you would pay nothing. Shall I go ahead?',
-      'So: no {{item}}, order {{order}} cancelled, {{amount}} back. Shall I go ahead?',
+      'I would cancel this order, and you would pay nothing:\nOrder: {{order}} ({{item}})\nMoney back: {{amount}}\nShall I go ahead?',
+      'So this order would be off:\nOrder: {{order}} ({{item}})\nMoney back: {{amount}}\nShall I go ahead with it?',
     ],
     confirm_cancel_membership: [
-      'I would end the Plus membership of {{email}} at the end of this month. Shall I go ahead?',
-      'So: no more Plus for {{email}} from next month. Shall I go ahead?',
+      'I would end this Plus membership:\nE-mail: {{email}}\nLast day: end of this month\nShall I go ahead?',
+      'So this membership would end:\nE-mail: {{email}}\nLast day: end of this month\nShall I go ahead with it?',
     ],
     done_refund: [
       'I have started the refund of {{amount}} for order {{order}}. It reaches you within 5 working days.',
@@ -188,8 +188,8 @@ export const EN_WORDING: Wording = {
       'I am sorry, I cannot do that, whoever asks.',
     ],
     injection: [
-      'I stay with what I am here for.',
-      'I keep to my job: questions about your purchases.',
+      'I cannot help with that: I stay with what I am here for.',
+      'I cannot do that. I keep to my job: questions about your purchases.',
     ],
     unclear: [
       'I want to get this right: please tell me in a sentence what it is about, such as a delivery, a refund or a payment.',

@@ -7,8 +7,9 @@ export const ES_LEXICON: Lexicon = {
     confirmo | bueno | me parece bien | venga | eso es | continúe | continuar | desde luego`,
   no: `
     no | no es correcto | eso no es correcto | no es así | eso está mal | está mal | incorrecto |
-    mejor no | todavía no | no lo haga | para nada | qué va | espere`,
+    no gracias | mejor no | todavía no | no lo haga | para nada | qué va | espere`,
   person: `
+    no con una máquina | no con un robot |
     una persona | persona de verdad | persona real | un humano | un agente | agente | una agente |
     un compañero | un empleado | hablar con alguien | alguien a quien pueda llamar | un asesor |
     atención al cliente | un responsable | un encargado | ser humano | con alguien real`,
@@ -76,7 +77,7 @@ export const ES_LEXICON: Lexicon = {
     pedido número | pedido | es el | es la | el número es | número | mi correo es |
     mi correo electrónico es | correo electrónico | correo | mi e-mail es | e-mail | email | mail | dirección de correo |
     la nueva dirección es | mi nueva dirección es | nueva dirección | la dirección es | dirección |
-    envíelo a | mándelo a | aquí tiene | aquí está | por favor | sería | lo digo de otra manera |
+    envíelo a | mándelo a | aquí tiene | aquí está | por favor | lo siento | lo lamento | sería | lo digo de otra manera |
     en otras palabras | como decía | empiezo otra vez | esto es lo que quiero |
     lo que quiero hacer es esto | un momento | dime si necesitas algo más | espero que te sirva`,
 }

@@ -88,20 +88,20 @@ export const ES_WORDING: Wording = {
     noted: ['Gracias.', 'Entendido.', 'Anotado, gracias.'],
     changed: ['De acuerdo, {{label}} {{value}} entonces.', 'Cambiado: {{label}} {{value}}.'],
     confirm_refund: [
-      'Reembolsaría el pedido {{order}} ({{item}}, {{amount}}) por la misma vía. ¿Lo hago?',
-      'Entonces: {{amount}} de vuelta por el pedido {{order}}, {{item}}. ¿Procedo con el reembolso?',
+      'Iniciaría este reembolso, por la misma vía:\nPedido: {{order}} ({{item}})\nReembolso: {{amount}}\n¿Lo hago?',
+      'Entonces, este sería el reembolso:\nPedido: {{order}} ({{item}})\nReembolso: {{amount}}\n¿Procedo?',
     ],
     confirm_change_address: [
-      'El pedido {{order}} ({{item}}) iría a {{address}}. ¿Lo hago?',
-      'Entonces: el pedido {{order}}, {{item}}, a {{address}}. ¿Procedo con el cambio?',
+      'El paquete iría aquí:\nPedido: {{order}} ({{item}})\nNueva dirección: {{address}}\n¿Lo hago?',
+      'Entonces, este sería el cambio:\nPedido: {{order}} ({{item}})\nNueva dirección: {{address}}\n¿Procedo?',
     ],
     confirm_cancel_order: [
-      'Cancelaría el pedido {{order}} ({{item}}, {{amount}}); no pagaría nada. ¿Lo hago?',
-      'Entonces: sin {{item}}, pedido {{order}} anulado, {{amount}} de vuelta. ¿Procedo?',
+      'Anularía este pedido, sin coste:\nPedido: {{order}} ({{item}})\nImporte de vuelta: {{amount}}\n¿Lo hago?',
+      'Entonces, este pedido no saldría:\nPedido: {{order}} ({{item}})\nImporte de vuelta: {{amount}}\n¿Procedo?',
     ],
     confirm_cancel_membership: [
-      'Daría de baja Plus para {{email}} a final de mes. ¿Lo hago?',
-      'Entonces: Plus de baja para {{email}} desde el mes que viene. ¿Procedo?',
+      'Daría de baja esta suscripción Plus:\nCorreo: {{email}}\nÚltimo día: final de este mes\n¿Lo hago?',
+      'Entonces, esta suscripción terminaría:\nCorreo: {{email}}\nÚltimo día: final de este mes\n¿Procedo?',
     ],
     done_refund: [
       'He iniciado el reembolso de {{amount}} por el pedido {{order}}. Le llega en un máximo de 5 días laborables.',
@@ -185,8 +185,8 @@ export const ES_WORDING: Wording = {
       'Lo siento, eso no es posible, lo pida quien lo pida.',
     ],
     injection: [
-      'Sigo con aquello para lo que estoy aquí.',
-      'Me limito a mi trabajo: preguntas sobre sus compras.',
+      'Con eso no puedo ayudarle: sigo con aquello para lo que estoy aquí.',
+      'Eso no es posible. Me limito a mi trabajo: preguntas sobre sus compras.',
     ],
     unclear: [
       'Quiero entenderlo bien: dígame en una frase de qué se trata, como una entrega, un reembolso o un pago.',

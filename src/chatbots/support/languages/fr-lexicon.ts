@@ -7,8 +7,9 @@ export const FR_LEXICON: Lexicon = {
     je confirme | ça me va | tout à fait | c'est bon | continuez | continuer | on continue | évidemment`,
   no: `
     non | ce n'est pas ça | ce n'est pas correct | c'est faux | pas du tout | pas encore |
-    pas vraiment | plutôt non | pas tout à fait | incorrect | ne faites pas ça | attendez | surtout pas`,
+    non merci | pas vraiment | plutôt non | pas tout à fait | incorrect | ne faites pas ça | attendez | surtout pas`,
   person: `
+    pas à une machine | pas à un robot |
     une personne | vraie personne | un humain | un agent | un conseiller | une conseillère |
     un collègue | parler à quelqu'un | quelqu'un que je peux appeler | quelqu'un à appeler | service client |
     un responsable | être humain | un employé | quelqu'un de réel | un vrai humain`,

@@ -91,20 +91,20 @@ export const FR_WORDING: Wording = {
     noted: ['Merci.', 'Bien reçu.', "C'est noté, merci."],
     changed: ["D'accord, {{label}} {{value}} alors.", 'Changé : {{label}} {{value}}.'],
     confirm_refund: [
-      'Je rembourserais la commande {{order}} ({{item}}, {{amount}}) par le même moyen. Dois-je continuer ?',
-      'Donc : {{amount}} de retour pour la commande {{order}}, {{item}}. Dois-je procéder au remboursement ?',
+      'Je lancerais ce remboursement, par le même moyen :\nCommande: {{order}} ({{item}})\nRemboursement: {{amount}}\nPuis-je le faire ?',
+      'Donc, ce serait le remboursement :\nCommande: {{order}} ({{item}})\nRemboursement: {{amount}}\nPuis-je procéder ?',
     ],
     confirm_change_address: [
-      'La commande {{order}} ({{item}}) irait à {{address}}. Dois-je continuer ?',
-      'Donc : la commande {{order}}, {{item}}, à {{address}}. Dois-je procéder au changement ?',
+      'Le colis irait ici :\nCommande: {{order}} ({{item}})\nNouvelle adresse: {{address}}\nPuis-je le faire ?',
+      'Donc, ce serait le changement :\nCommande: {{order}} ({{item}})\nNouvelle adresse: {{address}}\nPuis-je procéder ?',
     ],
     confirm_cancel_order: [
-      "J'annulerais la commande {{order}} ({{item}}, {{amount}}) ; vous ne paieriez rien. Dois-je continuer ?",
-      'Donc : pas de {{item}}, commande {{order}} annulée, {{amount}} de retour. Dois-je continuer ?',
+      "J'annulerais cette commande, sans frais :\nCommande: {{order}} ({{item}})\nSomme rendue: {{amount}}\nPuis-je le faire ?",
+      'Donc, cette commande ne partirait pas :\nCommande: {{order}} ({{item}})\nSomme rendue: {{amount}}\nPuis-je procéder ?',
     ],
     confirm_cancel_membership: [
-      'Je mettrais fin à Plus pour {{email}} à la fin du mois. Dois-je continuer ?',
-      'Donc : plus de Plus pour {{email}} dès le mois prochain. Dois-je continuer ?',
+      'Je mettrais fin à cet abonnement Plus :\nE-mail: {{email}}\nDernier jour : fin de ce mois\nPuis-je le faire ?',
+      'Donc, cet abonnement se terminerait :\nE-mail: {{email}}\nDernier jour : fin de ce mois\nPuis-je procéder ?',
     ],
     done_refund: [
       "J'ai lancé le remboursement de {{amount}} pour la commande {{order}}. Il arrive en 5 jours ouvrés au plus.",
@@ -188,8 +188,8 @@ export const FR_WORDING: Wording = {
       "Désolé, ce n'est pas possible, qui que ce soit qui demande.",
     ],
     injection: [
-      "Je m'en tiens à ce pour quoi je suis là.",
-      'Je reste à mon travail : les questions sur vos achats.',
+      "Je ne peux pas vous aider pour cela : je m'en tiens à ce pour quoi je suis là.",
+      'Ce n’est pas possible. Je reste à mon travail : les questions sur vos achats.',
     ],
     unclear: [
       "Je veux bien comprendre : dites-moi en une phrase de quoi il s'agit, comme une livraison, un remboursement ou un paiement.",

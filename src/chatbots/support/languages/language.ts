@@ -14,6 +14,7 @@ import { ES_WORDING } from './es-wording.ts'
 import { FR_LEXICON } from './fr-lexicon.ts'
 import { FR_WORDING } from './fr-wording.ts'
 import { INTENTS, type Intent, type Lexicon, phraseKeys } from './lexicon.ts'
+import { plainWords } from './plain-words.ts'
 import type { Wording } from './wording.ts'
 
 /** A language as the bot uses it. */
@@ -42,7 +43,8 @@ const SOURCES: Readonly<
     fillers: `a an the i you he she it we they me my your his her its our their this that these those is are am was were
       be been do does did have has had will would can could should shall may might must to of in on at for from with by and or
       but so if then than as about here there just also too very really please well now yet still not what which who how when
-      where why any some all more most one two ok oh um hmm get got let s m re ve ll d t`,
+      where why any some all more most one two ok oh um hmm get got let s m re ve ll d t im ive id ill
+      youre youve were theyre its thats whats dont doesnt didnt isnt wasnt cant couldnt wont havent hasnt many much`,
   },
   es: {
     lexicon: ES_LEXICON,
@@ -85,7 +87,9 @@ export function languageOf(id: Language): LanguagePack {
     wording,
     articles,
     phrases,
-    mend: mender(new Set([...wordsOf(fillers), ...Object.values(phrases).flat().flatMap(wordsOf)])),
+    mend: mender(
+      new Set([...wordsOf(fillers), ...Object.values(phrases).flat().flatMap(plainWords)]),
+    ),
     fillers: new Set(wordsOf(fillers)),
   }
   packs.set(id, pack)
@@ -124,7 +128,7 @@ function fillOwners(): void {
     )
     const words = new Set([
       ...fillers,
-      ...[...texts, ...Object.values(phrases).flat()].flatMap(wordsOf),
+      ...[...texts, ...Object.values(phrases).flat()].flatMap(plainWords),
     ])
     for (const word of words) owners.set(word, owners.has(word) ? undefined : id)
   }

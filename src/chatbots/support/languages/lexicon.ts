@@ -1,4 +1,4 @@
-import { wordKey } from '../../../core/fold.ts'
+import { plainWords } from './plain-words.ts'
 
 /** What a phrase of the customer does in a conversation, apart from asking or telling. */
 export const INTENTS = [
@@ -29,6 +29,9 @@ export type Lexicon = Readonly<Record<Intent, string>>
 
 /** The phrases of a list, as keys for look-ups, longest first. */
 export function phraseKeys(list: string): string[] {
-  const keys = list.split('|').map(wordKey).filter(Boolean)
+  const keys = list
+    .split('|')
+    .map((phrase) => plainWords(phrase).join(' '))
+    .filter(Boolean)
   return [...new Set(keys)].sort((a, b) => b.length - a.length)
 }

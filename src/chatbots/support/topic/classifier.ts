@@ -19,7 +19,7 @@ export interface Classifier<L extends string> {
   /** Words seen in training; slips of the pen are mended into them. */
   readonly vocabulary: ReadonlySet<string>
   rank(text: string): Ranking<L>
-  /** Share of the message's words that training has seen (0 to 1); 0 for a message without words. */
+  /** Share of the message that training has seen (0 to 1), rare words counting more; 0 for a message without words. */
   known(text: string): number
 }
 
@@ -42,6 +42,7 @@ export function train<L extends string>(
     vocabulary.has(word) || otherWords.has(word) || word.length < SHORTEST
   const mend = (word: string): string => (isWord(word) ? word : (speller(word) ?? word))
   const rarity = rarities(examples)
+  const newest = Math.log(1 + examples.length)
   const weights = learn(labels, examples, rarity)
   return {
     vocabulary,
@@ -54,8 +55,9 @@ export function train<L extends string>(
     },
     known: (text) => {
       const words = wordsIn(text).map(mend)
-      const seen = words.filter((word) => vocabulary.has(word))
-      return words.length === 0 ? 0 : seen.length / words.length
+      const all = words.reduce((sum, word) => sum + (rarity.get(word) ?? newest), 0)
+      const seen = words.reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0)
+      return all === 0 ? 0 : seen / all
     },
   }
 }

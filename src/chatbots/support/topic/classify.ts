@@ -2,6 +2,7 @@ import { hasPhrase } from '../../../core/fold.ts'
 import type { Broken } from '../defects.ts'
 import type { LanguagePack } from '../languages/language.ts'
 import type { Asked, State } from '../state.ts'
+import { hasMatter } from '../validate/phrases.ts'
 import type { Topic } from '../words.ts'
 import type { Models } from './models.ts'
 
@@ -34,7 +35,7 @@ interface ClassifyContext {
 export function classify(questions: readonly string[], context: ClassifyContext): Classified {
   const { state, broken } = context
   const found = questions
-    .flatMap((question) => parts(question, context.models))
+    .flatMap((question) => parts(question, context))
     .map((text) => ({ text, ...topicOf(text, context) }))
   const plain = found.some(({ confidence }) => confidence >= SURE_ASIDE)
   const asked = found.flatMap(({ text, topic, confidence }) =>
@@ -61,10 +62,11 @@ function topicOf(
   return { topic: inContext(text, state, pack), confidence }
 }
 
-function parts(question: string, { topic }: Models): string[] {
-  const halves = question.split(HALVES).filter((half) => half.trim() !== '')
+/** Halves that say nothing by themselves, such as what stands around a detail, ask nothing. */
+function parts(question: string, { models, pack }: ClassifyContext): string[] {
+  const halves = question.split(HALVES).filter((half) => hasMatter(half, pack))
   if (halves.length < 2) return [question]
-  const tops = halves.map((half) => topic.rank(half)[0])
+  const tops = halves.map((half) => models.topic.rank(half)[0])
   const topics = new Set(tops.map((top) => top?.label))
   const sure = tops.every((top) => (top?.probability ?? 0) >= SURE_HALF)
   return sure && topics.size === halves.length ? halves : [question]

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../core/fold.ts'
+import { plainWords } from '../languages/plain-words.ts'
 
 const NUMBERLIKE = /\d/
 /** Letters by which the forms of one word are known for the same: cancel, cancelled, cancelar. */
@@ -17,5 +17,5 @@ export function featuresOf(text: string, mend: (word: string) => string): string
 
 /** The words of a message that say something of what it is about. */
 export function wordsIn(text: string): string[] {
-  return wordsOf(text.replace(/\S+@\S+/gu, ' ')).filter((word) => !NUMBERLIKE.test(word))
+  return plainWords(text.replace(/\S+@\S+/gu, ' ')).filter((word) => !NUMBERLIKE.test(word))
 }

@@ -1,5 +1,5 @@
-import { wordsOf } from '../../../core/fold.ts'
 import { ownerOf } from '../languages/language.ts'
+import { plainWords } from '../languages/plain-words.ts'
 import { LANGUAGES, type Language } from '../words.ts'
 
 /** A language stays unless another one is plainly spoken: by one word more at the start, by two later. */
@@ -9,7 +9,7 @@ export function detectLanguage(
   settled: boolean,
 ): { language: Language; sure: boolean } {
   const scores: Record<Language, number> = { en: 0, es: 0, fr: 0 }
-  for (const word of wordsOf(text.replace(/\S*[@\d]\S*/gu, ' '))) {
+  for (const word of plainWords(text.replace(/\S*[@\d]\S*/gu, ' '))) {
     const owner = ownerOf(word)
     if (owner !== undefined) scores[owner] += 1
   }

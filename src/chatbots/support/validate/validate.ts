@@ -1,11 +1,12 @@
 import { wordsOf } from '../../../core/fold.ts'
 import type { Broken } from '../defects.ts'
 import { type LanguagePack, languageOf } from '../languages/language.ts'
-import { INTENTS, type Intent } from '../languages/lexicon.ts'
-import { type Models, modelsFor } from '../topic/models.ts'
+import type { Intent } from '../languages/lexicon.ts'
+import type { Models } from '../topic/models.ts'
 import type { Held } from '../training/example.ts'
 import type { Detail, Language } from '../words.ts'
 import type { Click, Heard } from './heard.ts'
+import { hasMatter, intentsIn } from './phrases.ts'
 import { readDetails } from './read-details.ts'
 
 /** What the validate step knows besides the message. */
@@ -26,7 +27,7 @@ export function validate(text: string, context: ValidateContext): Heard {
   const intents = intentsOf(text, pack, broken)
   const sorted = details.rest
     .split(SENTENCE)
-    .filter((sentence) => isCandidate(sentence, pack, models))
+    .filter((sentence) => isCandidate(sentence, pack, context))
     .map((sentence) => ({ sentence: sentence.trim(), held: heldBack(sentence, models, broken) }))
   const questions = sorted.filter(({ held }) => held === undefined).map(({ sentence }) => sentence)
   return {
@@ -42,19 +43,6 @@ export function validate(text: string, context: ValidateContext): Heard {
 
 const SENTENCE = /(?<=[.!?…])\s+|\n+/u
 
-/** Words as they were meant; those that a topic is known by are left as they are. */
-function mendedWords(text: string, { mend }: LanguagePack): string[] {
-  const { vocabulary } = modelsFor().topic
-  return wordsOf(text).map((word) => (vocabulary.has(word) ? word : mend(word)))
-}
-
-function intentsIn(text: string, pack: LanguagePack): Intent[] {
-  const padded = ` ${mendedWords(text, pack).join(' ')} `
-  return INTENTS.filter((intent) =>
-    pack.phrases[intent].some((phrase) => padded.includes(` ${phrase} `)),
-  )
-}
-
 /** What a message does besides asking and telling; a thumb is a yes. */
 function intentsOf(text: string, pack: LanguagePack, broken: Broken): Set<Intent> {
   const found = new Set(intentsIn(text, pack))
@@ -63,11 +51,19 @@ function intentsOf(text: string, pack: LanguagePack, broken: Broken): Set<Intent
   return found
 }
 
-/** Whether a sentence may be a question: what plainly does something else, such as complain, is one only beyond doubt. */
-function isCandidate(sentence: string, pack: LanguagePack, models: Models): boolean {
+/**
+ * Whether a sentence may be a question: what complains, or gives the detail that was asked for, is one only beyond
+ * doubt.
+ */
+function isCandidate(
+  sentence: string,
+  pack: LanguagePack,
+  { models, asked }: ValidateContext,
+): boolean {
   if (!hasMatter(sentence, pack)) return namesTopic(sentence, pack, models)
   const does = intentsIn(sentence, pack).some((intent) => !GOES_WITH_QUESTIONS.has(intent))
-  return !does || (models.topic.rank(sentence)[0]?.probability ?? 0) >= SURE_TOPIC
+  const answers = asked !== undefined && TAKEN_OUT.test(sentence)
+  return !(does || answers) || (models.topic.rank(sentence)[0]?.probability ?? 0) >= SURE_TOPIC
 }
 
 const GOES_WITH_QUESTIONS: ReadonlySet<Intent> = new Set([
@@ -80,27 +76,6 @@ const GOES_WITH_QUESTIONS: ReadonlySet<Intent> = new Set([
   'change_mind',
   'insist',
 ])
-
-/** Whether anything is left of a sentence without known phrases, which may overlap, and words that say nothing. */
-function hasMatter(sentence: string, pack: LanguagePack): boolean {
-  const words = mendedWords(sentence, pack)
-  const padded = ` ${words.join(' ')} `
-  const covered = new Set<number>()
-  for (const phrase of Object.values(pack.phrases).flat()) {
-    const length = phrase.split(' ').length
-    for (
-      let at = padded.indexOf(` ${phrase} `);
-      at >= 0;
-      at = padded.indexOf(` ${phrase} `, at + 1)
-    ) {
-      const first = padded.slice(0, at + 1).split(' ').length - 2
-      for (let word = first; word < first + length; word += 1) covered.add(word)
-    }
-  }
-  return words.some(
-    (word, at) => !covered.has(at) && !/^\d+$/.test(word) && !pack.fillers.has(word),
-  )
-}
 
 /** "Where is my order?" is made of common words only, and yet plain; what does something else, or goes with a detail, is not. */
 function namesTopic(sentence: string, pack: LanguagePack, { topic }: Models): boolean {
@@ -115,7 +90,8 @@ const SAYS_NOTHING: ReadonlySet<Intent> = new Set(['greet', 'frame', 'yes', 'no'
 const TAKEN_OUT = / {5}/u
 const FEWEST_WORDS = 3
 const SURE_TOPIC = 0.8
-const KNOWN_SHARE = 0.6
+const KNOWN_SHARE = 0.5
+const LEAST_KNOWN = 0.35
 const SURE_HELD = 0.75
 
 /** Why a sentence does not pass; nothing for a question. Where that is in doubt, a topic named beyond doubt passes. */
@@ -124,7 +100,9 @@ function heldBack(sentence: string, { validity, topic }: Models, broken: Broken)
   const [best] = validity.rank(sentence)
   if (best === undefined) return 'unclear'
   const known = topic.known(sentence)
-  if (best.label === 'question') return known === 0 ? 'unclear' : undefined
+  if (best.label === 'question') {
+    return known >= LEAST_KNOWN || broken('never_unsure') ? undefined : 'unclear'
+  }
   const named = topic.rank(sentence)[0]?.probability ?? 0
   const passes = best.probability < SURE_HELD && named >= SURE_TOPIC && known >= KNOWN_SHARE
   return passes ? undefined : best.label

@@ -1,0 +1,17 @@
+/** A change to the bot with which nothing is wrong: what measures faults must not find it. */
+export interface Equivalent {
+  readonly id: string
+  /** What is different. */
+  readonly change: string
+}
+
+/** Every harmless change that can be switched on. */
+export const EQUIVALENTS = [
+  { id: 'other_greeting', change: 'Greets in other words.' },
+  { id: 'reworded_questions', change: 'Asks for the details in other words.' },
+  { id: 'reordered_choices', change: 'Offers its choices the other way round.' },
+  { id: 'slower_steps', change: 'Reports longer times for its steps.' },
+  { id: 'no_acknowledgement', change: 'Does not say “Noted” before the next question.' },
+  { id: 'no_quick_replies', change: 'Offers no buttons; everything can be typed.' },
+] as const satisfies readonly Equivalent[]
+export type EquivalentId = (typeof EQUIVALENTS)[number]['id']

@@ -1,0 +1,58 @@
+import { type LanguagePack, ownerOf } from '../languages/language.ts'
+import { INTENTS, type Intent } from '../languages/lexicon.ts'
+import { plainWords } from '../languages/plain-words.ts'
+import { modelsFor } from '../topic/models.ts'
+
+/** A known phrase in a message: words `from` to `to` (excluded). */
+interface Hit {
+  readonly intent: Intent
+  readonly from: number
+  readonly to: number
+}
+
+/** What phrases do in a message. A phrase inside a longer one does nothing of its own: "sure" in "not sure" is no yes. */
+export function intentsIn(text: string, pack: LanguagePack): Intent[] {
+  const hits = hitsIn(meantWords(text, pack), pack)
+  const counts = (hit: Hit): boolean =>
+    !hits.some(
+      (other) =>
+        other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from,
+    )
+  return INTENTS.filter((intent) => hits.some((hit) => hit.intent === intent && counts(hit)))
+}
+
+/** Whether anything is left of a sentence without known phrases and words that say nothing. */
+export function hasMatter(sentence: string, pack: LanguagePack): boolean {
+  const words = meantWords(sentence, pack)
+  const hits = hitsIn(words, pack)
+  return words.some((word, at) => {
+    if (pack.fillers.has(word) || /^\d+$/.test(word)) return false
+    return !hits.some(({ from, to }) => from <= at && at < to)
+  })
+}
+
+/** Words as they were meant; those that a topic is known by in this language are left as they are. */
+function meantWords(text: string, { id, mend }: LanguagePack): string[] {
+  const { vocabulary } = modelsFor().topic
+  return plainWords(text).map((word) => {
+    const owner = ownerOf(word)
+    const own = vocabulary.has(word) && (owner === undefined || owner === id)
+    return own ? word : mend(word)
+  })
+}
+
+function hitsIn(words: readonly string[], { phrases }: LanguagePack): Hit[] {
+  const padded = ` ${words.join(' ')} `
+  return INTENTS.flatMap((intent) =>
+    phrases[intent].flatMap((phrase) => {
+      const length = phrase.split(' ').length
+      const hits: Hit[] = []
+      const needle = ` ${phrase} `
+      for (let at = padded.indexOf(needle); at >= 0; at = padded.indexOf(needle, at + 1)) {
+        const from = padded.slice(0, at + 1).split(' ').length - 2
+        hits.push({ intent, from, to: from + length })
+      }
+      return hits
+    }),
+  )
+}

@@ -1,0 +1,112 @@
+import type { Phrasebook } from './phrasebook-shape.ts'
+
+const PERSON =
+  '(?:pessoa|agente|colega|especialista|representante|assistente|consultor|consultora|atendente|operador|operadora|humano)'
+
+/** European and Brazilian forms alike. */
+export const portuguese: Phrasebook = {
+  error: [
+    'erro interno',
+    'algo (?:correu|deu) (?:mal|errado)',
+    'problema tecnico',
+    'ocorreu um erro',
+    'aconteceu um erro',
+    'erro inesperado',
+    'servico indisponivel',
+  ],
+  claimDone: [
+    '(?:ja )?(?:esta|ficou) (?:ja )?tudo (?:pronto|feito|certo|concluido|configurado)',
+    'tudo (?:esta )?(?:pronto|feito|concluido|configurado)',
+    '(?:foi|foram) (?:ja )?(?:criad|configurad|confirmad|reservad|ativad|activad|concluid|processad|registad|registrad|abert)[oa]s?(?: com sucesso)?',
+    '(?:criamos|criei|configuramos|configurei|registamos|registrei|ativamos|abrimos|abri) (?:a |o )?(?:sua|seu|tua|teu|conta|pedido)',
+    '(?:solicitacao|pedido|formulario|pagamento|reserva|inscricao) (?:ja )?(?:foi|esta) enviad[oa]',
+    '(?:esta|ficou) (?:ja |agora )?(?:criad|configurad|confirmad|reservad|ativad|activad|concluid|registad|registrad|ativ|pront)[oa]',
+    '(?:sua|seu|tua|teu)(?: \\p{L}+){1,4} (?:ja |agora )?esta (?:ja |agora )?abert[oa]',
+    'parabens(?! por| pel)',
+    'terminamos',
+    'acabamos',
+  ],
+  handOff: [
+    '(?:vou|estou a|ja) (?:passar|passa-l[oa]|passo|transferir|transferi-l[oa]|encaminhar|encaminha-l[oa]|ligar)(?:-(?:lhe|te|o|a))? (?:para|a|com|voce)',
+    '(?:estou|vou) (?:te |lhe |o |a )?(?:transferindo|passando|encaminhando|conectando|transferir|passar|encaminhar|conectar)',
+    `(?:um|uma|um dos nossos|uma das nossas) ${PERSON}(?:es|s)? (?:ira|vai|entrara|assumira|contactara|atendera|o|a|lhe)`,
+  ],
+  refusal: [
+    'nao (?:(?:lhe|te|o|a|os|as) )?(?:posso|podemos|consigo|conseguimos) (?:ajudar|ajuda-l[oa]|atender|fazer (?:isso|isto)|continuar|oferecer|aceitar|abrir|processar)(?:-(?:lhe|te|o|a))?',
+    'nao (?:oferecemos|atendemos|aceitamos|suportamos|servimos)',
+    'nao (?:e|esta) (?:possivel|disponivel|permitid[oa])',
+  ],
+  confirm: [
+    '(?:isto|isso|tudo) (?:esta|e) (?:correto|certo|bem)',
+    '(?:esta|e) (?:isto |isso |tudo )?(?:correto|correcto|certo|exato)',
+    '(?:pode|poderia|podes) confirmar',
+    '(?:confirme|confirma|confirmas)',
+    '(?:correto|correcto|certo) ?\\?',
+    'entendi (?:bem|direito)',
+    'percebi bem',
+  ],
+  proceed: [
+    '(?:seguimos|continuamos|prosseguimos|posso (?:continuar|prosseguir|avancar)|vamos (?:continuar|avancar|em frente))',
+    '(?:quer|deseja|queres|gostaria de) (?:que )?(?:continuar|continue|prosseguir|prossiga|avancar|avance)',
+    'parece(?:-lhe|-te)? bem',
+    'tudo bem para (?:si|voce|ti)',
+  ],
+  askMore: [
+    '(?:mais|outra) (?:alguma )?(?:coisa|questao|pergunta|duvida)',
+    'algo mais',
+    'em que mais',
+  ],
+  fallback: [
+    'nao (?:(?:o|a|te|lhe) )?(?:entendi|entendo|compreendi|compreendo|percebi|percebo)',
+    'nao (?:consegui|pude) (?:entender|compreender|perceber)',
+    '(?:pode|poderia|podes) (?:repetir|reformular|dizer (?:isso )?de outra|explicar melhor)',
+    'nao e (?:uma )?(?:opcao|resposta|valor) valid[oa]',
+    '(?:tente|tenta) (?:de novo|novamente|outra vez)',
+    'nao tenho (?:a )?certeza (?:do que|de ter)',
+  ],
+  prompt: [
+    '(?:diga|diz|conte|conta|indique|informe|envie|escreva|introduza|insira|digite|escolha|escolhe|selecione|seleccione|preciso de|precisamos de|preciso do|preciso da)(?:-me|-nos)?',
+    '(?:qual|quais|quanto|quanta|quantos|quantas|quem)',
+    '(?:que|onde|o que) (?:e|esta|fica|tipo|pais|vende|vendes|quer|queres|deseja|prefere|tamanho)',
+    '(?:confirme|confirma|verifique|reveja|revise) (?:que|se|os|estes|esses|seus|as|o|a)',
+  ],
+  offerHelp: [
+    'em que (?:posso|podemos) (?:ajudar|ajuda-l[oa]|ser util)(?:-(?:lhe|te|o|a))?',
+    'como (?:posso|podemos) (?:te |lhe )?(?:ajudar|ajuda-l[oa])(?:-(?:lhe|te|o|a))?',
+  ],
+  hedge: [
+    'quando',
+    'assim que',
+    'uma vez',
+    'ate (?:que|la|amanha)',
+    'antes',
+    'depois',
+    'apos',
+    'quase',
+    'nao',
+    'poderia',
+    'posso',
+    'quer',
+    'queres',
+    'prefere',
+    'preferes',
+    'se (?:a|o|as|os|voce|ja|for|estiver|tiver|quiser|tudo|sua|seu)',
+  ],
+  proviso: [
+    'quando',
+    'assim que',
+    'uma vez',
+    'mas (?:antes|primeiro|preciso|precisamos|falta)',
+    'exceto',
+    'excepto',
+    'salvo',
+  ],
+  choiceLead: [
+    '(?:é|está|são|quer|queres|prefere|preferes|deseja|vende|vendes|tem|tens|usa|usas|você (?:quer|vende|prefere|usa)|gostaria de)(?: (?:em|en|para|de|que|por))?',
+  ],
+  or: ['ou'],
+  stopWords:
+    'o os as um uma uns umas de da do das dos em no na nos nas ao aos que e sao esta estao ser voce seu sua seus suas teu tua lhe nosso nossa meu minha se por para com como muito mais ja sim nao este isto esse essa isso tem tens quer pode podes'.split(
+      ' ',
+    ),
+}
