@@ -1,11 +1,13 @@
 import { fold } from '../../core/fold.ts'
 import type { GuardRule } from './rule.ts'
-import { leaveTaken } from './taking-leave.ts'
+import { leavesOnPurpose, leaveTaken } from './taking-leave.ts'
 
-/** Takes leave a second time: it said goodbye before and is still talking. */
-export const endlessGoodbye: GuardRule = (_draft, { folded, said }) => {
+/** Takes leave again and is still talking; once more than before is allowed where the turn is to take leave. */
+export const endlessGoodbye: GuardRule = (_draft, { folded, said, direction }) => {
   const words = leaveTaken(folded)
-  if (words === undefined || !said.some((text) => leaveTaken(fold(text)) !== undefined))
-    return undefined
-  return `takes leave again ("${words}") though it said goodbye before`
+  if (words === undefined) return undefined
+  const before = said.filter((text) => leaveTaken(fold(text)) !== undefined).length
+  return before > (leavesOnPurpose(direction) ? 1 : 0)
+    ? `takes leave again ("${words}") though it said goodbye before`
+    : undefined
 }

@@ -1,10 +1,9 @@
 import { actOf } from '../../core/reading.ts'
 import { openSlots } from '../goal.ts'
 import type { GuardRule } from './rule.ts'
-import { leaveTaken } from './taking-leave.ts'
+import { leavesOnPurpose, leaveTaken } from './taking-leave.ts'
 
 const RECENT_TURNS = 3
-const LEAVING = new Set(['close', 'leave'])
 
 /**
  * Means to stop, or takes leave in words, with facts still to be said while the bot was making progress, or in the turn in
@@ -16,7 +15,7 @@ export const prematureStop: GuardRule = (
 ) => {
   if (!reading || actOf(reading, 'claim_done')) return undefined
   const { act } = direction.utterance
-  const leave = LEAVING.has(act) ? undefined : leaveTaken(folded)
+  const leave = leavesOnPurpose(direction) ? undefined : leaveTaken(folded)
   if (!done && leave === undefined) return undefined
   const how = done ? 'stops' : `takes leave ("${leave}")`
   const open = openSlots(goal).map(({ slot }) => slot)

@@ -1,3 +1,5 @@
+import type { Direction } from '../utterance.ts'
+
 /** Words by which people take leave, at the end of a conversation and nowhere else; over folded text. */
 const LEAVE = new RegExp(
   [
@@ -18,4 +20,9 @@ const LEAVE = new RegExp(
 /** The words by which a folded text takes leave, where it does. */
 export function leaveTaken(folded: string): string | undefined {
   return LEAVE.exec(folded)?.[0]
+}
+
+/** Whether the turn is to take leave: for good, or for a while. */
+export function leavesOnPurpose({ utterance, behaviour }: Direction): boolean {
+  return behaviour === 'return_later' || utterance.act === 'close' || utterance.act === 'leave'
 }
