@@ -24,6 +24,7 @@ export function overHttp(bot: string, url: string): Settings {
           steps: 'replies[-1].steps',
           actions: 'replies[-1].actions',
           endState: 'replies[-1].endState',
+          record: 'replies[-1].record',
         },
         record: { url: `${url}/sessions/{{ sessionId }}/record` },
       },
