@@ -40,7 +40,7 @@ export async function reply(
   const log = createStepLog(pipeline)
   state.turns += 1
   forget(pipeline, state)
-  const heard = hear(pipeline, state, message)
+  const heard = focused(hear(pipeline, state, message), state, message.text)
   log.done('validate', statusOf(heard), {
     language: heard.language,
     intents: [...heard.intents],
@@ -104,6 +104,15 @@ function outcome(
     ...(state.endState === undefined ? {} : { endState: state.endState }),
     record: recordOf(state, broken('context_lost')),
   }
+}
+
+/** Words of a message above which something else was pasted in. */
+const PASTED = 40
+
+/** While something is waited for, a text pasted around the answer opens no new matter. */
+function focused(heard: Heard, state: State, text: string): Heard {
+  const waits = state.stage === 'details' || state.stage === 'confirm'
+  return waits && text.split(/\s+/u).length > PASTED ? { ...heard, questions: [] } : heard
 }
 
 function hear({ broken }: Pipeline, state: State, { text, quickReply }: UserMessage): Heard {
