@@ -17,7 +17,7 @@ import { modelsFor } from './topic/models.ts'
 import { detectLanguage } from './validate/detect-language.ts'
 import type { Heard } from './validate/heard.ts'
 import { validate } from './validate/validate.ts'
-import type { StepName, Variant } from './words.ts'
+import { LANGUAGES, type Language, type StepName, type Variant } from './words.ts'
 
 /** What the pipeline is made with. */
 export interface Pipeline {
@@ -119,13 +119,27 @@ function hear({ broken }: Pipeline, state: State, { text, quickReply }: UserMess
   const { language, sure } = detectLanguage(text, state.language, state.settled)
   state.language = language
   state.settled ||= sure
-  return validate(text, {
-    language,
-    models: modelsFor(),
-    asked: askedDetail(state),
-    click: quickReply && readClick(quickReply),
-    broken,
-  })
+  const read = (as: Language): Heard =>
+    validate(text, {
+      language: as,
+      models: modelsFor(),
+      asked: askedDetail(state),
+      click: quickReply && readClick(quickReply),
+      broken,
+    })
+  const heard = read(language)
+  return settles(heard) || state.stage !== 'confirm' ? heard : inAnyLanguage(heard, read)
+}
+
+/** A yes or a no to what was proposed. */
+function settles({ intents }: Heard): boolean {
+  return intents.has('yes') || intents.has('no')
+}
+
+/** A short answer to "shall I?" is known in every language: people fall back into their own. */
+function inAnyLanguage(heard: Heard, read: (language: Language) => Heard): Heard {
+  const others = LANGUAGES.filter((one) => one !== heard.language).map(read)
+  return others.find((one) => settles(one) && one.questions.length === 0) ?? heard
 }
 
 const FORGETFUL_TURN = 6
