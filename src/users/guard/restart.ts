@@ -23,7 +23,9 @@ export const restart: GuardRule = (
       PURPOSE.test(folded) || holdsMost([first, ...openings], words, SAME_AFTER_GREETING)
     if (again) return 'greets and says anew what it came for'
   }
-  return holdsMost(openings, words, SAME) ? 'says its opening once more' : undefined
+  // A request of the scenario may well be worded like its opening.
+  const given = direction.utterance.parts.some(({ kind }) => kind === 'text')
+  return !given && holdsMost(openings, words, SAME) ? 'says its opening once more' : undefined
 }
 
 const GREETING =
