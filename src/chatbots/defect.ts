@@ -27,6 +27,13 @@ export interface DefectShape {
   readonly stochastic?: boolean
 }
 
+/** A change to a bot with which nothing is wrong: what finds a fault in it raises a false alarm. */
+export interface Equivalent {
+  readonly id: string
+  /** What is different. */
+  readonly change: string
+}
+
 /** A defect as it is switched on; a stochastic one strikes in this share of its chances (0 to 1), 5 % by default. */
 export type Planted<Id extends string> = Id | { readonly id: Id; readonly rate: number }
 

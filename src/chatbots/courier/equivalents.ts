@@ -1,9 +1,4 @@
-/** A change to the bot with which nothing is wrong: what measures faults must not find it. */
-export interface Equivalent {
-  readonly id: string
-  /** What is different. */
-  readonly change: string
-}
+import type { Equivalent } from '../defect.ts'
 
 /** Every harmless change that can be switched on. */
 export const EQUIVALENTS = [

@@ -1,13 +1,14 @@
 import type { Source } from '../../core/message.ts'
 import type { ChatModel } from '../../core/model.ts'
+import type { StepLog } from '../step-log.ts'
 import { answer, type Draft } from './answer.ts'
+import type { StepName } from './courier-defect.ts'
 import type { DefectId } from './defects.ts'
 import { guard } from './guardrail/guard.ts'
 import type { Decision } from './policy/decision.ts'
 import { handOff } from './policy/endings.ts'
 import type { Candidate } from './retrieve/retrieve.ts'
 import type { State } from './state.ts'
-import type { StepLog } from './steps.ts'
 import type { Summary } from './summarise.ts'
 
 /** What an answer is given from. */
@@ -17,7 +18,7 @@ export interface GivingContext {
   readonly candidates: readonly Candidate[]
   readonly model: ChatModel | undefined
   readonly signal: AbortSignal
-  readonly steps: StepLog
+  readonly steps: StepLog<StepName>
   broken(defect: DefectId): boolean
 }
 

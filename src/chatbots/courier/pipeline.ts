@@ -1,6 +1,8 @@
 import type { Clock } from '../../core/clock.ts'
 import type { ReplyInput, UserMessage } from '../../core/message.ts'
 import type { ChatModel } from '../../core/model.ts'
+import { createStepLog, type StepLog } from '../step-log.ts'
+import type { StepName } from './courier-defect.ts'
 import type { DefectId } from './defects.ts'
 import type { EquivalentId } from './equivalents.ts'
 import { type Given, giveAnswer } from './give-answer.ts'
@@ -12,7 +14,6 @@ import type { Decision } from './policy/decision.ts'
 import { quickRepliesFor, understandClick } from './quick-replies.ts'
 import { search } from './search.ts'
 import { askedSlot, recordOf, type State } from './state.ts'
-import { createStepLog, type StepLog } from './steps.ts'
 import { type Summary, summarise } from './summarise.ts'
 import type { Heard } from './understand/heard.ts'
 import { understand } from './understand/understand.ts'
@@ -42,7 +43,7 @@ export async function reply(
   signal: AbortSignal,
 ): Promise<ReplyInput> {
   const { broken, differs } = pipeline
-  const steps = createStepLog(pipeline.clock, differs('slower_steps') ? SLOWER_MS : 0)
+  const steps = createStepLog<StepName>(pipeline.clock, differs('slower_steps') ? SLOWER_MS : 0)
   state.turns += 1
   state.endState = undefined
   if (state.turns === FORGETFUL_TURN && broken('memory_short')) delete state.details.order
@@ -95,7 +96,7 @@ function finish(
   state: State,
   { decision, answer, source }: Given,
   language: ReturnType<typeof languageOf>,
-  steps: StepLog,
+  steps: StepLog<StepName>,
 ): ReplyInput {
   const worded = word(decision, { language, state, answer, broken, differs })
   const text = mishap(worded, decision, language.id, broken)

@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock.ts'
-import type { ReplyInput, Step, UserMessage } from '../../core/message.ts'
+import type { ReplyInput, UserMessage } from '../../core/message.ts'
 import type { ChatModel } from '../../core/model.ts'
+import { createStepLog } from '../step-log.ts'
 import { answer } from './answer.ts'
 import type { DefectId, StepName } from './defects.ts'
 import { languageOf } from './languages/language.ts'
@@ -32,7 +33,7 @@ export async function reply(
   message: UserMessage,
   signal: AbortSignal,
 ): Promise<ReplyInput> {
-  const steps = createStepLog(pipeline.clock)
+  const steps = createStepLog<StepName>(pipeline.clock)
   state.turns += 1
   const asked = state.stage
   const click = message.quickReply && understandClick(message.quickReply)
@@ -103,23 +104,5 @@ function closing(state: State, decision: Decision): Pick<ReplyInput, 'actions' |
   return {
     endState: ended.endState,
     ...(opens ? { actions: [{ name: 'create_account', arguments: { ...state.written } }] } : {}),
-  }
-}
-
-interface StepLog {
-  readonly all: Step[]
-  done(name: StepName, status: string, output: unknown): void
-}
-
-function createStepLog(clock: Clock | undefined): StepLog {
-  const all: Step[] = []
-  let since = clock?.now() ?? 0
-  return {
-    all,
-    done(name, status, output) {
-      const now = clock?.now() ?? 0
-      all.push({ name, status, ...(clock ? { ms: now - since } : {}), output })
-      since = now
-    },
   }
 }

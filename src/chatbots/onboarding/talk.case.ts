@@ -1,32 +1,13 @@
-import type { QuickReply, ReplyInput } from '../../core/message.ts'
+import { type Said, type Talked as TalkedWith, talkWith } from '../talk.case.ts'
 import { createOnboarding, type OnboardingOptions } from './create-onboarding.ts'
 import type { OnboardingRecord } from './state.ts'
 
-/** What a user does in a test: says something, or clicks. */
-export type Said = string | { readonly click: QuickReply }
-
-/** What came of a scripted dialogue. */
-export interface Talked {
-  readonly replies: readonly ReplyInput[]
-  readonly last: ReplyInput
-  readonly record: OnboardingRecord
-}
-
-const signal = new AbortController().signal
+export type { Said }
+export type Talked = TalkedWith<OnboardingRecord>
 
 /** Holds a scripted dialogue with a fresh bot. */
-export async function talk(script: readonly Said[], options?: OnboardingOptions): Promise<Talked> {
-  const bot = createOnboarding(options)
-  const session = await bot.open({ conversationId: 'c', variables: {}, signal })
-  const replies: ReplyInput[] = [...(session.greeting ?? [])]
-  for (const said of script) {
-    const message =
-      typeof said === 'string' ? { text: said } : { text: said.click.label, quickReply: said.click }
-    replies.push(...(await session.send(message, { signal })))
-  }
-  const last = replies.at(-1)
-  if (last === undefined) throw new Error('the bot said nothing')
-  return { replies, last, record: (await session.record?.()) as OnboardingRecord }
+export function talk(script: readonly Said[], options?: OnboardingOptions): Promise<Talked> {
+  return talkWith(createOnboarding(options), script)
 }
 
 /** Up to the summary of a shoe shop in Germany. */

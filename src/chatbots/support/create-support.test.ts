@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { QuickReply } from '../../core/message.ts'
 import { createSupport } from './create-support.ts'
-import { type Doing, TO_CONFIRM, talk } from './talk.case.ts'
+import { type Said, TO_CONFIRM, talk } from './talk.case.ts'
 
-const buttonOf = async (script: readonly Doing[], label: RegExp): Promise<QuickReply> => {
+const buttonOf = async (script: readonly Said[], label: RegExp): Promise<QuickReply> => {
   const { last } = await talk(script)
   const found = last.quickReplies?.find((one) => label.test(one.label))
   if (!found) throw new Error('no such button')

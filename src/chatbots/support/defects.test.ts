@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Planted } from '../defect.ts'
 import { COMPOUND, DEFECTS, type DefectId, ITERATIONS } from './defects.ts'
-import { type Doing, type Talked, TO_CONFIRM, talk } from './talk.case.ts'
+import { type Said, type Talked, TO_CONFIRM, talk } from './talk.case.ts'
 
 interface Proof {
-  readonly script: readonly Doing[]
+  readonly script: readonly Said[]
   /** Whether what came of the script is what the defect's symptom says. */
   shows(talked: Talked): boolean
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { EQUIVALENTS } from './equivalents.ts'
-import { type Doing, TO_CONFIRM, talk } from './talk.case.ts'
+import { type Said, TO_CONFIRM, talk } from './talk.case.ts'
 
 /** Dialogues that pass through every stage, by word and by button, in two languages. */
-const SCRIPTS: Readonly<Record<string, readonly Doing[]>> = {
+const SCRIPTS: Readonly<Record<string, readonly Said[]>> = {
   refund: [...TO_CONFIRM, 'Actually, order 104291', 'Yes', 'How much is express delivery?', 'Bye'],
   address: [
     'Necesito cambiar la dirección de mi pedido',

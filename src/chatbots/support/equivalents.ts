@@ -1,9 +1,4 @@
-/** A change to the bot that is no fault: what finds something wrong with it raises a false alarm. */
-interface Equivalent {
-  readonly id: string
-  /** What is different. */
-  readonly change: string
-}
+import type { Equivalent } from '../defect.ts'
 
 /** Every harmless change that can be switched on in the support bot. */
 export const EQUIVALENTS = [

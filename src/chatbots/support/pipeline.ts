@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock.ts'
 import type { ReplyInput, Step, UserMessage } from '../../core/message.ts'
 import type { ChatModel } from '../../core/model.ts'
+import { createStepLog } from '../step-log.ts'
 import { decide } from './answer/decide.ts'
 import type { Decision, Situation } from './answer/decision.ts'
 import { SHOP } from './answer/shop.ts'
@@ -18,6 +19,9 @@ import { detectLanguage } from './validate/detect-language.ts'
 import type { Heard } from './validate/heard.ts'
 import { validate } from './validate/validate.ts'
 import { LANGUAGES, type Language, type StepName, type Variant } from './words.ts'
+
+/** What the harmless change `slower_steps` adds to each. */
+const SLOWER_MS = 40
 
 /** What the pipeline is made with. */
 export interface Pipeline {
@@ -37,7 +41,10 @@ export async function reply(
   signal: AbortSignal,
 ): Promise<ReplyInput> {
   const { broken, equivalents } = pipeline
-  const log = createStepLog(pipeline)
+  const log = createStepLog<StepName>(
+    pipeline.clock,
+    equivalents.has('slower_steps') ? SLOWER_MS : 0,
+  )
   state.turns += 1
   forget(pipeline, state)
   const heard = focused(hear(pipeline, state, message), state, message.text)
@@ -163,26 +170,4 @@ function topicStatus({ questions }: Heard, asked: number, unsure: number): strin
 
 function rounded(share: number): number {
   return Math.round(share * 100) / 100
-}
-
-interface StepLog {
-  readonly all: Step[]
-  done(name: StepName, status: string, output: unknown): void
-}
-
-const SLOWER_MS = 40
-
-function createStepLog({ clock, equivalents }: Pipeline): StepLog {
-  const all: Step[] = []
-  const extra = equivalents.has('slower_steps') ? SLOWER_MS : 0
-  let since = clock?.now() ?? 0
-  return {
-    all,
-    done(name, status, output) {
-      const now = clock?.now() ?? 0
-      const ms = now - since + extra
-      all.push({ name, status, ...(clock || extra > 0 ? { ms } : {}), output })
-      since = now
-    },
-  }
 }

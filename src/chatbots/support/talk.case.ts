@@ -1,33 +1,13 @@
-import type { QuickReply, ReplyInput } from '../../core/message.ts'
+import { type Said, type Talked as TalkedWith, talkWith } from '../talk.case.ts'
 import { createSupport, type SupportOptions } from './create-support.ts'
 import type { SupportRecord } from './state.ts'
 
-/** What a customer does in a test: says something, or clicks. */
-export type Doing = string | { readonly click: QuickReply }
-
-/** What came of a scripted dialogue. */
-export interface Talked {
-  readonly replies: readonly ReplyInput[]
-  readonly last: ReplyInput
-  readonly record: SupportRecord
-}
-
-const signal = new AbortController().signal
+export type { Said }
+export type Talked = TalkedWith<SupportRecord>
 
 /** Holds a scripted dialogue with a fresh bot. */
-export async function talk(script: readonly Doing[], options?: SupportOptions): Promise<Talked> {
-  const session = await createSupport(options).open({ conversationId: 'c', variables: {}, signal })
-  const replies: ReplyInput[] = [...(session.greeting ?? [])]
-  for (const doing of script) {
-    const message =
-      typeof doing === 'string'
-        ? { text: doing }
-        : { text: doing.click.label, quickReply: doing.click }
-    replies.push(...(await session.send(message, { signal })))
-  }
-  const last = replies.at(-1)
-  if (last === undefined) throw new Error('the bot said nothing')
-  return { replies, last, record: (await session.record?.()) as SupportRecord }
+export function talk(script: readonly Said[], options?: SupportOptions): Promise<Talked> {
+  return talkWith(createSupport(options), script)
 }
 
 /** Up to the question whether to refund the headphones. */

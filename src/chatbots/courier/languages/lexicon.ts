@@ -43,16 +43,3 @@ export interface Lexicon {
   /** Words that say nothing about what is asked; they are left out of searches and tell the language. */
   readonly stopWords: string
 }
-
-/** The phrases of a list. */
-export function phrasesOf(list: string): string[] {
-  return list
-    .split('|')
-    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
-    .filter(Boolean)
-}
-
-/** The single words of a list. */
-export function wordsIn(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean)
-}

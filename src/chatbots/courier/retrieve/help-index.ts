@@ -1,5 +1,5 @@
 import { wordsOf } from '../../../core/fold.ts'
-import { createSpeller, type Speller } from '../../onboarding/understand/spelling.ts'
+import { createSpeller, type Speller } from '../../text/spelling.ts'
 import { ARTICLES, CASES } from '../knowledge/help-centre.ts'
 import { languageOf } from '../languages/language.ts'
 import type { LanguageId } from '../languages/language-id.ts'

@@ -1,5 +1,5 @@
-import type { Hit } from '../../onboarding/understand/phrase-index.ts'
-import { type Sentence, tokenise, type Word } from '../../onboarding/understand/tokens.ts'
+import type { Hit } from '../../text/phrase-index.ts'
+import { type Sentence, tokenise, type Word } from '../../text/tokens.ts'
 import type { Language, Mark } from '../languages/language.ts'
 import type { Intent } from '../languages/lexicon.ts'
 

@@ -1,4 +1,4 @@
-import type { Word } from '../../onboarding/understand/tokens.ts'
+import type { Word } from '../../text/tokens.ts'
 import type { Language } from '../languages/language.ts'
 import { isOrderNumber, type Slot } from '../matters.ts'
 import type { Malformed } from './heard.ts'

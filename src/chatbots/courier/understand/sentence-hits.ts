@@ -1,4 +1,4 @@
-import type { Hit } from '../../onboarding/understand/phrase-index.ts'
+import type { Hit } from '../../text/phrase-index.ts'
 import type { Mark } from '../languages/language.ts'
 import { isOrderNumber } from '../matters.ts'
 import type { Parse } from './parse.ts'

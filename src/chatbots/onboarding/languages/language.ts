@@ -1,6 +1,7 @@
+import { phrasesOf, wordsIn } from '../../text/lists.ts'
+import { createPhraseIndex, type PhraseIndex } from '../../text/phrase-index.ts'
+import { createSpeller, type Speller } from '../../text/spelling.ts'
 import { CHANNELS, INTEGRATIONS, SLOTS, type Slot, VOLUME_RANGES } from '../slots.ts'
-import { createPhraseIndex, type PhraseIndex } from '../understand/phrase-index.ts'
-import { createSpeller, type Speller } from '../understand/spelling.ts'
 import { COUNTRIES } from './countries.ts'
 import { EN_KNOWLEDGE } from './en-knowledge.ts'
 import { EN_LEXICON } from './en-lexicon.ts'
@@ -12,15 +13,7 @@ import { FR_KNOWLEDGE } from './fr-knowledge.ts'
 import { FR_LEXICON } from './fr-lexicon.ts'
 import { FR_WORDING } from './fr-wording.ts'
 import { type Knowledge, TOPICS, type Topic } from './knowledge.ts'
-import {
-  INTENTS,
-  type Intent,
-  type LanguageId,
-  type LexiconSource,
-  numbersOf,
-  phrasesOf,
-  wordsIn,
-} from './lexicon.ts'
+import { INTENTS, type Intent, type LanguageId, type LexiconSource, numbersOf } from './lexicon.ts'
 import type { Wording } from './wording.ts'
 
 /** What a phrase of a language stands for. */

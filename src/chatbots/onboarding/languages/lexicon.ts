@@ -1,3 +1,4 @@
+import { phrasesOf } from '../../text/lists.ts'
 import type { Channel, Integration, Slot, VolumeRange } from '../slots.ts'
 
 /** What a phrase of the user does, apart from giving a value. */
@@ -52,19 +53,6 @@ export interface LexiconSource {
   readonly multipliers: string
   /** Words that say for how many months a figure stands; `12/52` is a week. */
   readonly periods: string
-}
-
-/** The phrases of a list. */
-export function phrasesOf(list: string): string[] {
-  return list
-    .split('|')
-    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
-    .filter(Boolean)
-}
-
-/** The single words of a list. */
-export function wordsIn(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean)
 }
 
 /** The words of a list with their numbers. */

@@ -1,4 +1,4 @@
-import { GAP, type Word } from './tokens.ts'
+import { GAP, type Word } from '../../text/tokens.ts'
 
 /** What a word of the message is, when looking for the name of a trade. */
 export const ROLE = {

@@ -1,9 +1,9 @@
+import type { Hit } from '../../text/phrase-index.ts'
+import type { Sentence } from '../../text/tokens.ts'
 import type { Mark } from '../languages/language.ts'
 import type { Intent } from '../languages/lexicon.ts'
 import { isSlot, type Slot, type Stage } from '../slots.ts'
 import { isOf, type Parse } from './parse.ts'
-import type { Hit } from './phrase-index.ts'
-import type { Sentence } from './tokens.ts'
 import type { Question } from './understanding.ts'
 
 /** What one sentence is for. */

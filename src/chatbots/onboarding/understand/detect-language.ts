@@ -1,7 +1,7 @@
 import { remembered } from '../../../core/remembered.ts'
+import { tokenise } from '../../text/tokens.ts'
 import { languageOf } from '../languages/language.ts'
 import { LANGUAGE_IDS, type LanguageId } from '../languages/lexicon.ts'
-import { tokenise } from './tokens.ts'
 
 /**
  * How many words of the message belong to one language alone. Words that two languages know count for neither.

@@ -1,7 +1,7 @@
+import type { Hit } from '../../text/phrase-index.ts'
+import { type Sentence, tokenise, type Word } from '../../text/tokens.ts'
 import type { Language, Mark } from '../languages/language.ts'
 import type { Intent } from '../languages/lexicon.ts'
-import type { Hit } from './phrase-index.ts'
-import { type Sentence, tokenise, type Word } from './tokens.ts'
 
 /** A message with the phrases found in it. */
 export interface Parse {

@@ -1,10 +1,10 @@
+import { GAP } from '../../text/tokens.ts'
 import type { DefectId } from '../defects.ts'
 import type { Language } from '../languages/language.ts'
 import type { Slot, SlotValue, Stage, Values } from '../slots.ts'
 import { EVIDENCE, type Evidence, ROLE, tradeIn } from './business.ts'
 import type { SentenceReading } from './classify-sentence.ts'
 import { type HitOf, hasIntent, isOf, type Parse } from './parse.ts'
-import { GAP } from './tokens.ts'
 import { volumeIn } from './volume.ts'
 
 /** What the reading of a message may lean on. */

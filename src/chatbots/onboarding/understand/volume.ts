@@ -1,6 +1,6 @@
+import { GAP, type Word } from '../../text/tokens.ts'
 import type { Language } from '../languages/language.ts'
 import type { SlotValue } from '../slots.ts'
-import { GAP, type Word } from './tokens.ts'
 
 /** A figure for monthly sales, and the words that it takes up. */
 export interface VolumeFound {

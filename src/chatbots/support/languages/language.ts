@@ -1,5 +1,5 @@
 import { wordsOf } from '../../../core/fold.ts'
-import { createSpeller } from '../../onboarding/understand/spelling.ts'
+import { createSpeller } from '../../text/spelling.ts'
 import type { Article } from '../answer/article.ts'
 import { ARTICLES_EN } from '../answer/articles-en.ts'
 import { ARTICLES_ES } from '../answer/articles-es.ts'

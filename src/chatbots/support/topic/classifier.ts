@@ -1,5 +1,5 @@
 import { createRandom, type Random } from '../../../core/random.ts'
-import { createSpeller } from '../../onboarding/understand/spelling.ts'
+import { createSpeller } from '../../text/spelling.ts'
 import { featuresOf, wordsIn } from './features.ts'
 
 /** One message with its label. */

@@ -1,15 +1,17 @@
-import type { Clock } from '../../core/clock.ts'
-import type { Step } from '../../core/message.ts'
-import type { StepName } from './courier-defect.ts'
+import type { Clock } from '../core/clock.ts'
+import type { Step } from '../core/message.ts'
 
 /** The steps of one reply as they are gone through. */
-export interface StepLog {
+export interface StepLog<Name extends string> {
   readonly all: Step[]
-  done(name: StepName, status: string, output?: unknown): void
+  done(name: Name, status: string, output?: unknown): void
 }
 
 /** A log without steps. Times are only told with a clock; `extraMs` is added to each. */
-export function createStepLog(clock: Clock | undefined, extraMs: number): StepLog {
+export function createStepLog<Name extends string>(
+  clock: Clock | undefined,
+  extraMs = 0,
+): StepLog<Name> {
   const all: Step[] = []
   let since = clock?.now() ?? 0
   return {

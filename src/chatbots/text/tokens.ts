@@ -1,4 +1,4 @@
-import { fold } from '../../../core/fold.ts'
+import { fold } from '../../core/fold.ts'
 
 /** What stands between a word and the one before it. */
 export const GAP = { none: 0, comma: 1, sentence: 2 } as const
