@@ -7,14 +7,15 @@ const LISTS: Readonly<Record<string, string>> = {
     done else for from get give go had has have here how i if in into is it its just know let like
     may me more my need no not now of on one only or our out please so some soon than thank thanks
     that the their them then there these they this those to up us was we well were what when where
-    which who why will with would yes you your`,
+    which who why will with would yes you your
+    s t don didn doesn isn wasn ll re ve m d`,
   es: `a al algo antes aqui asi aun bien buenas buenos como con cual cuando cuanto de del desde donde
     dos e el ella ellos en entonces era eres es esa ese eso esta estamos estan estas este esto estoy
     fue gracias ha han hasta hay he hola la las le les lo los mas me mi mis mucho muy nada ni no nos
     nosotros nuestra nuestro o otra otro para pero por porque puede puedo que quien quiere quiero se
     sea ser si sin sobre solo son soy su sus tambien te tiene tienen todo tu un una unas uno unos
     usted ustedes va vamos y ya yo`,
-  fr: `a ai ainsi alors apres au aucun aussi autre aux avant avec avez avons bien bonjour c ca car ce
+  fr: `a ai ainsi alors apres au aucun aussi autre aux avant avec avez avoir avons bien bonjour c ca car ce
     cela ces cet cette comme comment d dans de des deux dit donc dont du elle elles en encore est et
     etait ete etes etre faire fait faut il ils j je l la le les leur leurs lui ma mais me meme merci
     mes moi moins mon n ne ni nos notre nous on ont ou par pas peu peut peux plus pour pourquoi puis

@@ -25,6 +25,12 @@ test.each([
   expect(loadedAfter(text, language)).toBe('not loaded')
 })
 
-test('a text in another language than expected loads it', () => {
-  expect(loadedAfter('¿En qué país está su empresa y qué es lo que vende?', 'en')).toBe('loaded')
+test('a text in another language whose common words are known does not load it', () => {
+  const text = '¿En qué país está su empresa y qué es lo que vende?'
+  expect(loadedAfter(text, 'en')).toBe('not loaded')
+})
+
+test('a text in a language whose common words are not known loads it', () => {
+  const text = 'W jakim kraju działa Twoja firma i co sprzedajesz swoim klientom?'
+  expect(loadedAfter(text, 'en')).toBe('loaded')
 })

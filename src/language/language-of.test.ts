@@ -45,4 +45,13 @@ describe('the language of a text', () => {
     const spanish = 'Para que su pedido sea entregado, necesito saber dónde está usted ahora.'
     expect(languageOf(spanish, 'pt')).toBe('es')
   })
+
+  it('is not told for a text in two languages', () => {
+    expect(languageOf("C'est la vie, but we are in Germany now.", 'en')).toBeUndefined()
+  })
+
+  it('is not taken for a neighbour with a list where one without a list is expected', () => {
+    const catalan = 'El seu compte ja està obert i els primers passos li arribaran per correu.'
+    expect(languageOf(catalan, 'ca')).toBe('ca')
+  })
 })

@@ -4,6 +4,8 @@ import { identify } from './identify.ts'
 
 /** Of fewer words no language can be told. */
 const MIN_WORDS = 6
+/** Of fewer the identifier is not to be believed, however sure it is. */
+const MIN_IDENTIFIED = 8
 /** Running text of any listed language has this share of its commonest words, with names and values listed in it. */
 const SHARE = 0.12
 const FEWEST = 2
@@ -21,8 +23,8 @@ const NO_PROSE = /https?:\/\/\S+|\S*[@\d]\S*/gu
 
 /**
  * The language of a text as a two-letter tag; `undefined` where it is too short or too mixed to tell. Where the commonest
- * words fit the `expected` language (BCP 47) and few are of another alone, that is the answer, at no cost; the identifier is
- * asked only in doubt.
+ * words fit the `expected` language (BCP 47), or one other, and few are of another alone, that is the answer, at no cost; the
+ * identifier is asked only in doubt.
  */
 export function languageOf(text: string, expected: string): string | undefined {
   const own = expected.split('-')[0] ?? expected
@@ -47,11 +49,17 @@ function measure(text: string): Measured {
   return { size: words.length, common: commonIn(words) }
 }
 
-function soundsLike({ size, common }: Measured, language: string): boolean {
+/** Enough of its common words for running text in it. */
+function isPresent({ size, common }: Measured, language: string): boolean {
+  const hits = hitsIn(common, bitOf(LISTED.indexOf(language)))
+  return hits >= FEWEST && hits >= size * SHARE
+}
+
+function soundsLike(head: Measured, language: string): boolean {
+  if (!isPresent(head, language)) return false
   const own = bitOf(LISTED.indexOf(language))
-  const strange = common.filter((languages) => (languages & own) === 0)
-  const hits = common.length - strange.length
-  if (hits < FEWEST || hits < size * SHARE) return false
+  const strange = head.common.filter((languages) => (languages & own) === 0)
+  const hits = head.common.length - strange.length
   return LISTED.every((_other, at) => hitsIn(strange, bitOf(at)) * LEAD <= hits)
 }
 
@@ -66,6 +74,15 @@ function inDoubt(text: string, own: string): string | undefined {
   const whole = measure(prose)
   if (whole.size < MIN_WORDS) return undefined
   if (soundsLike(whole, own)) return own
+  // Of a language without a list, its neighbours' common words would be told instead.
+  if (LISTED.includes(own)) {
+    const present = LISTED.filter((language) => isPresent(whole, language))
+    const clear = present.filter((language) => soundsLike(whole, language))
+    if (clear.length === 1) return clear[0]
+    // The common words of several: it is in no one language.
+    if (present.length > 0) return undefined
+  }
+  if (whole.size < MIN_IDENTIFIED) return undefined
   const found = identify(prose)
   return found === undefined || isBorneOut(found, whole, own) ? found : undefined
 }
@@ -75,5 +92,5 @@ function isBorneOut(found: string, { size, common }: Measured, own: string): boo
   if (found === own) return true
   const hits = hitsIn(common, bitOf(LISTED.indexOf(own)))
   const listed = LISTED.indexOf(found)
-  return listed < 0 ? hits <= size * HARDLY : hitsIn(common, bitOf(listed)) >= hits
+  return listed < 0 ? hits <= size * HARDLY : hitsIn(common, bitOf(listed)) > hits
 }
