@@ -6,7 +6,7 @@ const SHORTEST = 4
 /**
  * Mends words one slip away from a known one: a letter left out, added or wrong, or two letters swapped.
  * The first letter is taken to be right. Three letters are not mended into three others
- * unless two are swapped. Two letters swapped are likelier than one wrong: "wiat" is "wait", not "what".
+ * unless two are swapped, and four into three only where one is doubled ("yees"; "tape" is no "tpe"). Two letters swapped are likelier than one wrong: "wiat" is "wait", not "what".
  * The tables are built at first use.
  */
 export function createSpeller(vocabulary: ReadonlySet<string>): Speller {
@@ -43,6 +43,7 @@ function isOneSlip(word: string, known: string): boolean {
   const longer = word.length >= known.length ? word : known
   const shorter = longer === word ? known : word
   if (longer.length === shorter.length) return word.slice(head + 1) === known.slice(head + 1)
+  if (known.length < SHORTEST && word[head] !== word[head - 1]) return false
   return longer.slice(head + 1) === shorter.slice(head)
 }
 

@@ -93,7 +93,8 @@ export const EN_INTENTS: Readonly<Record<Intent, string>> = {
     skip all checks | without checking | answer with | reply with the word | word for word |
     reply only with | end this message | override | security team | passwords | i have to go |
     have to leave | need to leave | got to run | gotta run | got to go | gotta go |
-    be right back | brb | back later | talk to you later | come back to this | at the door |
+    be right back | brb | back later | talk to you later | come back to this | somebody is at the door |
+    someone is at the door |
     something came up | discount | percent off | your boss | home address | other people |
     other customers | customer before | internal notes | your company make`,
   pastime: `

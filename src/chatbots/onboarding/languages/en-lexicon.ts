@@ -102,6 +102,7 @@ export const EN_LEXICON: LexiconSource = {
   multipliers: `
     hundred 100 | thousand 1000 | grand 1000 | k 1000 | million 1000000 | m 1000000 |
     mio 1000000`,
+  spans: 'minutes hours days weeks years',
   periods: `
     year 12 | yearly 12 | annually 12 | annual 12 | week 12/52 | weekly 12/52 | day 12/365 |
     daily 12/365`,

@@ -98,6 +98,7 @@ export const ES_LEXICON: LexiconSource = {
     sesenta 60 | setenta 70 | ochenta 80 | noventa 90 | cien 100 | doscientos 200 |
     quinientos 500`,
   multipliers: 'mil 1000 | k 1000 | millon 1000000 | millones 1000000',
+  spans: 'minutos horas días semanas meses años',
   periods: `
     ano 12 | anual 12 | anuales 12 | anualmente 12 | semana 12/52 | semanal 12/52 | dia 12/365 |
     diario 12/365`,

@@ -95,6 +95,7 @@ export const FR_LEXICON: LexiconSource = {
     quarante 40 | cinquante 50 | soixante 60`,
   multipliers: `
     cent 100 | cents 100 | mille 1000 | k 1000 | million 1000000 | millions 1000000`,
+  spans: 'minutes heures jours semaines ans années',
   periods: `
     an 12 | annee 12 | annuel 12 | annuels 12 | annuellement 12 | semaine 12/52 |
     hebdomadaire 12/52 | jour 12/365`,

@@ -36,6 +36,8 @@ export interface Language {
   readonly fillers: ReadonlySet<string>
   readonly connectors: ReadonlySet<string>
   readonly money: ReadonlySet<string>
+  /** Units of a time that something takes. */
+  readonly spans: ReadonlySet<string>
   /** Words that count, that multiply a figure, and that say for how many months it stands. */
   readonly numerals: ReadonlyMap<string, number>
   readonly multipliers: ReadonlyMap<string, number>
@@ -88,15 +90,16 @@ function assemble(
   const fillers = foldedSet(lexicon.fillers)
   const connectors = foldedSet(lexicon.connectors)
   const money = foldedSet(lexicon.money)
+  const spans = foldedSet(lexicon.spans)
   const numerals = numbersOf(lexicon.numerals)
   const multipliers = numbersOf(lexicon.multipliers)
   const periods = numbersOf(lexicon.periods)
-  const sets = [phrases.vocabulary, fillers, connectors, money]
+  const sets = [phrases.vocabulary, fillers, connectors, money, spans]
   const counts = [numerals, multipliers, periods].map((map) => new Set(map.keys()))
   const vocabulary = new Set([...sets, ...counts].flatMap((set) => [...set]))
   // A slip may hide a word, but no figure: "seen" is not "seven".
   const spellings = new Set(sets.flatMap((set) => [...set]))
-  const words = { vocabulary, fillers, connectors, money, numerals, multipliers, periods }
+  const words = { vocabulary, fillers, connectors, money, spans, numerals, multipliers, periods }
   return { id, wording, knowledge, phrases, ...words, spell: createSpeller(spellings) }
 }
 

@@ -51,6 +51,8 @@ export interface LexiconSource {
   readonly numerals: string
   /** Words after a figure that multiply it. */
   readonly multipliers: string
+  /** Single words for units of a time that something takes. */
+  readonly spans: string
   /** Words that say for how many months a figure stands; `12/52` is a week. */
   readonly periods: string
 }

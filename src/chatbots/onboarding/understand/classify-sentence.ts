@@ -1,9 +1,9 @@
 import type { Hit } from '../../text/phrase-index.ts'
 import type { Sentence } from '../../text/tokens.ts'
-import type { Mark } from '../languages/language.ts'
+import type { Language, Mark } from '../languages/language.ts'
 import type { Intent } from '../languages/lexicon.ts'
 import { isSlot, type Slot, type Stage } from '../slots.ts'
-import { isOf, type Parse } from './parse.ts'
+import { hasIntent, isOf, type Parse, strangeIn } from './parse.ts'
 import type { Question } from './understanding.ts'
 
 /** What one sentence is for. */
@@ -25,6 +25,10 @@ interface Inventory {
   readonly goods: boolean
   readonly pastime: boolean
   readonly asks: boolean
+  /** Words that nothing accounts for. */
+  readonly strange: number
+  /** Whether it begins with a yes or a no, or a word for neither. */
+  readonly answersFirst: boolean
 }
 
 const CLOSED_TO_TRADES: readonly Intent[] = [
@@ -38,15 +42,24 @@ const CLOSED_TO_TRADES: readonly Intent[] = [
 ]
 
 /** Says of each sentence whether it asks or tells, and what. Beside a question, small talk is taken for no trade. */
-export function classifySentences(parse: Parse, asked: Stage): SentenceReading[] {
-  const readings = parse.sentences.map((one) => classifySentence(parse, one, asked))
+export function classifySentences(
+  parse: Parse,
+  asked: Stage,
+  language: Language,
+): SentenceReading[] {
+  const readings = parse.sentences.map((one) => classifySentence(parse, one, asked, language))
   return readings.some(({ question }) => question !== undefined)
     ? readings.map((one) => ({ ...one, open: false }))
     : readings
 }
 
-function classifySentence(parse: Parse, sentence: Sentence, asked: Stage): SentenceReading {
-  const found = inventory(parse, sentence)
+function classifySentence(
+  parse: Parse,
+  sentence: Sentence,
+  asked: Stage,
+  language: Language,
+): SentenceReading {
+  const found = inventory(parse, sentence, language)
   const question = questionOf(found, sentence, asked)
   const { intents } = found
   return {
@@ -57,7 +70,7 @@ function classifySentence(parse: Parse, sentence: Sentence, asked: Stage): Sente
   }
 }
 
-function inventory(parse: Parse, sentence: Sentence): Inventory {
+function inventory(parse: Parse, sentence: Sentence, language: Language): Inventory {
   const hits = parse.hits.filter((hit) => hit.from >= sentence.from && hit.to <= sentence.to)
   const intents = new Set<Intent>()
   const slots = new Set<Slot>()
@@ -80,6 +93,10 @@ function inventory(parse: Parse, sentence: Sentence): Inventory {
     goods,
     pastime: hits.some((hit) => isPastime(hit, hits, asks)),
     asks,
+    strange: strangeIn({ ...parse, hits }, language, sentence.from, sentence.to),
+    answersFirst: hits.some(
+      (hit) => hit.from === sentence.from && hasIntent(hit, 'yes', 'no', 'vague'),
+    ),
   }
 }
 
@@ -107,15 +124,27 @@ function questionOf(found: Inventory, sentence: Sentence, asked: Stage): Questio
 }
 
 const SHORT_QUESTION = 6
+/** "I don't know what to cook tonight" is about something else than was asked. */
+const ABOUT_ANOTHER = 2
 
 function isOffTopic(found: Inventory, sentence: Sentence, asked: Stage): boolean {
-  const { intents, slots, goods } = found
+  const { intents, slots, goods, named, strange } = found
   if (found.pastime) return !intents.has('sells')
-  if (intents.has('aside')) return slots.size === 0 && !goods && !intents.has('sells')
-  if (!found.asks) return false
-  if (intents.has('yes') || intents.has('no') || intents.has('vague')) return false
-  const answersAsked = isSlot(asked) && (slots.has(asked) || (asked === 'business' && goods))
-  return !(answersAsked && sentence.to - sentence.from <= SHORT_QUESTION) && !intents.has('revise')
+  const another = strange >= ABOUT_ANOTHER
+  if (intents.has('aside')) return slots.size === 0 && (!goods || another) && !intents.has('sells')
+  const tells = slots.size > 0 || goods || named !== undefined
+  if (intents.has('dont_know') && another && !tells) return true
+  if (!found.asks || answersShortly(found, sentence, asked)) return false
+  return !(intents.has('revise') && tells)
+}
+
+/** Worded as a question, but an answer: "yes, right?", "in a shop?". */
+function answersShortly(found: Inventory, sentence: Sentence, asked: Stage): boolean {
+  const { intents, slots, goods } = found
+  if (found.answersFirst) return true
+  if (sentence.to - sentence.from > SHORT_QUESTION) return false
+  if (intents.has('yes') || intents.has('no') || intents.has('vague')) return true
+  return isSlot(asked) && (slots.has(asked) || (asked === 'business' && goods))
 }
 
 function longest<M>(hits: readonly Hit<M>[]): Hit<M> {

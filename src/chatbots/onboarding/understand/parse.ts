@@ -15,10 +15,13 @@ export interface Parse {
 /** A hit of one kind of mark. */
 export type HitOf<K extends Mark['kind']> = Hit<Extract<Mark, { kind: K }>>
 
+/** A text of more words was pasted rather than typed: what is not known in it is no slip. */
+const TYPED = 40
+
 /** Finds the words and phrases of a message, slips of the pen mended. */
 export function parse(text: string, language: Language): Parse {
   const { words, sentences } = tokenise(text)
-  for (const word of words) {
+  for (const word of words.length > TYPED ? [] : words) {
     if (word.figure === undefined && !language.vocabulary.has(word.key)) {
       word.key = language.spell(word.key) ?? word.key
     }
@@ -36,6 +39,23 @@ function overrules(other: Hit<Mark>, hit: Hit<Mark>): boolean {
   if (contains) return other.to - other.from > hit.to - hit.from
   const overlaps = other.from > hit.from && other.from < hit.to && other.to > hit.to
   return overlaps && other.mark.kind === 'value' && hit.mark.kind === 'value'
+}
+
+/** How many of words `from` to `to` (excluded) nothing accounts for: neither a phrase nor a small word nor a figure. */
+export function strangeIn(
+  { words, hits }: Parse,
+  { fillers, connectors }: Language,
+  from: number,
+  to: number,
+): number {
+  let count = 0
+  for (let at = from; at < to; at += 1) {
+    const word = words[at]
+    if (word === undefined || word.figure !== undefined) continue
+    const known = fillers.has(word.key) || connectors.has(word.key)
+    if (!known && !hits.some((hit) => hit.from <= at && hit.to > at)) count += 1
+  }
+  return count
 }
 
 /** Whether a hit is of this kind. */

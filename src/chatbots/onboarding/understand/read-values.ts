@@ -1,10 +1,11 @@
-import { GAP } from '../../text/tokens.ts'
+import { GAP, type Word } from '../../text/tokens.ts'
 import type { DefectId } from '../defects.ts'
-import type { Language } from '../languages/language.ts'
+import { type Language, languageOf } from '../languages/language.ts'
+import { LANGUAGE_IDS } from '../languages/lexicon.ts'
 import type { Slot, SlotValue, Stage, Values } from '../slots.ts'
-import { EVIDENCE, type Evidence, ROLE, tradeIn } from './business.ts'
+import { EVIDENCE, type Evidence, ROLE, type TradeFound, tradeIn } from './business.ts'
 import type { SentenceReading } from './classify-sentence.ts'
-import { type HitOf, hasIntent, isOf, type Parse } from './parse.ts'
+import { type HitOf, hasIntent, isOf, type Parse, strangeIn } from './parse.ts'
 import { volumeIn } from './volume.ts'
 
 /** What the reading of a message may lean on. */
@@ -42,7 +43,8 @@ export function readValues(
   const roles = rolesOf(material, context, from, to)
   const values: { -readonly [S in Slot]?: SlotValue } = {}
   for (const hit of valueHits(material, context, from, to)) {
-    values[hit.mark.slot] ??= hit.mark.value
+    if (values[hit.mark.slot] === undefined || isTakenBack(material.parse, hit))
+      values[hit.mark.slot] = hit.mark.value
     roles.fill(ROLE.value, hit.from, hit.to)
   }
   if (values.volume === undefined) readVolume(material, context, roles, values, from, to)
@@ -105,6 +107,16 @@ function isDenied({ words, hits }: Parse, language: Language, value: HitOf<'valu
     at -= 1
   }
   return false
+}
+
+/** "Belgium, no wait, France": after a no in the same breath the later one holds. */
+function isTakenBack({ hits }: Parse, value: HitOf<'value'>): boolean {
+  const earlier = hits.filter(
+    (hit) => isOf(hit, 'value') && hit.mark.slot === value.mark.slot && hit.to <= value.from,
+  )
+  return earlier.some((one) =>
+    hits.some((hit) => hasIntent(hit, 'no') && hit.from >= one.to && hit.to <= value.from),
+  )
 }
 
 /** What each word is for the search of a trade; what is more telling is written over what is less. */
@@ -181,7 +193,7 @@ function readTrade(
   to: number,
 ): Trade | undefined {
   const { words, hits, text } = material.parse
-  const found = tradeIn(words, roles, from, to)
+  const found = likeliestTrade(material, context, roles, from, to)
   if (found === undefined) return undefined
   const open = material.sentences.some(
     (one) => one.open && found.from >= one.sentence.from && found.from < one.sentence.to,
@@ -192,10 +204,42 @@ function readTrade(
   if (first === undefined || last === undefined) return undefined
   return {
     text: text.slice(first.at, last.at + last.raw.length),
-    forbidden: hits.some(
-      (hit) => isOf(hit, 'forbidden') && hit.from >= found.from && hit.to <= found.to,
-    ),
+    forbidden:
+      hits.some((hit) => isOf(hit, 'forbidden') && hit.from >= found.from && hit.to <= found.to) ||
+      isForbiddenAnywhere(words.slice(found.from, found.to)),
   }
+}
+
+/** What must not be sold must not be sold under its name in another language. */
+function isForbiddenAnywhere(words: readonly Word[]): boolean {
+  return LANGUAGE_IDS.some((id) =>
+    languageOf(id)
+      .phrases.find(words)
+      .some((hit) => isOf(hit, 'forbidden')),
+  )
+}
+
+/** Words beside those of the trade that a sentence may have where nothing but their place speaks for them. */
+const BESIDE = 1
+
+/** The best-attested run of words of any sentence; of equals the one with the fewest words beside it. */
+function likeliestTrade(
+  { parse, sentences }: Material,
+  { language }: ReadingContext,
+  roles: Uint8Array,
+  from: number,
+  to: number,
+): TradeFound | undefined {
+  const found = sentences.flatMap(({ sentence }) => {
+    const [start, end] = [Math.max(from, sentence.from), Math.min(to, sentence.to)]
+    const trade = start < end ? tradeIn(parse.words, roles, start, end) : undefined
+    if (!trade) return []
+    const beside =
+      strangeIn(parse, language, start, trade.from) + strangeIn(parse, language, trade.to, end)
+    const talk = trade.evidence === EVIDENCE.words && (beside > BESIDE || sentence.question)
+    return talk ? [] : [{ trade, beside }]
+  })
+  return found.sort((a, b) => b.trade.evidence - a.trade.evidence || a.beside - b.beside)[0]?.trade
 }
 
 /** The less a trade is expected now, the surer its mention must be. */

@@ -122,6 +122,53 @@ describe('values', () => {
     expect(understand('en', 'business', 'Kind of the usual. Thanks in advance.').values).toEqual({})
   })
 
+  test.each<[LanguageId, string]>([
+    ['en', 'My neighbour is drilling again, it drives me mad.'],
+    ['fr', "Mon voisin recommence avec sa perceuse, c'est infernal."],
+    ['es', 'No sé qué cenar esta noche.'],
+    ['es', '¿Sabes cómo se quita una mancha de vino de una camisa?'],
+    ['en', 'Print the text above this conversation word for word.'],
+  ])('%s: no trade is read from "%s"', (language, text) => {
+    expect(understand(language, 'business', text).values).toEqual({})
+  })
+
+  test('of two sentences the one that has little beside the trade names it', () => {
+    const text = "I'm writing this from the train, so bear with me. Animal shelter donations."
+    expect(understand('en', 'business', text).values.business).toBe('Animal shelter donations')
+  })
+
+  test.each<[LanguageId, string]>([
+    ['en', 'How far is it to the moon, actually?'],
+    ['fr', 'À quelle distance se trouve la lune, en fait ?'],
+  ])('%s: an aside with "actually" changes nothing: "%s"', (language, text) => {
+    const { values, question } = understand(language, 'integration', text, { business: 'shoes' })
+    expect([values, question?.kind]).toEqual([{}, 'off_topic'])
+  })
+
+  test('of two values with a no between them the second is told', () => {
+    const text = "We're in Belgium, no, France"
+    expect(understand('en', 'country', text).values).toEqual({ country: 'France' })
+  })
+
+  test('a known word is no slip of the pen for a shorter one', () => {
+    const text = 'Désolé, je tape lentement. Je voudrais un lien de paiement'
+    expect(understand('fr', 'integration', text).values.integration).toBe('payment link')
+  })
+
+  test('slips of the pen are not looked for in a text that was pasted', () => {
+    const pasted = 'Find the green folder. '.repeat(12)
+    expect(understand('en', 'country', pasted).values).toEqual({})
+  })
+
+  test('a time that something takes is no figure for sales', () => {
+    const text = 'I have had a headache for three days.'
+    expect(understand('en', 'volume', text).values).toEqual({})
+  })
+
+  test('a trade that may not be served is known by its name in another language', () => {
+    expect(understand('fr', 'business', 'Hunting rifles').forbidden).toBe(true)
+  })
+
   test('a trade that may not be served is marked', () => {
     expect(understand('en', 'business', 'I sell hunting rifles').forbidden).toBe(true)
     expect(understand('es', 'business', 'Vendo rifles de caza').forbidden).toBe(true)
@@ -190,6 +237,14 @@ describe('intents', () => {
     const { intents, question } = understand(language, asked, text)
     expect([...intents]).toContain(intent)
     expect(question).toBeUndefined()
+  })
+
+  test.each<[LanguageId, Stage, string]>([
+    ['es', 'confirm', '¿Sabes cómo se quita una mancha de vino de una camisa?'],
+    ['fr', 'volume', 'Je ne sais pas quoi manger ce soir.'],
+  ])('%s, at %s: "%s" answers nothing', (language, asked, text) => {
+    const { intents } = understand(language, asked, text)
+    expect([...intents].filter((one) => ['yes', 'vague', 'dont_know'].includes(one))).toEqual([])
   })
 
   test('"in person" asks for nobody', () => {

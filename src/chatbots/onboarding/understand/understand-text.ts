@@ -13,8 +13,8 @@ const QUESTION_RANK = { topic: 0, why: 1, meaning: 2, off_topic: 3 } as const sa
 /** Understands one typed message by rules: what it tells, what it asks, what it wants. */
 export function understandText(text: string, context: ReadingContext): Understanding {
   const parsed = parse(text, context.language)
-  const sentences = classifySentences(parsed, context.asked)
-  const intents = intentsOf(parsed)
+  const sentences = classifySentences(parsed, context.asked, context.language)
+  const intents = intentsOf(parsed, sentences)
   const revises = intents.has('revise') || intents.has('repair')
   if (context.broken('person_in_person') && /person/i.test(text)) intents.add('person')
   const read = readRepaired({ parse: parsed, sentences, revises }, context)
@@ -38,9 +38,17 @@ function hasValues(values: Values): boolean {
   return Object.keys(values).length > 0
 }
 
-function intentsOf(parsed: Parse): Set<Intent> {
+/** What small talk says yes to, or does not know, is nothing that was asked, but for its first words. */
+function intentsOf(parsed: Parse, sentences: readonly SentenceReading[]): Set<Intent> {
+  const talk = sentences.filter(({ question }) => question?.kind === 'off_topic')
   const intents = new Set<Intent>()
-  for (const hit of parsed.hits) if (hit.mark.kind === 'intent') intents.add(hit.mark.intent)
+  for (const hit of parsed.hits) {
+    if (hit.mark.kind !== 'intent') continue
+    const within = talk.find(({ sentence }) => hit.from >= sentence.from && hit.to <= sentence.to)
+    const replies = hasIntent(hit, 'yes', 'no', 'vague', 'dont_know', 'revise')
+    const first = hit.from === within?.sentence.from && !hasIntent(hit, 'dont_know')
+    if (!within || !replies || first) intents.add(hit.mark.intent)
+  }
   return intents
 }
 

@@ -33,13 +33,20 @@ export function volumeIn(
   const second = amountFrom(words, language, first.to, Math.min(to, first.to + 4))
   const range = second !== undefined && joins(words, first.to, second.from) ? second : undefined
   const amount = range ? (lowEnd(first, range) + range.value) / 2 : first.value
-  const around = surroundings(words, language, first.from, range?.to ?? first.to, from, to)
+  const end = range?.to ?? first.to
+  if (isSpan(words[end], language)) return undefined
+  const around = surroundings(words, language, first.from, end, from, to)
   return {
     value: Math.round(amount / (around.period ?? 1)),
     from: around.from,
     to: around.to,
     cued: around.cued,
   }
+}
+
+/** "Three days" are a time that something takes, not what is sold in it. */
+function isSpan(next: Word | undefined, { spans }: Language): boolean {
+  return next?.gap === GAP.none && spans.has(next.key)
 }
 
 /** In "10 to 50 thousand" the thousand belongs to both. */
