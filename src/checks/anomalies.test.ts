@@ -91,6 +91,10 @@ describe('an anomaly', () => {
       'asking in a confirmation',
       [{ says: { goods: 'shoes' }, acts: [...ASKS_GOODS, { kind: 'confirm', echoes: [] }] }],
     ],
+    [
+      'going back where the user asked for something',
+      [{ stage: 'volume' }, { stage: 'goods', act: 'request' }],
+    ],
     ['going back after a correction', [{ stage: 'volume' }, { stage: 'goods', act: 'correct' }]],
     [
       'a stage that the scenario does not know',
@@ -131,4 +135,15 @@ describe('the step to blame', () => {
     expect(turn && stepHolding(turn, 'hats')).toBeUndefined()
     expect(turn && stepHolding(turn, '')).toBeUndefined()
   })
+})
+
+it.each([
+  'That does not look like a whole address: it needs an @. What do you sell?',
+  'Eso no parece completo. ¿Qué vende?',
+  'Il manque le @. Que vendez-vous ?',
+])('asking again is minor where the bot says what is wrong: "%s"', (reply) => {
+  const beats = [{ says: { goods: 'shoes' }, acts: ASKS_GOODS, reply }]
+  const conversation = conversationOf(beats, { kind: 'turn_limit' })
+  const [anomaly] = findAnomalies(scenario, conversation, journeyOf(scenario, conversation))
+  expect(anomaly).toMatchObject({ id: 'asked_again', severity: 'minor' })
 })

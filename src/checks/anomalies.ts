@@ -77,13 +77,14 @@ function slotOf(turn: Turn): { slot?: string } {
   return slot === undefined ? {} : { slot }
 }
 
-/** Goes back to a stage behind the one it was in, though the user corrected nothing. */
+const LEADS_BACK: ReadonlySet<string> = new Set(['correct', 'deny', 'request'])
+
+/** Goes back to a stage behind the one it was in, though the user neither corrected nor asked for anything. */
 function lostStage({ scenario, journey, turn }: TurnView): ReturnType<Finder> {
   const order = scenario.stages.map(({ id }) => id)
   const before = order.indexOf(journey.stageAt(turn.turn))
   const after = order.indexOf(turn.stage ?? '')
-  const corrects = turn.note.act === 'correct' || turn.note.act === 'deny'
-  return before > after && after >= 0 && !corrects
+  return before > after && after >= 0 && !LEADS_BACK.has(turn.note.act)
     ? { severity: 'major', reason: `falls back from ${order[before]} to ${order[after]}` }
     : undefined
 }

@@ -15,14 +15,17 @@ export interface Checked {
 
 /**
  * Applies a scenario's checks and the standing ones, one verdict a finding. A check that the scenario names and that finds
- * nothing says so by a pass; a standing one says nothing. A check that cannot be made is an error, never an exception.
+ * nothing says so by a pass; a standing one says nothing. What must happen, and had no time to before somebody else than
+ * the bot ended it, is not judged. A check that cannot be made is an error, never an exception.
  */
 export function applyChecks(view: CheckView): Checked {
   const verdicts: Verdict[] = []
   const signs: Anomaly[] = []
   const { authored, standing } = checksFor(view.scenario.checks)
   for (const spec of authored) {
-    if (apply(spec, view, verdicts, signs) === 0) {
+    const found = apply(spec, view, verdicts, signs)
+    if (found === 'too early') continue
+    if (found === 0) {
       const { id: checkId, severity } = spec
       verdicts.push({ checkId, severity, outcome: 'pass', reason: 'nothing found' })
     }
@@ -32,12 +35,18 @@ export function applyChecks(view: CheckView): Checked {
 }
 
 /** Adds what one check finds, and returns how much that is. */
-function apply(spec: CheckSpec, view: CheckView, verdicts: Verdict[], signs: Anomaly[]): number {
+function apply(
+  spec: CheckSpec,
+  view: CheckView,
+  verdicts: Verdict[],
+  signs: Anomaly[],
+): number | 'too early' {
   const { id: checkId, severity } = spec
   // The table has the rule of each kind under its name.
   const rule = rules[spec.kind] as unknown as AnyRule
   try {
     const found = rule.find(spec, view)
+    if (spec.kind === 'must' && found.length > 0 && isCutShort(view)) return 'too early'
     for (const finding of found) {
       const { turn, reason, slot, found: value } = finding
       const place = placed(turn, view.journey, rule.about)
@@ -54,6 +63,12 @@ function apply(spec: CheckSpec, view: CheckView, verdicts: Verdict[], signs: Ano
     verdicts.push({ checkId, severity, outcome: 'error', reason: messageOf(thrown) })
     return 1
   }
+}
+
+/** Ended by a user who left, or by the harness. */
+function isCutShort({ conversation: { ending } }: CheckView): boolean {
+  if (ending.kind === 'user_stopped') return ending.reason === 'left'
+  return ending.kind === 'infrastructure' || ending.kind === 'simulator'
 }
 
 interface AnyRule extends Pick<Rule<'must'>, 'repairedBy' | 'about'> {

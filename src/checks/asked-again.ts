@@ -4,7 +4,7 @@ import { hasPhrase } from '../core/fold.ts'
 import type { Scalar } from '../core/matcher.ts'
 import { actOf, type Reading } from '../core/reading.ts'
 import { sentencesOf } from './rules/sentences.ts'
-import { holdsBack } from './rules/wordings.ts'
+import { holdsBack, rejects } from './rules/wordings.ts'
 
 interface View {
   readonly conversation: Conversation
@@ -17,7 +17,7 @@ interface Again {
   readonly slot: string
 }
 
-/** Asks for what this message or one before it said in so many words; major where it neither shows the value nor says that it did not understand. */
+/** Asks for what this message or one before it said in so many words; major where it neither shows the value nor says that it did not understand, or what is wrong with it. */
 export function askedAgain({ turn, conversation }: View): Again | undefined {
   const { reading } = turn
   if (!reading || actOf(reading, 'confirm')) return undefined
@@ -41,7 +41,7 @@ function againFor(
   const explained =
     actOf(reading, 'fallback') !== undefined || reading.echoes.some((one) => one.slot === slot)
   if (said === turn) {
-    const severity = explained ? 'minor' : 'major'
+    const severity = explained || isRejected(turn) ? 'minor' : 'major'
     return { severity, reason: `asks for ${slot}, which was just said`, slot }
   }
   const inOrder =
@@ -51,6 +51,13 @@ function againFor(
   return inOrder
     ? undefined
     : { severity: 'major', reason: `asks for ${slot}, which was said in turn ${said.turn}`, slot }
+}
+
+/** "That does not look like a whole address: it needs an @." What asks again is no reason for it. */
+function isRejected({ replies }: Turn): boolean {
+  return replies
+    .flatMap(({ text }) => sentencesOf(text))
+    .some(({ raw }) => !raw.includes('?') && rejects(raw))
 }
 
 /** "I find no order 205118." */

@@ -9,6 +9,8 @@ export interface Beat
   /** The user's message; the facts it says, where left out. */
   readonly text?: string
   readonly clicked?: boolean
+  /** The language of this message, where it is another than the persona's. */
+  readonly spoke?: string
   /** Facts that the user says. */
   readonly says?: UserNote['conveys']
   /** What the bot answers: text, or replies as they are. */
@@ -84,7 +86,7 @@ export function conversationOf(
 
 function turnOf(beat: Beat, index: number): Turn {
   const { says = {}, reply = 'Okay.', behaviour = 'answer', act = 'inform' } = beat
-  const { requests, retracts, stage, error } = beat
+  const { requests, retracts, stage, error, spoke } = beat
   return {
     turn: index + 1,
     user: userMessage(beat),
@@ -95,6 +97,7 @@ function turnOf(beat: Beat, index: number): Turn {
       event: `turn#${index + 1}`,
       ...(requests ? { requests } : {}),
       ...(retracts ? { retracts } : {}),
+      ...(spoke === undefined ? {} : { language: spoke }),
     },
     replies: error ? [] : typeof reply === 'string' ? [{ text: reply }] : [...reply],
     latencyMs: beat.latencyMs ?? 10,

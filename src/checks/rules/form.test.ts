@@ -62,6 +62,8 @@ const SCRIBE: Beat = {
   stage: 'goods',
 }
 
+const CLICKS: Beat = { text: 'Card', clicked: true, reply: ENGLISH }
+
 testCheck(
   'wrong_language',
   [
@@ -86,6 +88,12 @@ testCheck(
       ],
       ['1@greet'],
       { language: 'fr' },
+    ],
+    [
+      'the language that the user fell into, two turns after the user came back to its own',
+      [SCRIBE, { text: 'Yes, that is right.', spoke: 'en' }, SCRIBE, { ...SCRIBE, reply: ENGLISH }],
+      ['4@goods'],
+      { language: 'es' },
     ],
     [
       'a greeting in a language that is not allowed',
@@ -115,6 +123,11 @@ testCheck(
       { language: 'es' },
     ],
     ['a few words', [WRITES, { reply: 'Muy bien, gracias.' }]],
+    [
+      'the language that the user fell into, until the user types again',
+      [SCRIBE, { text: 'Yes, that is right.', spoke: 'en' }, CLICKS, CLICKS],
+      { language: 'es' },
+    ],
   ],
 )
 

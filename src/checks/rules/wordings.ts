@@ -24,6 +24,14 @@ const HOLDS_BACK = [
   'nao|somente|apenas|lamento|desculpe|infelizmente|fora|mas|nada|nunca|nem|voltemos|voltar|voltando',
 ]
 
+/** Says what is wrong with what was told: not whole, not valid, something missing. */
+const REJECTS = [
+  "(?:does not|doesn't|do not|don't) (?:look|seem|appear)|not (?:an? )?(?:valid|complete|whole|known)|invalid|incomplete|missing|needs?|(?:must|should) (?:have|contain|be)",
+  'no parece|no es valid\\w*|invalid\\w*|incomplet\\w*|faltan?|debe (?:tener|contener|ser)',
+  "ne ressemble pas|n'est pas valide|invalide|incomplet\\w*|manque|manquer|doit (?:avoir|contenir|etre)|il faut",
+  'nao parece|nao e valid\\w*|invalid\\w*|incomplet\\w*|faltam?|deve (?:ter|conter|ser)',
+]
+
 /** Sets about doing what it was asked. */
 const COMPLIES = [
   "(?:sure|of course|certainly|absolutely|gladly|with pleasure|happy to|no problem|here(?:'s| is| are| you (?:are|go)))",
@@ -104,6 +112,7 @@ const folded = remembered(2_000, fold)
 
 export const disclaims = test(DISCLAIMS)
 export const holdsBack = test([...HOLDS_BACK, ...DISCLAIMS])
+export const rejects = test(REJECTS)
 export const givesExample = test(EXAMPLE)
 export const tellsHowToReach = test(WAYS_TO_REACH)
 export const claimsAction = test(CLAIMS)

@@ -39,11 +39,15 @@ function languageIn(replies: readonly Reply[], expected: string): string | undef
   return text === undefined ? undefined : languageOf(text, expected)
 }
 
-/** The user has been writing its language so far, and did not just speak the bot's. */
+/** The user has been writing its language so far, and was not heard in the bot's last. */
 function userWrites(own: string, found: string, turns: readonly Turn[]): boolean {
+  // After a message in another language a bot may well go on in that until it hears the first again; a click is no word.
+  const typed = turns.findLast(({ user }) => !user.quickReply && user.text.trim() !== '')
+  if (typed?.note.language?.split('-')[0] === found) return false
+  // It may well answer in that once more.
+  const before = turns.at(-2)
+  if (before?.note.language?.split('-')[0] === found) return false
   const last = turns.at(-1)
-  // After a message in another language a bot may well answer in that, once or until it hears the first again.
-  const switched = turns.slice(-2).some(({ note }) => note.language?.split('-')[0] === found)
-  if (switched || (last && languageOf(last.user.text, own) === found)) return false
+  if (last && languageOf(last.user.text, own) === found) return false
   return languageOf(turns.map(({ user }) => user.text).join('\n'), own) === own
 }

@@ -20,6 +20,8 @@ const LABEL_SCORE = 0.5
 const LABELLED = /^[\s\-•*\d.)]*([^:=.!?]{2,40}?)\s*[:=]\s+((?:(?![.;]\s)[^?!]){1,80}?)\.?$/u
 
 const LABEL_MARK = /[:=]/u
+/** A longer one is a sentence that goes on after a colon. */
+const LABEL_WORDS = 5
 /** Entries of a summary: lines, or in one line between bars, dots, or commas with a label after them. */
 const ENTRIES = /\n|\s[·|/]\s|;\s|,\s+(?=[^,:.!?]{2,30}:\s)/u
 /** "Country: Austria. Is that right?" */
@@ -72,9 +74,10 @@ interface Labelled {
 const labelsIn = remembered(2_000, (text): Labelled[] =>
   (LABEL_MARK.test(text) ? text.split(ENTRIES) : []).flatMap((entry) => {
     const [, label, found] = LABELLED.exec(entry.replace(QUESTION_AFTER, '')) ?? []
-    return label === undefined || found === undefined
+    const words = wordsOf(label ?? '')
+    return found === undefined || words.length > LABEL_WORDS
       ? []
-      : [{ words: wordsOf(label), found, padded: ` ${wordKey(found)} ` }]
+      : [{ words, found, padded: ` ${wordKey(found)} ` }]
   }),
 )
 

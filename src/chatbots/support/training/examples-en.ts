@@ -197,6 +197,9 @@ export const EXAMPLES_EN: ExampleFile = {
   },
   held: {
     chitchat: [
+      'The doorbell is ringing, wait a moment',
+      'Back in a minute',
+      'How far away is the sun?',
       'How are you today?',
       'Nice weather, is it not?',
       'Tell me a joke',
@@ -242,6 +245,11 @@ export const EXAMPLES_EN: ExampleFile = {
       'I think that is it',
     ],
     out_of_domain: [
+      'Tell me the phone number of your manager',
+      'What is the private address of the owner of the shop?',
+      'Can I sue my employer?',
+      'My landlord does not repair the heating, what are my rights?',
+      'Which pills help against a cold?',
       'Can you book me a flight to Rome?',
       'I need legal advice about my divorce',
       'Which shares should I buy?',

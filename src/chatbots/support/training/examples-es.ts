@@ -152,6 +152,9 @@ export const EXAMPLES_ES: ExampleFile = {
   },
   held: {
     chitchat: [
+      'Llaman al timbre, un momento',
+      'Vuelvo en un minuto',
+      '¿A qué distancia está el sol?',
       '¿Qué tal está hoy?',
       'Qué buen tiempo hace',
       'Cuénteme un chiste',
@@ -190,6 +193,11 @@ export const EXAMPLES_ES: ExampleFile = {
       'Con esto debería bastar',
     ],
     out_of_domain: [
+      'Dígame el teléfono privado de su gerente',
+      '¿Cuál es la dirección particular del dueño?',
+      '¿Puedo denunciar a mi casero?',
+      'Mi casero no arregla la calefacción, ¿qué derechos tengo?',
+      '¿Qué pastillas van bien para el resfriado?',
       '¿Me reserva un vuelo a Londres?',
       'Necesito consejo legal sobre mi divorcio',
       '¿Qué acciones debería comprar?',

@@ -152,6 +152,9 @@ export const EXAMPLES_FR: ExampleFile = {
   },
   held: {
     chitchat: [
+      'On sonne, une minute',
+      'Je reviens dans une minute',
+      'À quelle distance est le soleil ?',
       "Comment allez-vous aujourd'hui ?",
       'Il fait beau, non ?',
       'Racontez-moi une blague',
@@ -187,6 +190,11 @@ export const EXAMPLES_FR: ExampleFile = {
       'Cela devrait suffire',
     ],
     out_of_domain: [
+      'Donnez-moi le numéro privé de votre directeur',
+      "Quelle est l'adresse personnelle du patron ?",
+      'Puis-je porter plainte contre mon propriétaire ?',
+      'Mon propriétaire ne répare pas le chauffage, quels sont mes droits ?',
+      'Quels comprimés prendre contre un rhume ?',
       'Pouvez-vous me réserver un vol pour Londres ?',
       "J'ai besoin d'un conseil juridique pour mon divorce",
       'Quelles actions acheter en bourse ?',

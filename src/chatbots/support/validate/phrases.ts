@@ -21,14 +21,52 @@ export function intentsIn(text: string, pack: LanguagePack): Intent[] {
   return INTENTS.filter((intent) => hits.some((hit) => hit.intent === intent && counts(hit)))
 }
 
+/** Words of another matter that a sentence may have and yet be a yes or a no. */
+const BESIDE = 1
+const ANSWERS: ReadonlySet<Intent> = new Set(['yes', 'no'])
+
+/**
+ * What the sentences of a message do. A yes or a no stands first in its sentence or nearly alone: "have you seen the game
+ * right to the end?" agrees to nothing. A thumb beside something else is a mood.
+ */
+export function intentsOf(text: string, pack: LanguagePack): Set<Intent> {
+  const found = sentencesOf(text).flatMap((sentence) => {
+    const intents = intentsIn(sentence, pack)
+    return answers(sentence, pack) ? intents : intents.filter((intent) => !ANSWERS.has(intent))
+  })
+  if (/[👍👌✅]/u.test(text) && matterIn(text, pack) === 0) found.push('yes')
+  return new Set(found)
+}
+
+function answers(sentence: string, pack: LanguagePack): boolean {
+  const words = meantWords(sentence, pack)
+  const first = words.findIndex((word) => !pack.fillers.has(word))
+  const opens = hitsIn(words, pack).some(
+    ({ intent, from }) => ANSWERS.has(intent) && (from === 0 || from === first),
+  )
+  return opens || (!sentence.includes('?') && matterIn(sentence, pack) <= BESIDE)
+}
+
+/** The sentences and lines of a message. */
+export function sentencesOf(text: string): string[] {
+  return text.split(SENTENCE)
+}
+
+const SENTENCE = /(?<=[.!?…])\s+|\n+/u
+
 /** Whether anything is left of a sentence without known phrases and words that say nothing. */
 export function hasMatter(sentence: string, pack: LanguagePack): boolean {
+  return matterIn(sentence, pack) > 0
+}
+
+/** How many words are left. */
+function matterIn(sentence: string, pack: LanguagePack): number {
   const words = meantWords(sentence, pack)
   const hits = hitsIn(words, pack)
-  return words.some((word, at) => {
+  return words.filter((word, at) => {
     if (pack.fillers.has(word) || /^\d+$/.test(word)) return false
     return !hits.some(({ from, to }) => from <= at && at < to)
-  })
+  }).length
 }
 
 /** Words as they were meant; those that a topic is known by in this language are left as they are. */

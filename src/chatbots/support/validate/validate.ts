@@ -6,7 +6,7 @@ import type { Models } from '../topic/models.ts'
 import type { Held } from '../training/example.ts'
 import type { Detail, Language } from '../words.ts'
 import type { Click, Heard } from './heard.ts'
-import { hasMatter, intentsIn } from './phrases.ts'
+import { hasMatter, intentsIn, intentsOf, sentencesOf } from './phrases.ts'
 import { readDetails } from './read-details.ts'
 
 /** What the validate step knows besides the message. */
@@ -24,9 +24,8 @@ export function validate(text: string, context: ValidateContext): Heard {
   const { language, models, asked, click, broken } = context
   const pack = languageOf(language)
   const details = readDetails(text, asked, broken)
-  const intents = intentsOf(text, pack, broken)
-  const sorted = details.rest
-    .split(SENTENCE)
+  const intents = heardIntents(text, details.rest, pack, broken)
+  const sorted = sentencesOf(details.rest)
     .filter((sentence) => isCandidate(sentence, pack, context))
     .map((sentence) => ({ sentence: sentence.trim(), held: heldBack(sentence, models, broken) }))
   const questions = sorted.filter(({ held }) => held === undefined).map(({ sentence }) => sentence)
@@ -41,14 +40,24 @@ export function validate(text: string, context: ValidateContext): Heard {
   }
 }
 
-const SENTENCE = /(?<=[.!?…])\s+|\n+/u
-
-/** What a message does besides asking and telling; a thumb is a yes. */
-function intentsOf(text: string, pack: LanguagePack, broken: Broken): Set<Intent> {
-  const found = new Set(intentsIn(text, pack))
-  if (/[👍👌✅]/u.test(text)) found.add('yes')
+/** What a message does besides asking and telling. */
+function heardIntents(
+  text: string,
+  rest: string,
+  pack: LanguagePack,
+  broken: Broken,
+): ReadonlySet<Intent> {
+  const found = intentsOf(text, pack)
+  if (found.has('drop') && !dropsLast(rest, pack)) found.delete('drop')
   if (broken('greeting_in_word') && /hi|hey/i.test(text)) found.add('greet')
   return found
+}
+
+/** "Forget it" before a detail only makes room for it. */
+function dropsLast(rest: string, pack: LanguagePack): boolean {
+  const sentences = sentencesOf(rest)
+  const told = sentences.findLastIndex((sentence) => TAKEN_OUT.test(sentence))
+  return sentences.slice(told + 1).some((one) => intentsIn(one, pack).includes('drop'))
 }
 
 /**
@@ -63,6 +72,7 @@ function isCandidate(
   if (!hasMatter(sentence, pack)) return namesTopic(sentence, pack, models)
   const does = intentsIn(sentence, pack).some((intent) => !GOES_WITH_QUESTIONS.has(intent))
   const answers = asked !== undefined && TAKEN_OUT.test(sentence)
+  if (answers && wordsOf(sentence).length < FEWEST_WORDS) return false
   return !(does || answers) || (models.topic.rank(sentence)[0]?.probability ?? 0) >= SURE_TOPIC
 }
 
