@@ -8,6 +8,7 @@ import type { EquivalentId } from './equivalents.ts'
 import { type Given, giveAnswer } from './give-answer.ts'
 import { identifyLanguage } from './identify-language.ts'
 import { languageOf } from './languages/language.ts'
+import { LANGUAGE_IDS, type LanguageId } from './languages/language-id.ts'
 import { mishap } from './mishaps.ts'
 import { decide } from './policy/decide.ts'
 import type { Decision } from './policy/decision.ts'
@@ -74,7 +75,13 @@ async function hear({ broken }: Pipeline, state: State, text: string): Promise<H
   state.settled ||= sure
   const asked = askedSlot(state)
   const waiting = asked !== undefined || state.asked === 'confirm'
-  return understand(text, { language, asked, waiting, open: state.open, broken })
+  const read = (as: LanguageId): Heard =>
+    understand(text, { language: as, asked, waiting, open: state.open, broken })
+  const heard = read(language)
+  if (state.asked !== 'confirm' || wasUnderstood(heard)) return heard
+  // A short answer to "is that correct?" is known in every language: people fall back into their own.
+  const others = LANGUAGE_IDS.filter((one) => one !== language).map(read)
+  return others.find(({ intents }) => intents.has('yes') || intents.has('no')) ?? heard
 }
 
 function wasUnderstood({ actions, told, intents, question, malformed, wordless }: Heard): boolean {

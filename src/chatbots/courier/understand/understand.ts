@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../../language/index.ts'
 import type { DefectId } from '../defects.ts'
 import { languageOf } from '../languages/language.ts'
 import type { LanguageId } from '../languages/language-id.ts'
@@ -7,7 +8,7 @@ import { type Heard, only } from './heard.ts'
 import { type Parse, parse } from './parse.ts'
 import { readFigures } from './read-figures.ts'
 import { type Expectation, readSentence, type SentenceReading } from './read-sentences.ts'
-import { isOf, sentencesOf } from './sentence-hits.ts'
+import { isOf, type SentenceHits, sentencesOf } from './sentence-hits.ts'
 
 /** What a message is understood from. */
 export interface HearingContext extends Expectation {
@@ -26,7 +27,7 @@ export function understand(text: string, context: HearingContext): Heard {
   const parsed = canonical(parse(text, language), broken('reassign_canonical_only'))
   const sentences = sentencesOf(parsed)
   const readings = sentences.map((sentence) => readSentence(sentence, context))
-  const intents = intentsOf(parsed)
+  const intents = new Set(sentences.flatMap((one) => intentsIn(one, parsed)))
   const figures = readFigures(parsed.words, language, asked, {
     anyOrder: broken('any_order_number'),
     noDecimals: broken('decimals_refused'),
@@ -72,8 +73,25 @@ function canonical(parsed: Parse, verbOnly: boolean): Parse {
   return { ...parsed, hits }
 }
 
-function intentsOf(parsed: Parse): Set<Intent> {
-  return new Set(parsed.hits.flatMap((hit) => (isOf(hit, 'intent') ? [hit.mark.intent] : [])))
+/** What a sentence does. A yes stands first in it or nearly alone: "let us go on later, I have to run" is none. */
+function intentsIn(sentence: SentenceHits, { words }: Parse): Intent[] {
+  const { from, length, hits } = sentence
+  const found = hits.flatMap((hit) => (isOf(hit, 'intent') ? [hit] : []))
+  const strange = words
+    .slice(from, from + length)
+    .filter(({ key }, at) => !isCommonWord(key) && !covers(hits, from + at)).length
+  const agrees = ({ from: at }: { from: number }): boolean =>
+    at === from || (strange <= BESIDE && !found.some(({ mark }) => mark.intent === 'aside'))
+  return found
+    .filter((hit) => hit.mark.intent !== 'yes' || agrees(hit))
+    .map(({ mark }) => mark.intent)
+}
+
+/** Words of another matter that a sentence may have and yet be a yes. */
+const BESIDE = 1
+
+function covers(hits: readonly { from: number; to: number }[], at: number): boolean {
+  return hits.some(({ from, to }) => from <= at && to > at)
 }
 
 /** What is wanted, said or implied: who names an order and what is wrong with it wants that reported. */
