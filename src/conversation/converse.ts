@@ -94,7 +94,8 @@ async function* exchange(talk: Talk, session: Session): AsyncGenerator<Conversat
     const { turn: played, latest } = await playTurn(talk, session, move, turn)
     talk.turns.push(played)
     yield { kind: 'turn', turn: played }
-    heard = { turn: turn + 1, replies: latest, stage: talk.stage, error: played.error }
+    const before = played.replies.slice(0, played.replies.length - latest.length)
+    heard = { turn: turn + 1, replies: latest, before, stage: talk.stage, error: played.error }
     errors = played.error ? errors + 1 : 0
     const ending = endingAfter(talk, move, played, errors)
     if (ending) return lastWords(talk, heard, ending)

@@ -8,6 +8,8 @@ export interface Heard {
   readonly turn: number
   /** Where it had sent several messages in a row, the replies to the last of them. */
   readonly replies: readonly Reply[]
+  /** There the replies to the messages before it: what they state was heard, what they ask has been talked over. */
+  readonly before?: readonly Reply[] | undefined
   /** The stage now, where known; only used to address draws, never to decide what to say. */
   readonly stage?: string | undefined
   /** Set when the bot failed to answer the last message. */

@@ -103,8 +103,9 @@ export function createEngine(options: EngineOptions): Engine {
 function hear(state: State, heard: Heard): Reading {
   if (heard.turn === 1 && heard.replies.length === 0) return SILENCE
   const { goal, reader, last } = state
-  const reading = reader.read(heard.replies, { held: heldValues(goal), said: last?.text ?? '' })
-  const progress = noteHeard(goal, reading, heard.replies)
+  const { replies, before } = heard
+  const reading = reader.read(replies, { held: heldValues(goal), said: last?.text ?? '', before })
+  const progress = noteHeard(goal, reading, [...(before ?? []), ...replies])
   state.patience.hear(reading, last?.note, progress)
   if (progress) state.ladder.rung = 0
   state.turnsSinceProgress = progress || actOf(reading, 'ask') ? 0 : state.turnsSinceProgress + 1

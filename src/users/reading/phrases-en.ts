@@ -84,7 +84,7 @@ export const english: Phrasebook = {
     '(?:please )?(?:review|check) (?:that|if|whether|(?:the|these|your) (?:details|information|data|order|summary|following))',
     '(?:please )?(?:enter|provide|type|specify|share|select|choose|pick|state|describe|name|indicate|fill in|write|reply with)',
     '(?:please )?let me know',
-    "(?:i|we)(?:'ll| will|'d| would)? (?:also |just |still |now )?(?:need|require|like to know)",
+    "(?:i|we)(?:'ll| will|'d| would)? (?:also |just |still |now )?(?:need|require|like to know)(?! (?:it|this|that)(?: only| just)? (?:to|so|because|for|before|in order))",
     'what (?:is|are|do|does|kind|type|sort)',
     'which',
     'how (?:much|many|often|long|do)',

@@ -380,3 +380,29 @@ describe("what is read from a bot's words", () => {
     expect(read(text).key).toBe(key)
   })
 })
+
+describe('replies to messages sent before the last', () => {
+  const reader = () => createBotReader(cueScorerFor(shop, 'en'))
+  const heard = (before: string, text: string): string[] =>
+    reader()
+      .read([{ text }], { held: ALL_SAID, said: '', before: [{ text: before }] })
+      .acts.map(shown)
+
+  it('are heard for what they state', () => {
+    const acts = heard('Sorry, we do not support that.', 'Anything else I can do for you?')
+    expect(acts).toEqual(['refusal', 'ask_more'])
+  })
+
+  it('are not answered for what they ask', () => {
+    expect(heard('Which country are you in?', 'What do you sell?')).toEqual(['ask:product'])
+  })
+})
+
+it('a reason for needing what is asked for asks for nothing', () => {
+  const text = 'I need it to find the right country. What do you sell?'
+  expect(actsOf(text)).toEqual(['ask:product'])
+})
+
+it('a sentence that goes on after a colon shows no value', () => {
+  expect(echoesOf('That does not look like a country: it needs a name.')).toEqual([])
+})

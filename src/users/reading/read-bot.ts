@@ -12,6 +12,8 @@ export interface ReadingContext {
   readonly held: readonly HeldValue[]
   /** The user's last message. */
   readonly said: string
+  /** Replies to messages that the user sent before the last: heard for what they state. */
+  readonly before?: readonly Reply[] | undefined
 }
 
 /** Reads one bot's messages in order; remembers its prompts to notice repetition. */
@@ -58,10 +60,11 @@ function readReplies(
   const sentences = sentencesOf(texts)
   const parroted = isEcho(sentences, context.said)
   const echoes = parroted ? [] : echoesIn(texts, sentences, context.held, scorer)
+  const earlier = sentencesOf((context.before ?? []).map((reply) => reply.text))
   const acts: BotAct[] = []
   if (sentences.length === 0 || sentences.some((one) => one.says.error))
     acts.push({ kind: 'error' })
-  acts.push(...statedActs(sentences, scorer))
+  acts.push(...statedActs([...earlier, ...sentences], scorer))
   acts.push(...questionActs(replies, sentences, echoes, scorer))
   if (sentences.some((one) => one.says.fallback)) acts.push({ kind: 'fallback' })
   const times = countPrompt(prompts, sentences)

@@ -117,5 +117,5 @@ export const EN_LEXICON: Lexicon = {
     please use | use | you can reach me at | i ordered with | reach me at | i'd say | should be |
     let me put it differently | in other words | to say it another way | what i mean is |
     as i said | let me start again | here's what i want | what i'm trying to do is this |
-    about something i said | sorry | please | one moment | of course`,
+    about something i said | sorry | please | one moment | be right back | right back | of course`,
 }
