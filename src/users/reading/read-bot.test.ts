@@ -394,13 +394,13 @@ describe('replies to messages sent before the last', () => {
   })
 
   it('are not answered for what they ask', () => {
-    expect(heard('Which country are you in?', 'What do you sell?')).toEqual(['ask:product'])
+    expect(heard('Which country are you in?', 'What do you sell?')).toEqual(['ask:goods'])
   })
 })
 
 it('a reason for needing what is asked for asks for nothing', () => {
   const text = 'I need it to find the right country. What do you sell?'
-  expect(actsOf(text)).toEqual(['ask:product'])
+  expect(actsOf(text)).toEqual(['ask:goods'])
 })
 
 it('a sentence that goes on after a colon shows no value', () => {
