@@ -8,7 +8,7 @@ import { versionOf } from './version-of.ts'
 /** A shadow as written on the command line, its target known. Throws an `AppError` for one that is not. */
 export function planShadow(settings: Settings, written: string): ShadowSpec {
   const asked = parseShadow(written)
-  const target = chosenTarget(settings, asked.target, Object.keys(bundledBots))
+  const target = chosenTarget(settings, asked.target, Object.keys(bundledBots), '--shadow')
   const spec = settings.targets[target]
   const iterations = spec === undefined ? bundledBots[target]?.iterations : undefined
   const { step, iteration = versionOf(spec, target) } = asked

@@ -13,7 +13,10 @@ export function shadowLead({ shadow }: AnalysisReport): string[] {
     shadow.step === undefined
       ? `says what was sent (${percent(shadow.threshold)} of the words or more, the same figures)`
       : `gives the same output of step ${shadow.step}`
-  return [`Match rate    ${counted(shadow.match)} turns: the shadow ${shadowName(shadow)} ${what}`]
+  const turns = shadow.match.total === 0 ? '' : ' turns'
+  return [
+    `Match rate    ${counted(shadow.match)}${turns}: the shadow ${shadowName(shadow)} ${what}`,
+  ]
 }
 
 /** The match rate by step and by topic, and turns to read. */
@@ -24,16 +27,17 @@ export function shadowSections({ shadow }: AnalysisReport): Section[] {
 function stepsSection({ steps, untold }: ShadowReport): Section {
   return {
     title: 'Shadow by step',
-    notes:
-      untold.length === 0 ? [] : [`Not compared, told by the bot alone: ${untold.join(', ')}.`],
     head: ['step', 'same', 'of', 'match rate'],
     figures: [1, 2, 3],
-    rows: steps.map(({ step, same }) => [
-      step,
-      String(same.hits),
-      String(same.total),
-      interval(same),
-    ]),
+    rows: [
+      ...steps.map(({ step, same }) => [
+        step,
+        String(same.hits),
+        String(same.total),
+        interval(same),
+      ]),
+      ...untold.map((step) => [step, '–', '–', 'told by the bot alone']),
+    ],
   }
 }
 
