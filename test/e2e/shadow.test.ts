@@ -16,26 +16,39 @@ import type { Clock } from '../../src/core/clock.ts'
 import { Settings } from '../../src/core/settings.ts'
 import { overHttp } from './over-http.ts'
 import { createProject, type Project, pause } from './project.ts'
-import { transcriptsIn } from './transcripts.ts'
 
 const DB = 'runs/offscript.db'
 const never = new AbortController().signal
 /** A clock that stands still: two runs then have the same ids and times, and can be compared byte by byte. */
 const still: Clock = { now: () => 1_700_000_000_000 }
-const surroundings = { cwd: process.cwd(), env: {}, clock: still }
 
-/** Holds a run of the bundled bots in a database of its own, and reads from it. */
+interface Where {
+  /** The database; in memory where absent. */
+  readonly path?: string
+  readonly concurrency?: number
+  readonly threads?: number
+  readonly settings?: Settings
+  /** Whose personas, scenarios and settings; those of this repository where absent. */
+  readonly project?: Project
+}
+
+/** Holds a run and reads from its store. */
 async function holding<T>(
   request: RunRequest,
   read: (store: Store, runId: string) => T,
-  { path = ':memory:', concurrency = 8, settings = Settings.parse({}) } = {},
+  { path = ':memory:', concurrency = 8, threads = 1, settings, project }: Where = {},
 ): Promise<T> {
-  const authored = await loadProject({ personas: 'personas', scenarios: 'scenarios' }, surroundings)
-  const plan = planRun({ ...authored, settings }, { repeats: 1, ...request }, surroundings)
+  const cwd = project?.path('.') ?? process.cwd()
+  const surroundings = { cwd, env: {}, clock: still }
+  const own = project ? { settings: 'offscript.yaml' } : {}
+  const paths = { personas: 'personas', scenarios: 'scenarios', ...own }
+  const loaded = await loadProject(paths, surroundings)
+  const authored = { ...loaded, settings: settings ?? loaded.settings }
+  const plan = planRun(authored, { repeats: 1, ...request }, surroundings)
   const store = openStore(path, { clock: still })
-  const options = { store, concurrency, baseDir: process.cwd(), stop: never, drop: never }
+  const options = { store, concurrency, threads, baseDir: cwd, stop: never, drop: never }
   try {
-    await carryOut(plan, settings, options, surroundings)
+    await carryOut(plan, authored.settings, options, surroundings)
     return read(store, plan.runId)
   } finally {
     store.close()
@@ -52,6 +65,12 @@ const ONBOARDING: RunRequest = {
   target: 'onboarding',
   iteration: 'v3',
   scenarios: ['yoga-studio-france', 'food-truck-spain'],
+}
+
+const SUPPORT: RunRequest = {
+  target: 'support',
+  iteration: 'generative',
+  scenarios: ['several-topics', 'delivery-questions', 'where-is-my-tablet', 'new-address-lamp'],
 }
 
 /** Every row of the file that tells of the users, the bot and what is thought of both. */
@@ -109,7 +128,7 @@ describe('a shadow of the bundled bots', { timeout: 120_000 }, () => {
 
   it('that classifies agrees on every topic with the one that generates, and words some answers otherwise', async () => {
     const { match, steps, topics } = await holding(
-      { target: 'support', iteration: 'generative', shadow: 'support@classifying' },
+      { ...SUPPORT, shadow: 'support@classifying' },
       matchRate,
     )
     const same = Object.fromEntries(steps.map(({ step, same: share }) => [step, share.value]))
@@ -124,7 +143,7 @@ describe('a shadow of the bundled bots', { timeout: 120_000 }, () => {
 
   it('of one step alone has that step for its headline', async () => {
     const { match, steps, step } = await holding(
-      { target: 'support', iteration: 'generative', shadow: 'support@first:topic' },
+      { ...SUPPORT, shadow: 'support@first:topic' },
       matchRate,
     )
     expect([step, steps.map((one) => one.step)]).toEqual(['topic', ['topic']])
@@ -174,16 +193,13 @@ run: { target: pizza, seed: 5 }
 const withShadow = (does: string): Project =>
   createProject({ 'other.mjs': shadowBot(does), 'offscript.yaml': SETTINGS })
 
-async function reported(
-  project: Project,
-  flags: string,
-): Promise<{ shadow: ShadowReport; warnings: string[]; runId: string; counts: object }> {
-  const { code, out, err } = await project.run(`run --repeats 5 --quiet --format json ${flags}`)
-  expect([code, err]).toEqual([0, ''])
-  return JSON.parse(out)
-}
+const wordsOf = (store: Store, runId: string) =>
+  [...store.summaries(runId)].map(({ id }) => {
+    const { shadow, ...rest } = store.conversation(id) ?? {}
+    return rest
+  })
 
-describe.concurrent('a shadow that goes wrong', () => {
+describe('a shadow that goes wrong', { timeout: 60_000 }, () => {
   it.each([
     ['throws', "throw new Error('no')", ['exception']],
     ['hangs', 'await new Promise(() => {})', ['given_up', 'timeout']],
@@ -194,33 +210,22 @@ describe.concurrent('a shadow that goes wrong', () => {
     'and %s leaves the conversations as they are, and is told apart',
     async (_what, does, kinds) => {
       await using project = withShadow(does)
-      const { shadow, warnings, counts } = await reported(project, '--shadow other')
-      expect(shadow.errors.map(({ key }) => key).sort()).toEqual(kinds)
-      expect(shadow.match).toMatchObject({ hits: 0, value: 0 })
-      expect(shadow.match.total).toBeGreaterThan(30)
+      const request = { repeats: 5 }
+      const { report, words } = await holding(
+        { ...request, shadow: 'other' },
+        (store, runId) => ({ report: analyseRun(store, runId), words: wordsOf(store, runId) }),
+        { project },
+      )
+      const { shadow, warnings } = report
+      expect(shadow?.errors.map(({ key }) => key).sort()).toEqual(kinds)
+      expect(shadow?.match).toMatchObject({ hits: 0, value: 0 })
+      expect(shadow?.match.total).toBeGreaterThan(30)
       expect(warnings.some((one) => one.includes('the shadow itself failed'))).toBe(
         kinds.length > 0,
       )
-      const beside = transcriptsIn(project.path(DB))
-      const alone = await reported(project, '')
-      expect(counts).toEqual(alone.counts)
-      expect(beside).toEqual(transcriptsIn(project.path(DB)))
-      expect(alone).not.toHaveProperty('shadow')
+      expect(words).toEqual(await holding(request, wordsOf, { project }))
     },
   )
-
-  it('and answers late takes no part of the latency of the bot', async () => {
-    await using project = withShadow(
-      "await new Promise((resolve) => setTimeout(resolve, 60)); return [{ text: 'Late' }]",
-    )
-    await reported(project, '--shadow other --repeats 1')
-    const db = new Database(project.path(DB), { readonly: true })
-    const of = (view: string): number =>
-      Number(db.prepare(`SELECT avg(latency_ms) FROM ${view}`).pluck().get())
-    expect(of('v_shadow_turns')).toBeGreaterThan(55)
-    expect(of('v_turns')).toBeLessThan(20)
-    db.close()
-  })
 
   it('and cannot be reached is exit code 3 before the first conversation', async () => {
     await using project = withShadow('')
@@ -231,21 +236,31 @@ describe.concurrent('a shadow that goes wrong', () => {
     store.close()
   })
 
-  it.each([
-    ['nobody', 'there is no target "nobody"'],
-    ['onboarding:v4', 'Write --shadow onboarding@v4.'],
-    ['onboarding@v9', 'there is no iteration "v9"'],
-  ])('and is no shadow, %s, is exit code 2', async (shadow, said) => {
+  it('and has no such iteration is exit code 2', async () => {
     await using project = withShadow('')
-    const { code, err } = await project.run(`run --shadow ${shadow} --quiet`)
-    expect([code, err.includes(said)]).toEqual([2, true])
+    const { code, err } = await project.run('run --shadow onboarding@v9 --quiet')
+    expect([code, err.includes('there is no iteration "v9"')]).toEqual([2, true])
+  })
+
+  it('and answers late takes no part of the latency of the bot', async () => {
+    await using project = withShadow(
+      "await new Promise((resolve) => setTimeout(resolve, 60)); return [{ text: 'Late' }]",
+    )
+    await project.run('run --shadow other --repeats 1 --quiet')
+    const db = new Database(project.path(DB), { readonly: true })
+    const of = (view: string): number =>
+      Number(db.prepare(`SELECT avg(latency_ms) FROM ${view}`).pluck().get())
+    expect(of('v_shadow_turns')).toBeGreaterThan(55)
+    expect(of('v_turns')).toBeLessThan(55)
+    db.close()
   })
 })
 
 /** Repeats the last thing it was told, so that its answers depend on all that it heard. */
 const ECHO = "return [{ text: 'You said ' + text }]"
 
-const shadowIn = (project: Project): unknown => {
+/** What the shadow of the newest run said and how it matched, without its times. */
+const shadowIn = (project: Project): unknown[] => {
   const db = new Database(project.path(DB), { readonly: true })
   const rows = db
     .prepare(
@@ -259,13 +274,24 @@ const shadowIn = (project: Project): unknown => {
   return rows
 }
 
-describe.concurrent('a run with a shadow', () => {
+function begun(project: Project): boolean {
+  try {
+    const store = openStore(project.path(DB), { readonly: true })
+    const runs = store.runs()
+    store.close()
+    return runs.length > 0
+  } catch {
+    return false
+  }
+}
+
+describe('a run with a shadow', { timeout: 60_000 }, () => {
   it('of several threads stores what one in one thread stores', async () => {
     await using project = withShadow(ECHO)
-    await reported(project, '--shadow other --threads 1')
+    await project.run('run --shadow other --repeats 5 --threads 1 --quiet')
     const one = shadowIn(project)
-    await reported(project, '--shadow other --threads 3')
-    expect(shadowIn(project)).toEqual(one)
+    await project.run('run --shadow other --repeats 5 --threads 3 --quiet')
+    expect([one.length > 30, shadowIn(project)]).toEqual([true, one])
   })
 
   it('that is interrupted goes on with the same shadow, named again or not, and no other', async () => {
@@ -287,21 +313,21 @@ describe.concurrent('a run with a shadow', () => {
     expect(resumed).toEqual(shadowIn(project))
   })
 
-  it('is reported later, and its transcripts show where the shadow differs', async () => {
-    await using project = withShadow(ECHO)
-    const { shadow, runId } = await reported(project, '--shadow other')
-    const later = await project.run(`analyze ${runId}`)
-    expect(later.out).toMatch(/Match rate {4}\d.*the shadow other@dev says what was sent/u)
-    const shown = await project.run(`show ${shadow.examples[0]?.id}`)
-    expect(shown.out).toContain('shadow You said ')
-    const plan = await project.run('plan --shadow other:topic')
-    expect(plan.out).toContain('beside it the shadow other@dev:topic')
-  })
-
-  it('can be held to its match rate', async () => {
+  it('can be held to its match rate, is reported later, and shows where the shadow differs', async () => {
     await using project = withShadow(ECHO)
     const { code, err } = await project.run('run --shadow other --quiet --gate matchRate>=0.9')
     expect([code, err.includes('matchRate is 0')]).toEqual([1, true])
+    const later = await project.run('analyze')
+    expect(later.out).toMatch(/Match rate {4}\d.*the shadow other@dev says what was sent/u)
+    const [, examples = ''] = later.out.split('Where the shadow differs')
+    const shown = await project.run(`show ${/\S+-\d{4}/u.exec(examples)?.[0]}`)
+    expect(shown.out).toContain('shadow You said ')
+  })
+
+  it('is planned with it', async () => {
+    await using project = withShadow('')
+    const { out } = await project.run('plan --shadow other:topic')
+    expect(out).toContain('beside it the shadow other@dev:topic')
   })
 
   it('stops at once when it is interrupted twice, however slow the shadow', async () => {
@@ -310,7 +336,8 @@ describe.concurrent('a run with a shadow', () => {
       'offscript.yaml': SETTINGS.replace('timeoutMs: 100', 'timeoutMs: 600000'),
     })
     const { child, finished } = project.start('run --shadow other --repeats 3 --quiet')
-    await pause(1_500)
+    while (!begun(project)) await pause(20)
+    await pause(100)
     child.kill('SIGINT')
     await pause(50)
     child.kill('SIGINT')

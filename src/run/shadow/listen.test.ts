@@ -69,18 +69,21 @@ describe('a shadow', () => {
   })
 
   it('is not waited for while the conversation goes on, and still answers in order', async () => {
-    const gate = Promise.withResolvers<undefined>()
+    let open = (): void => undefined
+    const gate = new Promise<void>((resolve) => {
+      open = resolve
+    })
     const listener = listening(
       shadowOf({
         send: async ({ text }) => {
-          await gate.promise
+          await gate
           return [{ text }]
         },
       }),
     )
     listener.hear(turnOf(1, 'a'))
     listener.hear(turnOf(2, 'b'))
-    gate.resolve(undefined)
+    open()
     expect((await listener.end()).map(({ replies }) => replies[0]?.text)).toEqual(['a', 'b'])
   })
 
