@@ -3,6 +3,7 @@ import { judgeConversation } from '../checks/index.ts'
 import type { Plan } from '../core/plan.ts'
 import { addressedRandom } from '../core/random.ts'
 import type { Settings } from '../core/settings.ts'
+import type { Target } from '../core/target.ts'
 import { createHolder, type Hold } from '../run/index.ts'
 import { pack } from '../store/index.ts'
 import { userFactory } from '../users/index.ts'
@@ -27,13 +28,14 @@ export async function holdHere(
   const model = connectModel(plan.user, options.concurrency, surroundings)
   const target = await connectTarget(plan, settings, options, surroundings)
   const listener = plan.shadow
-  const shadow = listener && (await connectTarget(listener, settings, options, surroundings))
+  let shadow: Target | undefined
   const close = async (): Promise<void> => {
     await target.close?.()
     await shadow?.close?.()
     await model?.close?.()
   }
   try {
+    shadow = listener && (await connectTarget(listener, settings, options, surroundings))
     await reach({ target, model, shadow }, options.drop)
   } catch (thrown) {
     await close()

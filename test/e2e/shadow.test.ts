@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import {
@@ -234,6 +235,24 @@ describe('a shadow that goes wrong', { timeout: 60_000 }, () => {
     const store = openStore(project.path(DB))
     expect(store.runs()).toEqual([])
     store.close()
+  })
+
+  it('and cannot be loaded lets go of the bot', async () => {
+    await using project = createProject({
+      'bot.mjs': `import { writeFileSync } from 'node:fs'
+export const target = {
+  name: 'b',
+  open: async () => ({ send: async () => [{ text: 'Hi' }] }),
+  close: async () => writeFileSync('closed.txt', ''),
+}`,
+      'offscript.yaml': SETTINGS,
+    })
+    const { code, err } = await project.run('run --shadow other --quiet')
+    expect([code, err.includes('other.mjs'), existsSync(project.path('closed.txt'))]).toEqual([
+      2,
+      true,
+      true,
+    ])
   })
 
   it('and has no such iteration is exit code 2', async () => {

@@ -133,7 +133,7 @@ describe('what a shadow throws', () => {
     expect(answers.map(({ error }) => error?.kind)).toEqual(['unreachable', undefined])
   })
 
-  it('in closing is nobody’s concern', async () => {
+  it('in closing concerns nobody', async () => {
     const listener = listening(shadowOf({ close: () => Promise.reject(new Error('no')) }))
     listener.hear(turnOf(1, 'a'))
     expect(await listener.end()).toHaveLength(1)
