@@ -7,7 +7,8 @@ import type {
   Tally,
 } from '../core/analysis.ts'
 import { OutcomeLabel as Labels, type OutcomeLabel } from '../core/outcome.ts'
-import type { ConversationSummary, RunRecord } from '../core/records.ts'
+import type { ConversationSummary, RunRecord, ShadowSummary } from '../core/records.ts'
+import { shadowReport } from './shadow/shadow-report.ts'
 import { quantile, rate } from './statistics.ts'
 import {
   type ArmTally,
@@ -22,8 +23,15 @@ import { warningsOf } from './warnings.ts'
 /** Below this number a slice says too little to be read. */
 const TOO_FEW = 30
 
-/** The report of one run, in one pass over its conversations. Pure; throws when the counts do not add up, which is our bug. */
-export function analyse(run: RunRecord, summaries: Iterable<ConversationSummary>): AnalysisReport {
+/**
+ * The report of one run, in one pass over its conversations and one over what its shadow said. Pure; throws when the
+ * counts do not add up, which is our bug.
+ */
+export function analyse(
+  run: RunRecord,
+  summaries: Iterable<ConversationSummary>,
+  shadowTurns: Iterable<ShadowSummary> = [],
+): AnalysisReport {
   const tallies = emptyTallies()
   for (const one of summaries) tally(tallies, one)
   const straying = armReport(tallies.arms.straying)
@@ -67,6 +75,7 @@ export function analyse(run: RunRecord, summaries: Iterable<ConversationSummary>
     rejectedDrafts: tallies.rejectedDrafts,
     costUsd: tallies.costUsd,
     examples: tallies.examples.pick(),
+    ...(run.shadow ? { shadow: shadowReport(run.shadow, shadowTurns) } : {}),
     warnings: [],
   }
   return { ...report, warnings: warningsOf(report) }

@@ -26,6 +26,31 @@ const thrown = (work: () => unknown): AppError => {
 const met = (source: string, of: AnalysisReport = report): boolean | undefined =>
   checkGates([parseGate(source)], of)[0]?.met
 
+describe('a gate on the match rate', () => {
+  const shadow = { target: 'shop', iteration: 'v2', threshold: 0.8 }
+  const turn = (matched: boolean) => ({
+    conversationId: 'r1-1',
+    turn: 1,
+    comparison: { matched, steps: {}, topics: [] },
+  })
+  const shadowed = analyse(
+    runOf(1, { shadow }),
+    [summary()],
+    [...times(95, () => turn(true)), ...times(5, () => turn(false))],
+  )
+
+  it.each<[string, AnalysisReport, boolean]>([
+    ['matchRate>=95%', shadowed, true],
+    ['matchRate>95%', shadowed, false],
+    ['matchRate.lower>=88%', shadowed, true],
+    ['matchRate.lower>=89%', shadowed, false],
+    ['matchRate>=0', report, false],
+    ['matchRate>=0', analyse(runOf(1, { shadow }), [summary()], []), false],
+  ])('%s is held against the shadow, and never met without one: case %#', (source, of, is) => {
+    expect(met(source, of)).toBe(is)
+  })
+})
+
 describe('a gate', () => {
   it.each<[string, string, string, number]>([
     ['failureRate<=0.05', 'failureRate', '<=', 0.05],

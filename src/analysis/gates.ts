@@ -26,6 +26,8 @@ const FIGURES: Readonly<Record<string, (report: AnalysisReport) => number | unde
   excluded: ({ counts, scheduled }) => counts.excluded / Math.max(1, scheduled),
   unresolved: ({ counts, scheduled }) => counts.unresolved / Math.max(1, scheduled),
   unverified: ({ counts, scheduled }) => counts.unverified / Math.max(1, scheduled),
+  matchRate: ({ shadow }) => shadow && counting(shadow.match)?.value,
+  'matchRate.lower': ({ shadow }) => shadow && counting(shadow.match)?.low,
   costUsd: ({ costUsd }) => costUsd,
 }
 

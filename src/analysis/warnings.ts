@@ -28,6 +28,16 @@ const WARNINGS: readonly Warn[] = [
     counts.unverified > 0
       ? `${counts.unverified} conversations ended in a claim of success that nothing verifies: give the bot's record, or \`expect\` values it repeats`
       : undefined,
+  ({ shadow }) => {
+    const failures = shadow?.errors.reduce((sum, { count }) => sum + count, 0) ?? 0
+    return failures > 0
+      ? `the shadow itself failed in ${failures} turns (${shadow?.errors.map(({ key, count }) => `${key} ${count}`).join(', ')}): they count as no match`
+      : undefined
+  },
+  ({ shadow }) =>
+    shadow?.step !== undefined && (shadow.match.total === 0 || shadow.untold.length > 0)
+      ? `step ${shadow.step} cannot be compared: ${shadow.match.total === 0 ? 'the bot' : 'the shadow'} told no output of it`
+      : undefined,
   ({ straying }) =>
     straying.failure.total > 0 && straying.failure.total < SMALL
       ? `only ${straying.failure.total} conversations count: the interval is wide`

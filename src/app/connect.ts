@@ -19,24 +19,26 @@ export interface ConnectOptions {
 
 const BUNDLED_LIMITS = { timeoutMs: 30_000, maxBytes: 1_000_000, rawIsBounded: true }
 
-/** The bot of a plan, guarded. Nothing is sent to it yet. */
+/** The bot of a plan, or its shadow, guarded. Nothing is sent to it yet. */
 export async function connectTarget(
-  plan: Plan,
+  named: Pick<Plan, 'target' | 'iteration'>,
   settings: Settings,
   { concurrency, baseDir }: ConnectOptions,
   { clock, env }: Surroundings,
 ): Promise<Target> {
-  const spec = settings.targets[plan.target]
+  const spec = settings.targets[named.target]
   if (spec === undefined || spec.kind === 'bundled') {
     const model =
       spec?.model &&
-      createOpenAiModel(resolveSecrets(spec.model, env, `targets.${plan.target}`), {
+      createOpenAiModel(resolveSecrets(spec.model, env, `targets.${named.target}`), {
         connections: concurrency,
       })
-    const bot = createBundled(spec?.bot ?? plan.target, spec?.version ?? plan.iteration, { model })
-    return guardTarget(bot, { clock, limits: BUNDLED_LIMITS, name: plan.target })
+    const bot = createBundled(spec?.bot ?? named.target, spec?.version ?? named.iteration, {
+      model,
+    })
+    return guardTarget(bot, { clock, limits: BUNDLED_LIMITS, name: named.target })
   }
-  return createTarget(plan.target, resolveSecrets(spec, env, `targets.${plan.target}`), {
+  return createTarget(named.target, resolveSecrets(spec, env, `targets.${named.target}`), {
     clock,
     baseDir,
     concurrency,
@@ -65,26 +67,38 @@ function resolveKey<T extends { apiKey: string }>(spec: T, env: Surroundings['en
   }
 }
 
-/** Nothing is begun that cannot go on: bot and model must answer before the first conversation. */
+/** What a run talks to. */
+export interface Connections {
+  readonly target: Target
+  readonly model: ChatModel | undefined
+  readonly shadow: Target | undefined
+}
+
+/** Nothing is begun that cannot go on: bot, model and shadow must answer before the first conversation. */
 export async function reach(
-  target: Target,
-  model: ChatModel | undefined,
+  { target, model, shadow }: Connections,
+  signal: AbortSignal,
+): Promise<void> {
+  const start = 'Start the bot, or mend its url in offscript.yaml.'
+  const mend = 'Mend the model, key or baseURL under "users"; `--user agenda` needs no model.'
+  await answers(target, `the target ${target.name}`, start, signal)
+  await answers(model, "the user's model", mend, signal)
+  await answers(shadow, `the shadow ${shadow?.name}`, `${start} A run needs no --shadow.`, signal)
+}
+
+async function answers(
+  far: Pick<Target, 'probe'> | ChatModel | undefined,
+  what: string,
+  hint: string,
   signal: AbortSignal,
 ): Promise<void> {
   try {
-    await target.probe?.({ signal })
-    await model?.probe?.({ signal })
-  } catch (thrown) {
-    if (thrown instanceof TargetError || thrown instanceof ModelError) {
-      const what = thrown instanceof TargetError ? `the target ${target.name}` : "the user's model"
-      throw new AppError('unreachable', `${what} cannot be reached: ${thrown.message}`, {
-        hint:
-          thrown instanceof TargetError
-            ? 'Start the bot, or mend its url in offscript.yaml.'
-            : 'Mend the model, key or baseURL under "users"; `--user agenda` needs no model.',
-        cause: thrown,
-      })
-    }
-    throw thrown
+    await far?.probe?.({ signal })
+  } catch (cause) {
+    if (!(cause instanceof TargetError || cause instanceof ModelError)) throw cause
+    throw new AppError('unreachable', `${what} cannot be reached: ${cause.message}`, {
+      hint,
+      cause,
+    })
   }
 }

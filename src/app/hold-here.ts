@@ -1,7 +1,9 @@
+import { compareTurn } from '../analysis/index.ts'
 import { judgeConversation } from '../checks/index.ts'
 import type { Plan } from '../core/plan.ts'
 import { addressedRandom } from '../core/random.ts'
 import type { Settings } from '../core/settings.ts'
+import type { Target } from '../core/target.ts'
 import { createHolder, type Hold } from '../run/index.ts'
 import { pack } from '../store/index.ts'
 import { userFactory } from '../users/index.ts'
@@ -11,11 +13,11 @@ import type { Surroundings } from './project.ts'
 /** Where conversations of one run are held. */
 export interface Holding {
   readonly hold: Hold
-  /** Lets go of the bot and the model. */
+  /** Lets go of all of them. */
   close(): Promise<void>
 }
 
-/** Connects to the bot and the users' model from this thread. Throws an `AppError` when either cannot be reached. */
+/** Connects to the bot, the users' model and the shadow from this thread. Throws an `AppError` when one cannot be reached. */
 export async function holdHere(
   plan: Plan,
   settings: Settings,
@@ -25,12 +27,16 @@ export async function holdHere(
   // The model first: it holds nothing yet, where a bot may when there turns out to be no key.
   const model = connectModel(plan.user, options.concurrency, surroundings)
   const target = await connectTarget(plan, settings, options, surroundings)
+  const listener = plan.shadow
+  let shadow: Target | undefined
   const close = async (): Promise<void> => {
     await target.close?.()
+    await shadow?.close?.()
     await model?.close?.()
   }
   try {
-    await reach(target, model, options.drop)
+    shadow = listener && (await connectTarget(listener, settings, options, surroundings))
+    await reach({ target, model, shadow }, options.drop)
   } catch (thrown) {
     await close()
     throw thrown
@@ -41,6 +47,11 @@ export async function holdHere(
     target,
     variables: {},
     clock: surroundings.clock,
+    shadow: listener &&
+      shadow && {
+        target: shadow,
+        compare: (turn, answer) => compareTurn(turn, answer, listener),
+      },
     createUser: (spec, scenario, persona) => {
       const address = { ...spec, seed: plan.seed, scenario: scenario.id, persona: persona.id }
       return makeUser({ scenario, persona, arm: spec.arm, random: addressedRandom(address) })

@@ -4,7 +4,7 @@ import { AppError } from '../core/errors.ts'
 import type { Persona } from '../core/persona.ts'
 import type { Fingerprints, Plan } from '../core/plan.ts'
 import type { Scenario } from '../core/scenario.ts'
-import type { TargetSpec, UserSpec } from '../core/settings.ts'
+import type { UserSpec } from '../core/settings.ts'
 import {
   buildPlan,
   checkResumable,
@@ -18,8 +18,10 @@ import {
 } from '../run/index.ts'
 import type { Store } from '../store/index.ts'
 import { SIMULATOR_VERSION, VOICE_LANGUAGES } from '../users/index.ts'
+import { planShadow } from './plan-shadow.ts'
 import type { Surroundings } from './project.ts'
 import { unknownRun } from './unknown-run.ts'
+import { versionOf } from './version-of.ts'
 
 /** What to run. What is absent comes from `offscript.yaml`, else from its defaults. */
 export interface RunRequest {
@@ -34,6 +36,8 @@ export interface RunRequest {
   readonly personas?: readonly string[] | undefined
   /** The bot whose scenarios are meant, where it is not called like the target. */
   readonly chatbot?: string | undefined
+  /** A second pipeline that listens, as `TARGET[@ITERATION][:STEP]`. */
+  readonly shadow?: string | undefined
 }
 
 /** The plan of a run that has not begun. Throws an `AppError` for names that do not exist. */
@@ -53,6 +57,8 @@ export function planRun(project: Authored, request: RunRequest, { clock }: Surro
   if (personas.length === 0)
     throw new AppError('user_mistake', 'no chosen persona fits a chosen scenario')
   checkVoice(user, personas, VOICE_LANGUAGES)
+  const shadow =
+    request.shadow === undefined ? undefined : planShadow(project.settings, request.shadow)
   return buildPlan({
     runId: runIdAt(clock.now()),
     target,
@@ -64,6 +70,7 @@ export function planRun(project: Authored, request: RunRequest, { clock }: Surro
     personas,
     scenarios,
     fingerprints: fingerprintsOf({ personas, scenarios, user }),
+    ...(shadow ? { shadow } : {}),
   })
 }
 
@@ -82,20 +89,13 @@ function fingerprintsOf({ personas, scenarios, user }: Users): Fingerprints {
   }
 }
 
-function versionOf(spec: TargetSpec | undefined, target: string): string {
-  return (
-    spec?.version ??
-    bundledBots[spec?.kind === 'bundled' ? spec.bot : target]?.iterations.at(-1) ??
-    'dev'
-  )
-}
-
-/** The stored plan of a run to go on with; throws an `AppError` when what is authored now differs from it. */
+/** The stored plan of a run to go on with; throws an `AppError` when what is authored or asked for now differs from it. */
 export function planToResume(
   store: Store,
   runId: string,
   project: Authored,
   seed: string | undefined,
+  shadow?: string | undefined,
 ): Plan {
   const plan = store.plan(runId)
   if (!plan) throw unknownRun(store, runId)
@@ -111,6 +111,11 @@ export function planToResume(
             (one) => fingerprint(one) === plan.fingerprints.user,
           ) ?? plan.user),
   }
-  checkResumable(plan, { ...now, fingerprints: fingerprintsOf(now), seed })
+  checkResumable(plan, {
+    ...now,
+    fingerprints: fingerprintsOf(now),
+    seed,
+    shadow: shadow === undefined ? undefined : planShadow(project.settings, shadow),
+  })
   return plan
 }

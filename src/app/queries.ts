@@ -26,7 +26,7 @@ export function openExisting(db: string, surroundings: Surroundings): Store {
 export function analyseRun(store: Store, runId?: string | undefined): AnalysisReport {
   const run = runId === undefined ? store.runs().at(-1) : store.run(runId)
   if (!run) throw unknownRun(store, runId ?? '')
-  return analyse(run, store.summaries(run.runId))
+  return analyse(run, store.summaries(run.runId), store.shadowTurns(run.runId))
 }
 
 /** The iterations of a target; of the newest run's target where none is named. */

@@ -13,6 +13,8 @@ const settings = Settings.parse({
 const user = { kind: 'agenda' } as const
 const model = Settings.parse({ users: { m: { kind: 'llm', model: 'm' } } }).users['m'] ?? user
 
+const shadowOf = (target: string) => ({ target, iteration: 'v1', threshold: 0.8 })
+
 test.each<[string, number, Partial<Plan>, number, number]>([
   ['a bundled bot gets one a core', 4, { target: 'onboarding' }, 10_000, 32],
   ['so does one in the settings', 4, { target: 'ours' }, 10_000, 32],
@@ -27,6 +29,8 @@ test.each<[string, number, Partial<Plan>, number, number]>([
     32,
   ],
   ['a bot that waits for a model', 1, { target: 'modelled' }, 10_000, 32],
+  ['a bundled shadow works here too', 4, { shadow: shadowOf('support') }, 10_000, 32],
+  ['a shadow of somebody else', 1, { shadow: shadowOf('mine') }, 10_000, 32],
   ['a user that waits for a model', 1, { target: 'onboarding', user: model }, 10_000, 32],
 ])('%s: %d', (_why, threads, given, conversations, concurrency) => {
   const plan = { target: 'onboarding', user, ...given } as Plan

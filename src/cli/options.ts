@@ -116,6 +116,12 @@ export const selection = {
   },
   scenario: { type: 'string', array: true, describe: 'Only these scenarios', requiresArg: true },
   persona: { type: 'string', array: true, describe: 'Only these personas', requiresArg: true },
+  shadow: {
+    type: 'string',
+    coerce: text('shadow'),
+    describe: 'A second pipeline that listens: TARGET[@ITERATION][:STEP]',
+    requiresArg: true,
+  },
   chatbot: {
     type: 'string',
     coerce: text('chatbot'),

@@ -1,2 +1,3 @@
 /** @module One conversation, from greeting to ending. */
-export { converse } from './converse.ts'
+export { type ConverseOptions, converse } from './converse.ts'
+export { sendTurn, turnError } from './send-turn.ts'

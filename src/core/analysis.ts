@@ -69,6 +69,42 @@ export const Example = z.object({
 })
 export type Example = z.infer<typeof Example>
 
+/** A part of a shadow's turns; the stage stands in where no step tells what a turn is about. */
+export const ShadowTopic = z.object({
+  by: z.enum(['topic', 'stage']),
+  key: z.string(),
+  match: Rate,
+})
+export type ShadowTopic = z.infer<typeof ShadowTopic>
+
+/** A turn in which the shadow said something else, or nothing. */
+export const ShadowExample = z.object({ id: z.string(), turn: z.int(), about: z.string() })
+export type ShadowExample = z.infer<typeof ShadowExample>
+
+/** What a second pipeline would have said, over the turns of all arms to which the bot replied. */
+export const ShadowReport = z.object({
+  target: z.string(),
+  iteration: z.string(),
+  /** The step that is compared; whole replies where absent. */
+  step: z.string().optional(),
+  /** Similarity from which two replies match. */
+  threshold: z.number(),
+  /** Turns in which the shadow says what was sent. Its failures match nothing. */
+  match: Rate,
+  /** Turns with nothing to compare: the bot itself failed, or told no output of the step. */
+  notCompared: z.int(),
+  /** The shadow's own failures by kind; they count as the shadow's, never the bot's. */
+  errors: z.array(Tally),
+  /** Turns in which a step's output is the same, of those in which the bot told one. */
+  steps: z.array(z.object({ step: z.string(), same: Rate })),
+  /** Steps of which the shadow told no output in any turn; they are not in `steps`. */
+  untold: z.array(z.string()),
+  /** Most turns first. A turn with several topics counts under each. */
+  topics: z.array(ShadowTopic),
+  examples: z.array(ShadowExample),
+})
+export type ShadowReport = z.infer<typeof ShadowReport>
+
 /** All that is said of one run. The JSON form is stable under its `schema`. */
 export const AnalysisReport = z.object({
   schema: z.literal('offscript.analysis/1'),
@@ -97,6 +133,8 @@ export const AnalysisReport = z.object({
   rejectedDrafts: z.int(),
   costUsd: z.number(),
   examples: z.array(Example),
+  /** Absent in a run without a shadow. */
+  shadow: ShadowReport.optional(),
   /** Things a reader must know before believing the figures. */
   warnings: z.array(z.string()),
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Persona } from './persona.ts'
 import { Scenario } from './scenario.ts'
 import { UserSpec } from './settings.ts'
+import { ShadowSpec } from './shadow.ts'
 
 /** The straying arm carries the headline rates; the plain one tells "broken" from "brittle". */
 export const Arm = z.enum(['straying', 'plain'])
@@ -40,6 +41,8 @@ export const Plan = z.object({
   repeats: z.int().min(1),
   plainArm: z.number(),
   fingerprints: Fingerprints,
+  /** The second pipeline, where one listens. Users do not meet it, so it is no part of the fingerprints. */
+  shadow: ShadowSpec.optional(),
   personas: z.array(Persona),
   scenarios: z.array(Scenario),
   conversations: z.array(ConversationSpec),

@@ -3,6 +3,7 @@ import { BehaviourKind } from './behaviour.ts'
 import type { Conversation } from './conversation.ts'
 import { Outcome, OutcomeLabel } from './outcome.ts'
 import { Arm, type ConversationSpec, Fingerprints, type Plan } from './plan.ts'
+import { ShadowSpec, type ShadowTurn } from './shadow.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A conversation with what is thought of it. */
@@ -11,6 +12,8 @@ export interface JudgedConversation {
   readonly conversation: Conversation
   readonly verdicts: readonly Verdict[]
   readonly outcome: Outcome
+  /** What the run's shadow would have said, turn by turn; absent in a run without one. */
+  readonly shadow?: readonly ShadowTurn[]
 }
 
 /** One value of a row. */
@@ -23,6 +26,7 @@ export interface PackedConversation {
   readonly conversation: readonly Cell[]
   readonly messages: readonly (readonly Cell[])[]
   readonly verdicts: readonly (readonly Cell[])[]
+  readonly shadow: readonly (readonly Cell[])[]
 }
 
 export const RunStatus = z.enum(['running', 'finished', 'interrupted'])
@@ -44,6 +48,7 @@ export const RunRecord = z.object({
   scheduled: z.int(),
   counts: OutcomeCounts,
   fingerprints: Fingerprints,
+  shadow: ShadowSpec.optional(),
   /** Stage ids in the order of the journey, over all scenarios. */
   stages: z.array(z.string()),
 })
@@ -67,6 +72,13 @@ export const ConversationSummary = z.object({
 })
 export type ConversationSummary = z.infer<typeof ConversationSummary>
 
+/** What the analysis needs of one turn of a shadow, without its text. */
+export interface ShadowSummary extends Pick<ShadowTurn, 'turn' | 'comparison'> {
+  readonly conversationId: string
+  /** The kind of the shadow's own error, where it failed. */
+  readonly error?: string
+}
+
 /** Writes one run. A conversation counts as finished once `flush` has returned after it. */
 export interface Recorder {
   record(item: PackedConversation): void
@@ -83,6 +95,8 @@ export interface RunReader {
   plan(runId: string): Plan | undefined
   /** Streams a run's conversations in plan order without holding them all. */
   summaries(runId: string): Iterable<ConversationSummary>
+  /** Streams what a run's shadow made of each turn, in plan order; nothing for a run without one. */
+  shadowTurns(runId: string): Iterable<ShadowSummary>
   finishedIds(runId: string): Set<string>
   conversation(id: string): StoredConversation | undefined
 }

@@ -120,6 +120,7 @@ describe('settings', () => {
         seed: '1',
         concurrency: 32,
         plainArm: 0.1,
+        shadowThreshold: 0.8,
         maxExcluded: 0.1,
       },
     })

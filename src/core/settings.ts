@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from './persona.ts'
+import { DEFAULT_THRESHOLD } from './shadow.ts'
 
 /** Text that may hold `${env:NAME}`; resolved when used, never stored resolved. */
 const secretText = z.string()
@@ -151,6 +152,8 @@ export const RunSettings = z.strictObject({
   concurrency: z.int().min(1).max(10_000).default(32),
   /** Threads that hold conversations; where absent, one a core for the bundled bots played by an agenda, else one. */
   threads: z.int().min(1).max(64).optional(),
+  /** Similarity from which a shadow's reply counts as what was sent, as a share of words. */
+  shadowThreshold: z.number().min(0).max(1).default(DEFAULT_THRESHOLD),
   /** Deviation-free conversations, as a share of the repeats; at least one a cell unless 0. */
   plainArm: z.number().min(0).max(1).default(0.1),
   /** Above this share of excluded conversations the figures are not to be believed (exit code 4). */

@@ -2,6 +2,7 @@ import type { AnalysisReport, ArmReport, Slice, SliceBy } from '../core/analysis
 import { OutcomeLabel } from '../core/outcome.ts'
 import type { Document, Section } from './document.ts'
 import { counted, interval, percent } from './figures.ts'
+import { shadowLead, shadowSections } from './shadow-sections.ts'
 
 /** Rows of a slice table at most; what is left out is said. */
 const SLICES_SHOWN = 12
@@ -20,6 +21,7 @@ export function analysisDocument(report: AnalysisReport): Document {
       setAsideSection(report),
       ...(['persona', 'scenario', 'behaviour'] as const).map((by) => sliceSection(by, report)),
       examplesSection(report),
+      ...shadowSections(report),
     ].filter((section) => (section.rows?.length ?? 0) > 0),
     warnings: report.warnings,
   }
@@ -32,7 +34,8 @@ export function breaksDocument(report: AnalysisReport): Document {
   return { ...whole, sections: whole.sections.filter(({ title }) => kept.includes(title)) }
 }
 
-function leadOf({ straying, plain, turns }: AnalysisReport): string[] {
+function leadOf(report: AnalysisReport): string[] {
+  const { straying, plain, turns } = report
   const excluded = straying.counts.excluded
   const bounds =
     excluded > 0
@@ -43,6 +46,7 @@ function leadOf({ straying, plain, turns }: AnalysisReport): string[] {
     `Completion    ${counted(straying.completion)}`,
     `Never strayed ${counted(plain.failure)} failed: the deviation-free arm, apart from the figures above`,
     `Length        ${turns.median.toFixed(0)} turns (median), ${turns.p95.toFixed(0)} at the 95th percentile`,
+    ...shadowLead(report),
   ]
 }
 

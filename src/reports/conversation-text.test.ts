@@ -47,8 +47,34 @@ describe('a transcript', () => {
     ['a failed check of the whole', '! polite (minor): plain text'],
     ['the ending', 'ended: the user stopped (gave_up: plain text)'],
     ['the record', 'record: {"size":"plain text"}'],
+    ['what the shadow would have said', '   shadow plain text'],
+    ['how far that is', 'similarity 0.46 · other output of plain text'],
+    ["the shadow's own error", '   shadow exception: plain text'],
   ])('shows %s', (_what, shown) => {
     expect(lines.some((line) => line.includes(shown))).toBe(true)
+  })
+
+  it('leaves out what the shadow would have said where that is what was sent', () => {
+    const stored = sampleConversation()
+    const comparison = { matched: true, similarity: 1, steps: {}, topics: [] }
+    const shadow = [{ turn: 1, replies: [{ text: 'the same' }], latencyMs: 1, comparison }]
+    expect(text({ ...stored, shadow })).not.toContain('shadow')
+  })
+
+  it('shows both outputs of the step where only that is compared', () => {
+    const stored = sampleConversation()
+    const [turn] = stored.conversation.turns
+    if (!turn) throw new Error('no turn')
+    const said = (output: string) => [
+      { text: 'x', steps: [{ name: 'topic', status: 'ok', output: { topic: output } }] },
+    ]
+    const comparison = { matched: false, steps: { topic: 'different' }, topics: [] } as const
+    const shadowed: StoredConversation = {
+      ...stored,
+      conversation: { ...stored.conversation, turns: [{ ...turn, replies: said('refund') }] },
+      shadow: [{ turn: 1, replies: said('delivery'), latencyMs: 1, comparison }],
+    }
+    expect(text(shadowed)).toContain('topic: {"topic":"delivery"}, sent {"topic":"refund"}')
   })
 
   it('leaves out checks that passed', () => {

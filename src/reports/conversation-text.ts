@@ -4,6 +4,7 @@ import type { Reply } from '../core/message.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { Verdict } from '../core/verdict.ts'
 import type { TerminalOptions } from './render-terminal.ts'
+import { shadowLines } from './shadow-lines.ts'
 import { visible, visibleLine } from './visible.ts'
 
 type Paint = ReturnType<typeof pc.createColors>
@@ -25,7 +26,7 @@ export function conversationText(
     ...(breaksOutsideTurns(stored) ? [breakLine(stored, paint)] : []),
     ...conversation.turns.flatMap((turn) => [
       ...(outcome.break?.turn === turn.turn ? [breakLine(stored, paint)] : []),
-      ...turnLines(turn, verdicts, paint),
+      ...turnLines(turn, stored, paint),
     ]),
     ...(conversation.rejected ?? []).map(({ text, fault, detail }) =>
       paint.magenta(`   not sent (${fault}: ${visibleLine(detail)}): ${visibleLine(text)}`),
@@ -69,7 +70,7 @@ function breakLine({ outcome }: StoredConversation, paint: Paint): string {
   return paint.red(`━━━ broke here: ${visibleLine(where)} ━━━ ${visibleLine(reason)}`)
 }
 
-function turnLines(turn: Turn, verdicts: readonly Verdict[], paint: Paint): string[] {
+function turnLines(turn: Turn, { verdicts, shadow }: StoredConversation, paint: Paint): string[] {
   const { note, user, replies, error } = turn
   const told = Object.entries(note.conveys).map(([slot, value]) => `${slot}=${value}`)
   const tags = [
@@ -95,6 +96,11 @@ function turnLines(turn: Turn, verdicts: readonly Verdict[], paint: Paint): stri
     ...replies.flatMap((reply) => replyLines(reply, paint)),
     paint.dim(
       `        ${visibleLine(turn.stage ?? 'stage unknown')} · ${turn.latencyMs.toFixed(0)} ms`,
+    ),
+    ...shadowLines(
+      shadow?.find((one) => one.turn === turn.turn),
+      replies,
+      paint,
     ),
     ...verdicts
       .filter((verdict) => verdict.turn === turn.turn && verdict.outcome !== 'pass')

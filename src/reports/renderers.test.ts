@@ -64,6 +64,14 @@ describe.each(TABLES)('as %s, a report', (format) => {
     ['the command that shows it', 'offscript show ID'],
     ['the seed', 'seed 4711'],
     ['a warning', 'mind plain text'],
+    ['the match rate with its interval and what it rests on', '76.1 % [75.0–77.2], 4321 of 5678'],
+    ['whose it is and from which similarity', 'shop@plain text says what was sent (75.0 %'],
+    ['the match rate of a step', '75.7 % [74.4–76.9]'],
+    ['the match rate of a topic', '55.0 % [53.0–56.9]'],
+    ['the match rate of a stage', 'stage size'],
+    ['steps of the bot alone', 'told by the bot alone'],
+    ['turns that are not compared', '47 turns have nothing to compare'],
+    ['a turn in which the shadow differs', 'r1abc-0077'],
   ])('shows %s', (_what, figure) => {
     expect(text).toContain(figure)
   })
@@ -151,6 +159,42 @@ describe('as a terminal', () => {
     expect(text).toContain('Where it broke')
     expect(text).toContain('How it failed')
     expect(text).not.toContain('By persona')
+  })
+})
+
+describe.each(TABLES)('as %s, a report of a shadow', (format) => {
+  const given = sampleReport()
+  const shown = (shadow: Partial<NonNullable<AnalysisReport['shadow']>>): string =>
+    given.shadow
+      ? read(renderAnalysis({ ...given, shadow: { ...given.shadow, ...shadow } }, format, OPTIONS))
+      : ''
+
+  it('names the step that is compared', () => {
+    expect(shown({ step: 'topic' })).toContain(
+      'shop@plain text:topic gives the same output of step topic',
+    )
+  })
+
+  it('says where there is nothing to compare', () => {
+    const none = { hits: 0, total: 0, value: 0, low: 0, high: 1 }
+    expect(shown({ match: none })).toContain('nothing to count: the shadow shop@')
+  })
+
+  it('shows the twelve topics with most turns, and says how many there are', () => {
+    const match = { hits: 1, total: 2, value: 0.5, low: 0.1, high: 0.9 }
+    const topics = Array.from({ length: 15 }, (_, at) => ({
+      by: 'topic' as const,
+      key: `about-${at}`,
+      match,
+    }))
+    const text = shown({ topics })
+    expect(text).toContain('The 12 with most turns of 15.')
+    expect([text.includes('about-11'), text.includes('about-12')]).toEqual([true, false])
+  })
+
+  it('of a run without one says nothing of it', () => {
+    const { shadow: _shadow, ...none } = given
+    expect(read(renderAnalysis(none, format, OPTIONS))).not.toMatch(/shadow|match rate/iu)
   })
 })
 

@@ -87,14 +87,30 @@ export function sampleReport(foreign = 'plain text'): AnalysisReport {
     rejectedDrafts: 0,
     costUsd: 0,
     examples: [{ id: 'r1abc-0042', failure: 'stuck', stage: foreign, turn: 6, cause: foreign }],
+    shadow: {
+      target: 'shop',
+      iteration: foreign,
+      threshold: 0.75,
+      match: rateOf(4_321, 5_678, 0.7498, 0.7719),
+      notCompared: 47,
+      errors: [{ key: foreign, count: 13 }],
+      steps: [{ step: foreign, same: rateOf(3_456, 4_567, 0.7441, 0.7689) }],
+      untold: [foreign],
+      topics: [
+        { by: 'topic', key: foreign, match: rateOf(1_357, 2_468, 0.5301, 0.5694) },
+        { by: 'stage', key: 'size', match: rateOf(246, 357, 0.6392, 0.7348) },
+      ],
+      examples: [{ id: 'r1abc-0077', turn: 9, about: foreign }],
+    },
     warnings: [`mind ${foreign}`],
   }
 }
 
 /** A run of which nothing is known yet. */
 export function emptyReport(): AnalysisReport {
+  const { shadow: _shadow, ...report } = sampleReport()
   return {
-    ...sampleReport(),
+    ...report,
     scheduled: 0,
     pending: 0,
     counts: { passed: 0, failed: 0, excluded: 0, unresolved: 0, unverified: 0 },
@@ -218,5 +234,25 @@ export function sampleConversation(foreign = 'plain text'): StoredConversation {
       break: { turn: 2, stage: 'size', step: foreign, reason: foreign },
       stagesReached: ['size'],
     },
+    shadow: [
+      {
+        turn: 1,
+        replies: [reply],
+        latencyMs: 3,
+        comparison: {
+          matched: false,
+          similarity: 0.4567,
+          steps: { [foreign]: 'missing' },
+          topics: [],
+          stage: foreign,
+        },
+      },
+      {
+        turn: 2,
+        replies: [],
+        latencyMs: 4,
+        error: { kind: 'exception', message: foreign },
+      },
+    ],
   }
 }

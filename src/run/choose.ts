@@ -3,11 +3,12 @@ import type { Persona } from '../core/persona.ts'
 import type { Scenario } from '../core/scenario.ts'
 import type { Settings, UserSpec } from '../core/settings.ts'
 
-/** The target's name: the one asked for, the settings' default, or the only one there is. */
+/** The target's name: the one asked for by the flag, the settings' default, or the only one there is. */
 export function chosenTarget(
   { targets, run }: Settings,
   asked: string | undefined,
   bundled: readonly string[],
+  flag = '--target',
 ): string {
   const own = Object.keys(targets)
   const known = [...own, ...bundled]
@@ -17,7 +18,7 @@ export function chosenTarget(
     'user_mistake',
     name === undefined ? 'no target is named' : `there is no target "${name}"`,
     {
-      hint: `Give --target one of: ${known.join(', ')}. Your own bots go under "targets" in offscript.yaml.`,
+      hint: `Give ${flag} one of: ${known.join(', ')}. Your own bots go under "targets" in offscript.yaml.`,
     },
   )
 }

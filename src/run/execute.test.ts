@@ -103,6 +103,7 @@ function run(
       conversation: [],
       messages: [],
       verdicts: [],
+      shadow: [],
     }),
   })
   return execute({

@@ -1,14 +1,16 @@
-import { converse } from '../conversation/index.ts'
+import { type ConverseOptions, converse } from '../conversation/index.ts'
 import type { Clock } from '../core/clock.ts'
-import type { Conversation } from '../core/conversation.ts'
+import type { Conversation, Turn } from '../core/conversation.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { Persona } from '../core/persona.ts'
 import type { ConversationSpec, Plan } from '../core/plan.ts'
 import type { JudgedConversation, PackedConversation } from '../core/records.ts'
 import type { Scenario } from '../core/scenario.ts'
+import type { ShadowAnswer, ShadowComparison, ShadowTurn } from '../core/shadow.ts'
 import type { Target } from '../core/target.ts'
 import type { SimulatedUser } from '../core/user.ts'
 import type { Verdict } from '../core/verdict.ts'
+import { listen } from './shadow/listen.ts'
 
 /** Holds and judges one conversation, here or elsewhere; resolves to nothing when it was dropped. */
 export type Hold<T = PackedConversation> = (
@@ -16,12 +18,20 @@ export type Hold<T = PackedConversation> = (
   signal: AbortSignal,
 ) => Promise<T | undefined>
 
+/** A second pipeline that listens to every conversation. */
+export interface Shadow {
+  readonly target: Target
+  /** Its answer held against the turn that was sent; nothing where the bot sent nothing. */
+  compare(turn: Turn, answer: ShadowAnswer): ShadowComparison | undefined
+}
+
 /** What conversations are held with. */
 export interface HolderOptions<T = PackedConversation> {
   readonly plan: Pick<Plan, 'scenarios' | 'personas'>
   readonly target: Target
   readonly variables: Readonly<Record<string, string>>
   readonly clock: Clock
+  readonly shadow?: Shadow | undefined
   createUser(spec: ConversationSpec, scenario: Scenario, persona: Persona): SimulatedUser
   judge(
     scenario: Scenario,
@@ -42,19 +52,52 @@ export function createHolder<T>(options: HolderOptions<T>): Hold<T> {
     const scenario = scenarios.get(spec.scenario)
     const persona = personas.get(spec.persona)
     if (!scenario || !persona || signal.aborted) return undefined
-    const { target, variables, clock } = options
+    const { target, variables, clock, shadow } = options
     const user = options.createUser(spec, scenario, persona)
     const talk = { id: spec.id, scenario, user, target, variables, clock, signal }
     try {
-      for await (const event of converse(talk)) {
-        if (event.kind !== 'ended') continue
-        const { conversation } = event
-        const judged = options.judge(scenario, conversation, persona.language)
-        return options.pack({ spec, conversation, ...judged })
-      }
+      const held = await heldBeside(shadow, talk)
+      signal.throwIfAborted()
+      if (!held) return undefined
+      const judged = options.judge(scenario, held.conversation, persona.language)
+      return options.pack({ spec, ...held, ...judged })
     } catch (thrown) {
       if (!signal.aborted) throw thrown
+      return undefined
     }
-    return undefined
   }
+}
+
+type Held = Pick<JudgedConversation, 'conversation' | 'shadow'>
+
+/** The conversation to its end, and what the shadow made of it where there is one. */
+async function heldBeside(
+  shadow: Shadow | undefined,
+  talk: ConverseOptions,
+): Promise<Held | undefined> {
+  const listener = shadow && listen({ ...talk, target: shadow.target })
+  let conversation: Conversation | undefined
+  try {
+    for await (const event of converse(talk)) {
+      if (event.kind === 'turn') listener?.hear(event.turn)
+      if (event.kind === 'ended') conversation = event.conversation
+    }
+  } finally {
+    await listener?.end()
+  }
+  if (!conversation) return undefined
+  if (!shadow || !listener) return { conversation }
+  return { conversation, shadow: compared(shadow, await listener.end(), conversation) }
+}
+
+function compared(
+  { compare }: Shadow,
+  answers: readonly ShadowAnswer[],
+  { turns }: Conversation,
+): ShadowTurn[] {
+  return answers.map((answer) => {
+    const turn = turns.find((one) => one.turn === answer.turn)
+    const comparison = turn && compare(turn, answer)
+    return comparison ? { ...answer, comparison } : answer
+  })
 }

@@ -2,6 +2,7 @@ import type { Persona } from '../core/persona.ts'
 import type { Arm, ConversationSpec, Fingerprints, Plan } from '../core/plan.ts'
 import type { Scenario } from '../core/scenario.ts'
 import type { UserSpec } from '../core/settings.ts'
+import type { ShadowSpec } from '../core/shadow.ts'
 
 /** What a plan is made from. */
 export interface PlanOptions {
@@ -17,6 +18,7 @@ export interface PlanOptions {
   readonly personas: readonly Persona[]
   readonly scenarios: readonly Scenario[]
   readonly fingerprints: Fingerprints
+  readonly shadow?: ShadowSpec
 }
 
 /**

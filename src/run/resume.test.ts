@@ -3,6 +3,7 @@ import { AppError } from '../core/errors.ts'
 import { Persona } from '../core/persona.ts'
 import type { Plan } from '../core/plan.ts'
 import { Scenario } from '../core/scenario.ts'
+import type { ShadowSpec } from '../core/shadow.ts'
 import { buildPlan } from './plan.ts'
 import { checkResumable, type ResumeRequest, remaining } from './resume.ts'
 
@@ -30,9 +31,11 @@ const plan: Plan = buildPlan({
 })
 const SAME: ResumeRequest = { personas: [anna], scenarios: [order], fingerprints }
 
-const refusal = (now: ResumeRequest): string => {
+const V2: ShadowSpec = { target: 'shop', iteration: 'v2', threshold: 0.8 }
+
+const refusal = (now: ResumeRequest, begun = plan): string => {
   try {
-    checkResumable(plan, now)
+    checkResumable(begun, now)
   } catch (error) {
     if (error instanceof AppError && error.code === 'user_mistake') return error.message
   }
@@ -72,6 +75,21 @@ describe('a run that is to go on', () => {
       'persona anna: patience was 4, is 9',
       'persona anna: tags was [], is ["new"]',
     ])
+  })
+
+  it.each<[string, ShadowSpec | undefined, ShadowSpec | undefined, string]>([
+    ['another shadow', V2, { ...V2, iteration: 'v3' }, 'the shadow is shop@v3, it was shop@v2'],
+    ['another step of it', V2, { ...V2, step: 'topic' }, 'shop@v2:topic, it was shop@v2'],
+    ['a shadow where it had none', undefined, V2, 'the shadow is shop@v2, it had none'],
+  ])('is refused %s', (_what, then, now, said) => {
+    const begun = { ...plan, ...(then ? { shadow: then } : {}) }
+    expect(refusal({ ...SAME, shadow: now }, begun)).toContain(said)
+  })
+
+  it('may go on with its shadow, named again or not', () => {
+    const begun = { ...plan, shadow: V2 }
+    expect(() => checkResumable(begun, SAME)).not.toThrow()
+    expect(() => checkResumable(begun, { ...SAME, shadow: V2 })).not.toThrow()
   })
 
   it('is refused a persona that is gone', () => {

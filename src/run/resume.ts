@@ -1,5 +1,6 @@
 import { AppError } from '../core/errors.ts'
 import type { ConversationSpec, Fingerprints, Plan } from '../core/plan.ts'
+import { type ShadowSpec, shadowName } from '../core/shadow.ts'
 
 /** What of a plan is still to be held. */
 export function remaining(plan: Plan, finished: ReadonlySet<string>): ConversationSpec[] {
@@ -17,6 +18,8 @@ const NAMES: Readonly<Record<keyof Fingerprints, string>> = {
 export interface ResumeRequest extends Pick<Plan, 'personas' | 'scenarios'> {
   readonly fingerprints: Fingerprints
   readonly seed?: string | undefined
+  /** The shadow that is asked for now; the run's own where none is. */
+  readonly shadow?: ShadowSpec | undefined
 }
 
 /** Throws an `AppError` with every difference when the run would go on with other users than it began with. */
@@ -26,6 +29,7 @@ export function checkResumable(plan: Plan, now: ResumeRequest): void {
     .map((part) => `${NAMES[part]} changed`)
   if (now.seed !== undefined && now.seed !== plan.seed)
     changed.push(`the seed is ${now.seed}, it was ${plan.seed}`)
+  changed.push(...otherShadow(plan.shadow, now.shadow))
   if (changed.length === 0) return
   const details = [
     ...differences('persona', plan.personas, now.personas),
@@ -38,6 +42,14 @@ export function checkResumable(plan: Plan, now: ResumeRequest): void {
       hint: 'Put back what was changed, or start a new run.',
     },
   )
+}
+
+/** Half of a run with one shadow and half with another would be neither's match rate. */
+function otherShadow(then: ShadowSpec | undefined, now: ShadowSpec | undefined): string[] {
+  if (now === undefined) return []
+  if (then === undefined) return [`the shadow is ${shadowName(now)}, it had none`]
+  const [before, after] = [shadowName(then), shadowName(now)]
+  return before === after ? [] : [`the shadow is ${after}, it was ${before}`]
 }
 
 interface Identified {

@@ -22,6 +22,17 @@ test('an older database gets the later migrations only, and keeps its rows', () 
   expect(db.prepare('SELECT * FROM labels').all()).toEqual([])
 })
 
+test('a run stored before there were shadows is still there, and had none', () => {
+  const db = new Database(':memory:')
+  migrate(db, 'x.db', MIGRATIONS.slice(0, 1))
+  db.exec(`INSERT INTO runs (run_id, target, iteration, seed, status, started_at, scheduled, fingerprints, stages)
+           VALUES ('r', 't', 'v1', '1', 'finished', 'now', 0, '{}', '[]')`)
+  migrate(db, 'x.db')
+  expect(db.prepare('SELECT run_id, shadow FROM v_runs').all()).toEqual([
+    { run_id: 'r', shadow: null },
+  ])
+})
+
 test('a migration that fails leaves the version before it whole', () => {
   const db = new Database(':memory:')
   const broken = 'CREATE TABLE half (name TEXT); CREATE TABLE half (name TEXT)'

@@ -4,6 +4,7 @@ import type {
   ConversationSummary,
   RunReader,
   RunRecord,
+  ShadowSummary,
   StoredConversation,
 } from '../core/records.ts'
 import {
@@ -17,6 +18,13 @@ import {
 import { fromColumn, toColumn } from './exact-text.ts'
 import { type MessageRow, toDialogue } from './message-row.ts'
 import { type RunRow, toRunRecord } from './run-row.ts'
+import {
+  SHADOW_SUMMARY_COLUMNS,
+  type ShadowRow,
+  type ShadowSummaryRow,
+  toShadowSummary,
+  toShadowTurn,
+} from './shadow-row.ts'
 import { explaining } from './store-error.ts'
 import { toVerdict, type VerdictRow } from './verdict-row.ts'
 
@@ -54,6 +62,7 @@ export function createReader(db: Database, path: string): RunReader {
     finishedIds: (runId) =>
       new Set(explaining(path, () => ids.all(toColumn(runId))).map(fromColumn)),
     summaries: createSummaries(db, path),
+    shadowTurns: createShadowTurns(db, path),
     conversation: createConversationReader(db, path),
   }
 }
@@ -81,6 +90,22 @@ function createSummaries(
   return (runId) => ({ [Symbol.iterator]: () => pages(runId) })
 }
 
+/** Conversation by conversation, so that a consumer may stop early. */
+function createShadowTurns(db: Database, path: string): RunReader['shadowTurns'] {
+  const ids = db.prepare<[string], { no: number; id: string }>(
+    `SELECT conversations.no, id FROM conversations JOIN runs ON runs.no = run_no
+       WHERE run_id = ? AND runs.shadow IS NOT NULL ORDER BY idx`,
+  )
+  const turns = db.prepare<[number], ShadowSummaryRow>(
+    `SELECT ${SHADOW_SUMMARY_COLUMNS} FROM shadow_turns WHERE conversation_no = ? ORDER BY turn`,
+  )
+  function* all(runId: string): Generator<ShadowSummary> {
+    for (const { no, id } of explaining(path, () => ids.all(toColumn(runId))))
+      for (const row of explaining(path, () => turns.all(no))) yield toShadowSummary({ ...row, id })
+  }
+  return (runId) => ({ [Symbol.iterator]: () => all(runId) })
+}
+
 function createConversationReader(db: Database, path: string): RunReader['conversation'] {
   const head = db.prepare<[string], FullRow>(
     `SELECT runs.run_id, conversations.* FROM conversations JOIN runs ON runs.no = run_no WHERE id = ?`,
@@ -90,6 +115,12 @@ function createConversationReader(db: Database, path: string): RunReader['conver
   )
   const verdicts = db.prepare<[number], VerdictRow>(
     'SELECT * FROM verdicts WHERE conversation_no = ? ORDER BY seq',
+  )
+  const shadow = db.prepare<[number], ShadowRow>(
+    'SELECT * FROM shadow_turns WHERE conversation_no = ? ORDER BY turn',
+  )
+  const shadowed = db.prepare<[string], 1>(
+    'SELECT 1 FROM runs WHERE run_id = ? AND shadow IS NOT NULL',
   )
   const read = db.transaction((id: string): StoredConversation | undefined => {
     const row = head.get(toColumn(id))
@@ -114,6 +145,7 @@ function createConversationReader(db: Database, path: string): RunReader['conver
       },
       verdicts: verdicts.all(row.no).map(toVerdict),
       outcome: toOutcome(row),
+      ...(shadowed.get(row.run_id) ? { shadow: shadow.all(row.no).map(toShadowTurn) } : {}),
     }
   })
   return (id) => explaining(path, () => read(id))

@@ -4,6 +4,7 @@ import { OutcomeLabel } from '../core/outcome.ts'
 import type { PackedConversation, Recorder, RunStatus } from '../core/records.ts'
 import { CONVERSATION_COLUMNS } from './conversation-row.ts'
 import { MESSAGE_COLUMNS } from './message-row.ts'
+import { SHADOW_COLUMNS } from './shadow-row.ts'
 import { explaining } from './store-error.ts'
 import { VERDICT_COLUMNS } from './verdict-row.ts'
 
@@ -48,7 +49,7 @@ export function createRecorder(db: Database, path: string, runNo: number, clock:
 }
 
 /**
- * Inserts one conversation with its messages and verdicts; false where its id is stored already.
+ * Inserts one conversation with all that belongs to it; false where its id is stored already.
  * Only the id may clash silently: any other broken constraint is an error, never a lost row.
  */
 function prepareInsert(db: Database): (item: PackedConversation, runNo: number) => boolean {
@@ -57,11 +58,13 @@ function prepareInsert(db: Database): (item: PackedConversation, runNo: number) 
   )
   const message = db.prepare(insertion('messages', ['conversation_no', ...MESSAGE_COLUMNS]))
   const verdict = db.prepare(insertion('verdicts', ['conversation_no', ...VERDICT_COLUMNS]))
+  const shadow = db.prepare(insertion('shadow_turns', ['conversation_no', ...SHADOW_COLUMNS]))
   return (item, runNo) => {
     const { changes, lastInsertRowid: no } = conversation.run(...item.conversation, runNo)
     if (changes === 0) return false
     for (const values of item.messages) message.run(no, ...values)
     for (const values of item.verdicts) verdict.run(no, ...values)
+    for (const values of item.shadow) shadow.run(no, ...values)
     return true
   }
 }

@@ -149,6 +149,61 @@ test.prop({ conversation, outcome, verdicts: fc.array(verdict, { maxLength: 3 })
   },
 )
 
+const shadowTurn = fc.record(
+  {
+    turn: fc.integer({ min: 1, max: 200 }),
+    replies: fc.array(reply, { maxLength: 2 }),
+    error,
+    latencyMs: milliseconds,
+    comparison: fc.record(
+      {
+        matched: fc.boolean(),
+        similarity: milliseconds,
+        steps: fc.dictionary(
+          text,
+          fc.constantFrom('same' as const, 'different' as const, 'missing' as const),
+          { maxKeys: 2 },
+        ),
+        topics: fc.array(text, { maxLength: 2 }),
+        stage: text,
+      },
+      { requiredKeys: ['matched', 'steps', 'topics'] },
+    ),
+  },
+  { requiredKeys: ['turn', 'replies', 'latencyMs'] },
+)
+const shadow = fc.uniqueArray(shadowTurn, { selector: ({ turn: at }) => at, maxLength: 4 })
+
+test.prop({ shadow })('reads a shadow back exactly, turn by turn', (given) => {
+  using store = opened()
+  const item = { ...sampleItem('r', 0, 1), shadow: given.shadow }
+  const spec = { target: 'shop', iteration: 'v2', step: 'topic', threshold: 0.7 }
+  const recorder = store.startRun(samplePlan('r', 1, { shadow: spec }))
+  recorder.record(pack(item))
+  recorder.flush()
+  const inOrder = given.shadow.toSorted((a, b) => a.turn - b.turn)
+  expect(store.run('r')?.shadow).toEqual(spec)
+  expect(store.conversation('r-0')?.shadow).toEqual(inOrder)
+  expect([...store.shadowTurns('r')]).toEqual(
+    inOrder.map(({ turn: at, error: failed, comparison }) => ({
+      conversationId: 'r-0',
+      turn: at,
+      ...(failed ? { error: failed.kind } : {}),
+      ...(comparison ? { comparison } : {}),
+    })),
+  )
+})
+
+test('a run without a shadow has none to read', () => {
+  using store = opened()
+  const recorder = store.startRun(samplePlan('r', 1))
+  recorder.record(pack(sampleItem('r', 0, 1)))
+  recorder.flush()
+  expect(store.run('r')).not.toHaveProperty('shadow')
+  expect(store.conversation('r-0')).not.toHaveProperty('shadow')
+  expect([...store.shadowTurns('r')]).toEqual([])
+})
+
 test('the conversations that are tried are what the schema allows, beyond halves of surrogates', () => {
   for (const value of fc.sample(conversation, 50))
     expect(() => z.parse(Conversation, value)).not.toThrow()

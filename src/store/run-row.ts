@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Plan } from '../core/plan.ts'
 import { Fingerprints } from '../core/plan.ts'
 import type { RunRecord, RunStatus } from '../core/records.ts'
+import { ShadowSpec } from '../core/shadow.ts'
 import { fromColumn, toColumn } from './exact-text.ts'
 import { journeyStages } from './journey-stages.ts'
 
@@ -16,6 +17,7 @@ export const RUN_COLUMNS = [
   'scheduled',
   'fingerprints',
   'stages',
+  'shadow',
 ] as const
 
 /** One row of `runs`. */
@@ -36,6 +38,7 @@ export interface RunRow {
   readonly unverified: number
   readonly fingerprints: string
   readonly stages: string
+  readonly shadow: string | null
 }
 
 /** A run about to start, as values for `RUN_COLUMNS`. */
@@ -50,6 +53,7 @@ export function runRow(plan: Plan, startedAt: string): unknown[] {
     plan.conversations.length,
     JSON.stringify(plan.fingerprints),
     JSON.stringify(journeyStages(plan.scenarios)),
+    plan.shadow ? JSON.stringify(plan.shadow) : null,
   ]
 }
 
@@ -73,5 +77,6 @@ export function toRunRecord(row: RunRow): RunRecord {
     },
     fingerprints: Fingerprints.parse(JSON.parse(row.fingerprints)),
     stages: z.array(z.string()).parse(JSON.parse(row.stages)),
+    ...(row.shadow === null ? {} : { shadow: ShadowSpec.parse(JSON.parse(row.shadow)) }),
   }
 }

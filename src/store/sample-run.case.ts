@@ -3,6 +3,7 @@ import { Persona } from '../core/persona.ts'
 import type { ConversationSpec, Plan } from '../core/plan.ts'
 import type { JudgedConversation } from '../core/records.ts'
 import { Scenario } from '../core/scenario.ts'
+import type { ShadowTurn } from '../core/shadow.ts'
 
 /** A plan of `size` conversations of one cell. */
 export function samplePlan(runId: string, size: number, given: Partial<Plan> = {}): Plan {
@@ -106,5 +107,21 @@ function sampleTurn(turn: number): Turn {
     stage: 'country',
     reading: { acts: [{ kind: 'ask', slot: 'country', score: 1 }], echoes: [], key: 'ask:country' },
     latencyMs: 1.5,
+  }
+}
+
+/** A shadow that asks the same in other words. */
+export function sampleShadowTurn(turn: number): ShadowTurn {
+  return {
+    turn,
+    replies: [{ text: 'Which country is it?', stage: 'country' }],
+    latencyMs: 2.5,
+    comparison: {
+      matched: false,
+      similarity: 0.5,
+      steps: { answer: 'same', topic: 'different' },
+      topics: ['country'],
+      stage: 'country',
+    },
   }
 }

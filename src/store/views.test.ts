@@ -5,15 +5,18 @@ import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore } from './open-store.ts'
 import { pack } from './pack.ts'
-import { sampleItem, samplePlan } from './sample-run.case.ts'
+import { sampleItem, samplePlan, sampleShadowTurn } from './sample-run.case.ts'
 
 const VIEWS = {
   v_runs:
-    'run_id, iteration, target, seed, started_at, ended_at, status, scheduled, passed, failed, excluded, unresolved, unverified',
+    'run_id, iteration, target, seed, started_at, ended_at, status, scheduled, passed, failed, excluded, unresolved, unverified, shadow',
   v_conversations:
     'conversation_id, run_id, scenario, persona, repeat, cell_key, arm, outcome, failure, fault, end_state, break_stage, break_step, break_turn, turns, duration_ms, cost_usd',
   v_turns: 'conversation_id, turn, seq, speaker, text, behaviour, stage, latency_ms',
   v_verdicts: 'conversation_id, check_id, outcome, severity, turn, reason',
+  v_shadow_turns:
+    'conversation_id, turn, text, error, matched, similarity, topics, stage, latency_ms',
+  v_shadow_steps: 'conversation_id, turn, step, output',
 }
 const page = readFileSync(new URL('../../docs/store.md', import.meta.url), 'utf8')
 const queries = [...page.matchAll(/```sql\n(.*?)```/gs)].map(([, sql = '']) => sql.trim())
@@ -25,8 +28,12 @@ beforeAll(() => {
   const path = join(folder, 'runs.db')
   const store = openStore(path)
   const runId = 'onboarding-v1'
-  const recorder = store.startRun(samplePlan(runId, 3, { target: 'onboarding' }))
-  for (let index = 0; index < 3; index++) recorder.record(pack(sampleItem(runId, index, 4)))
+  const shadow = { target: 'onboarding', iteration: 'v2', step: 'topic', threshold: 0.8 }
+  const recorder = store.startRun(samplePlan(runId, 3, { target: 'onboarding', shadow }))
+  for (let index = 0; index < 3; index++) {
+    const item = sampleItem(runId, index, 4)
+    recorder.record(pack({ ...item, shadow: [sampleShadowTurn(1), sampleShadowTurn(2)] }))
+  }
   recorder.end('finished')
   store.close()
   db = new Database(path, { readonly: true })
@@ -84,6 +91,40 @@ test('a conversation in the view has its cell, its break and its size', () => {
     duration_ms: 12.25,
     cost_usd: 0,
   })
+})
+
+test('a run says which shadow listened', () => {
+  expect(db.prepare('SELECT shadow FROM v_runs').pluck().get()).toBe('onboarding@v2:topic')
+})
+
+test("a shadow's turn in the view has its text, its match and what it is about", () => {
+  const row = db.prepare("SELECT * FROM v_shadow_turns WHERE conversation_id LIKE '%-1'").get()
+  expect(row).toEqual({
+    conversation_id: 'onboarding-v1-1',
+    turn: 1,
+    text: 'Which country is it?',
+    error: null,
+    matched: 0,
+    similarity: 0.5,
+    topics: '["country"]',
+    stage: 'country',
+    latency_ms: 2.5,
+  })
+})
+
+test("a shadow's steps in the view have one row each", () => {
+  const rows = db
+    .prepare(
+      "SELECT turn, step, output FROM v_shadow_steps WHERE conversation_id LIKE '%-1' ORDER BY 1, 2",
+    )
+    .raw()
+    .all()
+  expect(rows).toEqual([
+    [1, 'answer', 'same'],
+    [1, 'topic', 'different'],
+    [2, 'answer', 'same'],
+    [2, 'topic', 'different'],
+  ])
 })
 
 test('the greeting is turn 0, and messages are counted through from 1', () => {

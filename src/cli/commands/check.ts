@@ -1,4 +1,5 @@
 import type { RunRequest } from '../../app.ts'
+import { shadowName } from '../../core/shadow.ts'
 import type { Context } from '../context.ts'
 
 /** Where authored files are. */
@@ -45,12 +46,14 @@ export async function plan(
     return
   }
   const count = (arm: string): number => made.conversations.filter((one) => one.arm === arm).length
+  const { shadow } = made
   const turns = made.scenarios.reduce((most, { maxTurns }) => Math.max(most, maxTurns), 0)
   context.out(
     [
       `target ${made.target}, iteration ${made.iteration}, seed ${made.seed}, user ${made.user.kind}`,
       `${made.scenarios.length} scenarios × ${made.personas.length} personas`,
       `${made.conversations.length} conversations: ${count('straying')} straying, ${count('plain')} never straying`,
+      ...(shadow ? [`beside it the shadow ${shadowName(shadow)}, which hears as many`] : []),
       `at most ${made.conversations.length * turns} calls to the bot (${turns} turns a conversation at most)`,
       '',
     ].join('\n'),

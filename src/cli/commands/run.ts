@@ -54,7 +54,7 @@ async function hold(
   const plan =
     flags.resume === undefined
       ? app.planRun(project, flags, context)
-      : app.planToResume(store, flags.resume, project, flags.seed)
+      : app.planToResume(store, flags.resume, project, flags.seed, flags.shadow)
   const view = createProgressView(context, `${plan.target} ${plan.iteration}`, flags.quiet)
   let begun = flags.resume !== undefined
   try {

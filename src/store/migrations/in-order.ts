@@ -1,4 +1,5 @@
 import { initial } from './001-initial.ts'
+import { shadow } from './002-shadow.ts'
 
 /** Every migration as SQL, oldest first: the one at index n leads from version n to n + 1. Never edit one that was released. */
-export const MIGRATIONS: readonly string[] = [initial]
+export const MIGRATIONS: readonly string[] = [initial, shadow]
