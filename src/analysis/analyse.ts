@@ -8,7 +8,8 @@ import type {
 } from '../core/analysis.ts'
 import { OutcomeLabel as Labels, type OutcomeLabel } from '../core/outcome.ts'
 import type { ConversationSummary, RunRecord } from '../core/records.ts'
-import { quantile, rate } from './statistics.ts'
+import { quantile } from './statistics/quantile.ts'
+import { rate } from './statistics/rate.ts'
 import {
   type ArmTally,
   type Count,

@@ -1,4 +1,10 @@
 /** @module From rows to figures: pure, no I/O, no model. */
 export { analyse } from './analyse.ts'
+export { compare, type Side } from './compare/compare.ts'
+export {
+  checkComparable,
+  checkComparisonMet,
+  parseComparisonGate,
+} from './compare/gates.ts'
 export { checkBelievable, checkMet, type Gate, parseGate } from './gates.ts'
 export { newestRuns, trendOf } from './trend.ts'

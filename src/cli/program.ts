@@ -142,12 +142,26 @@ function readCommands(base: Argv, context: Context): Argv {
   return base
     .command(
       'analyze [run]',
-      'Report on a stored run (the newest)',
+      'Report on a stored run: an id, an iteration, latest~1 (the newest)',
       (args) =>
         args
           .positional('run', { type: 'string' })
           .options({ db: shared.db, format: shared.format, gate }),
       async (args) => (await load.read()).analyze(args, context),
+    )
+    .command(
+      'compare <a> <b>',
+      'What changed from run A to run B: an id, an iteration, latest or latest~1',
+      (args) =>
+        args
+          .positional('a', { type: 'string', demandOption: true })
+          .positional('b', { type: 'string', demandOption: true })
+          .options({
+            db: shared.db,
+            format: shared.format,
+            gate: { ...gate, describe: "Condition to meet, such as 'newlyBroken<=0'" },
+          }),
+      async (args) => (await load.read()).compare(args, context),
     )
     .command(
       'trend',

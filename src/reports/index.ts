@@ -1,7 +1,9 @@
 /** @module Reports as text: one document, several looks. */
 import type { AnalysisReport, Trend } from '../core/analysis.ts'
+import type { Comparison } from '../core/comparison.ts'
 import type { StoredConversation } from '../core/records.ts'
 import { analysisDocument, breaksDocument } from './analysis-document.ts'
+import { comparisonDocument } from './comparison-document.ts'
 import { conversationText } from './conversation-text.ts'
 import type { Document } from './document.ts'
 import { renderMarkdown } from './render-markdown.ts'
@@ -35,6 +37,15 @@ export function renderAnalysis(
 /** A target's iterations. */
 export function renderTrend(trend: Trend, format: Format, options: TerminalOptions): string {
   return renderers[format](() => trendDocument(trend), trend, options)
+}
+
+/** Two runs against each other. */
+export function renderComparison(
+  comparison: Comparison,
+  format: Format,
+  options: TerminalOptions,
+): string {
+  return renderers[format](() => comparisonDocument(comparison), comparison, options)
 }
 
 /** The short form of a report: what became of the conversations, and where they broke. */
