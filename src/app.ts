@@ -9,6 +9,7 @@ export {
   parseGate,
 } from './analysis/index.ts'
 export { carryOut, type RunOptions } from './app/carry-out.ts'
+export { type DetectionFlags, planDetection } from './app/plan-detection.ts'
 export { planRun, planToResume, type RunRequest } from './app/plan-run.ts'
 export {
   gatesFor,
@@ -26,6 +27,7 @@ export {
   renderBreaks,
   renderComparison,
   renderConversation,
+  renderDetection,
   renderTrend,
 } from './reports/index.ts'
 export type { Progress } from './run/index.ts'

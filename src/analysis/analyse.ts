@@ -8,6 +8,8 @@ import type {
 } from '../core/analysis.ts'
 import { OutcomeLabel as Labels, type OutcomeLabel } from '../core/outcome.ts'
 import type { ConversationSummary, RunRecord } from '../core/records.ts'
+import { clusteredRate } from './clustered-rate.ts'
+import { passAllOf } from './pass-all.ts'
 import { quantile } from './statistics/quantile.ts'
 import { rate } from './statistics/rate.ts'
 import {
@@ -29,6 +31,7 @@ export function analyse(run: RunRecord, summaries: Iterable<ConversationSummary>
   for (const one of summaries) tally(tallies, one)
   const straying = armReport(tallies.arms.straying)
   const plain = armReport(tallies.arms.plain)
+  const clustered = clusteredRate(tallies)
   const counts = Object.fromEntries(
     Labels.options.map((label) => [label, straying.counts[label] + plain.counts[label]]),
   ) as Record<OutcomeLabel, number>
@@ -53,6 +56,8 @@ export function analyse(run: RunRecord, summaries: Iterable<ConversationSummary>
     counts,
     straying,
     plain,
+    ...(clustered ? { clustered } : {}),
+    passAll: passAllOf(tallies),
     stages: stageReports(run.stages, tallies),
     failures: tallied(tallies.failures),
     setAside: [...tallies.setAside.values()].sort((a, b) => b.count - a.count),

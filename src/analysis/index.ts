@@ -6,5 +6,6 @@ export {
   checkComparisonMet,
   parseComparisonGate,
 } from './compare/gates.ts'
+export { detectionOf, parsePoints } from './detection.ts'
 export { checkBelievable, checkMet, type Gate, parseGate } from './gates.ts'
 export { newestRuns, trendOf } from './trend.ts'

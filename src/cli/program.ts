@@ -8,6 +8,7 @@ import {
   REPEATS,
   selection,
   shared,
+  shareFrom,
   THREADS,
   text,
 } from './options.ts'
@@ -81,6 +82,31 @@ const demoOptions = {
   iteration: selection.iteration,
 } as const
 
+const planOptions = {
+  ...project,
+  ...selection,
+  db: shared.db,
+  format: shared.format,
+  detect: {
+    type: 'string',
+    coerce: text('detect'),
+    describe: 'Conversations needed to see the failure rate fall by so much, such as 5pp',
+    requiresArg: true,
+  },
+  power: {
+    type: 'number',
+    coerce: numberFrom('power', { low: 0.5, high: 0.99, whole: false }),
+    default: 0.8,
+    describe: 'The chance to see it',
+  },
+  assume: {
+    type: 'string',
+    coerce: shareFrom('assume'),
+    describe: "The failure rate now, such as 20% (the newest run's)",
+    requiresArg: true,
+  },
+} as const
+
 const runOptions = {
   ...project,
   ...selection,
@@ -120,7 +146,7 @@ function runCommands(base: Argv, context: Context): Argv {
     .command(
       'plan',
       'Show what a run would hold',
-      (args) => args.options({ ...project, ...selection, format: shared.format }),
+      (args) => args.options(planOptions),
       async (args) => (await load.check()).plan(request(args), context),
     )
     .command(
