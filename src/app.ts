@@ -19,6 +19,7 @@ export {
   settingsFolder,
 } from './app/project.ts'
 export { analyseRun, compareRuns, databasePath, openExisting, trendFor } from './app/queries.ts'
+export { stopsWhen } from './app/until.ts'
 export { type Authored, AuthoringError } from './authoring/index.ts'
 export { bundledBots, createBundled, serveChatbot } from './chatbots/index.ts'
 export { createScriptedModel } from './llm/index.ts'

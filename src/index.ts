@@ -17,6 +17,7 @@ export {
   renderTrend,
   type Store,
   type Surroundings,
+  stopsWhen,
   trendFor,
 } from './app.ts'
 export type { AnalysisReport, Rate, Trend } from './core/analysis.ts'

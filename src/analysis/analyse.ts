@@ -5,6 +5,7 @@ import type {
   SliceBy,
   StageReport,
   Tally,
+  Until,
 } from '../core/analysis.ts'
 import { OutcomeLabel as Labels, type OutcomeLabel } from '../core/outcome.ts'
 import type { ConversationSummary, RunRecord } from '../core/records.ts'
@@ -25,8 +26,12 @@ import { warningsOf } from './warnings.ts'
 /** Below this number a slice says too little to be read. */
 const TOO_FEW = 30
 
-/** The report of one run, in one pass over its conversations. Pure; throws when the counts do not add up, which is our bug. */
-export function analyse(run: RunRecord, summaries: Iterable<ConversationSummary>): AnalysisReport {
+/** The report of one run, in one pass over its conversations; `until` is how it stands by the rule it was held by. Pure; throws when the counts do not add up, which is our bug. */
+export function analyse(
+  run: RunRecord,
+  summaries: Iterable<ConversationSummary>,
+  until?: Until | undefined,
+): AnalysisReport {
   const tallies = emptyTallies()
   for (const one of summaries) tally(tallies, one)
   const straying = armReport(tallies.arms.straying)
@@ -57,6 +62,7 @@ export function analyse(run: RunRecord, summaries: Iterable<ConversationSummary>
     straying,
     plain,
     ...(clustered ? { clustered } : {}),
+    ...(until ? { until } : {}),
     passAll: passAllOf(tallies),
     stages: stageReports(run.stages, tallies),
     failures: tallied(tallies.failures),

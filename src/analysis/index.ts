@@ -7,5 +7,8 @@ export {
   parseComparisonGate,
 } from './compare/gates.ts'
 export { detectionOf, parsePoints } from './detection.ts'
+export { differingUsers } from './differing.ts'
 export { checkBelievable, checkMet, type Gate, parseGate } from './gates.ts'
 export { newestRuns, trendOf } from './trend.ts'
+export { parseUntil } from './until/rule.ts'
+export { type ReportingWatch, watchDifference, watchPrecision } from './until/watch.ts'

@@ -8,6 +8,7 @@ import type { RunRecord } from '../core/records.ts'
 import { openStore, type Store } from '../store/index.ts'
 import { findRun } from './find-run.ts'
 import type { Surroundings } from './project.ts'
+import { untilOf } from './until.ts'
 
 /** A database's path as opened: relative ones from the working directory. */
 export function databasePath(db: string, { cwd }: Surroundings): string {
@@ -26,12 +27,16 @@ export function openExisting(db: string, surroundings: Surroundings): Store {
 /** The report of a run; of the newest where none is named. */
 export function analyseRun(store: Store, name?: string | undefined): AnalysisReport {
   const run = findRun(store, name ?? 'latest')
-  return analyse(run, store.summaries(run.runId))
+  return analyse(run, store.summaries(run.runId), untilOf(store, run))
 }
 
 /** What changed from the first run to the second. */
 export function compareRuns(store: Store, a: string, b: string): Comparison {
-  const side = (run: RunRecord): Side => ({ run, summaries: store.summaries(run.runId) })
+  const side = (run: RunRecord): Side => ({
+    run,
+    summaries: store.summaries(run.runId),
+    until: untilOf(store, run),
+  })
   return compare(side(findRun(store, a)), side(findRun(store, b)))
 }
 

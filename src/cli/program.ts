@@ -118,6 +118,12 @@ const runOptions = {
     describe: 'Threads that hold them',
     requiresArg: true,
   },
+  until: {
+    type: 'string',
+    coerce: text('until'),
+    describe: "Stop early by a rule: 'failure within 2pp', 'this differs from RUN'",
+    requiresArg: true,
+  },
   resume: {
     type: 'string',
     coerce: text('resume'),

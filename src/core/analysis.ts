@@ -36,6 +36,18 @@ export const Clustered = z.object({
 })
 export type Clustered = z.infer<typeof Clustered>
 
+/** How a run stands that may stop before its plan is held, by a rule that holds however often one looks. */
+export const Until = z.object({
+  /** As asked for, the other run by its id. */
+  rule: z.string(),
+  met: z.boolean(),
+  /** Where the failure rate of the straying arm lies at 95 %, whenever one stops. */
+  failure: z.object({ low: z.number(), high: z.number() }),
+  /** Against the other run, where the rule names one; an e-value of 20 is enough. */
+  pairs: z.object({ eValue: z.number(), newlyBroken: z.int(), newlyFixed: z.int() }).optional(),
+})
+export type Until = z.infer<typeof Until>
+
 /** How often k repeats of the same cell all pass: the mean over a scenario's cells with at least k that count. */
 export const PassAll = z.object({
   scenario: z.string(),
@@ -109,6 +121,8 @@ export const AnalysisReport = z.object({
   plain: ArmReport,
   /** Of the straying arm; absent where there are fewer than five cells, or all conversations fared alike. */
   clustered: Clustered.optional(),
+  /** Only where the run was held by such a rule. */
+  until: Until.optional(),
   /** pass^k for k = 1, 4 and 8, as far as repeats allow; straying arm. */
   passAll: z.array(PassAll),
   stages: z.array(StageReport),

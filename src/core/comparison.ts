@@ -13,6 +13,8 @@ export const ComparedRun = z.object({
   scheduled: z.int(),
   /** Scheduled but not held. */
   pending: z.int(),
+  /** The rule that stopped it before its plan was held. */
+  stoppedBy: z.string().optional(),
   counts: z.record(OutcomeLabel, z.int()),
   failure: Rate,
 })

@@ -39,6 +39,8 @@ export const Plan = z.object({
   user: UserSpec,
   repeats: z.int().min(1),
   plainArm: z.number(),
+  /** The rule by which the run may stop before all is held: `failure within 2pp`, or `RUN differs from RUN`. */
+  until: z.string().optional(),
   fingerprints: Fingerprints,
   personas: z.array(Persona),
   scenarios: z.array(Scenario),

@@ -5,6 +5,7 @@ import type {
   Rate,
   Slice,
   SliceBy,
+  Until,
 } from '../core/analysis.ts'
 import { OutcomeLabel } from '../core/outcome.ts'
 import type { Document, Section } from './document.ts'
@@ -40,7 +41,7 @@ export function breaksDocument(report: AnalysisReport): Document {
   return { ...whole, sections: whole.sections.filter(({ title }) => kept.includes(title)) }
 }
 
-function leadOf({ straying, plain, turns, clustered }: AnalysisReport): string[] {
+function leadOf({ straying, plain, turns, clustered, until }: AnalysisReport): string[] {
   const excluded = straying.counts.excluded
   const bounds =
     excluded > 0
@@ -48,11 +49,25 @@ function leadOf({ straying, plain, turns, clustered }: AnalysisReport): string[]
       : ''
   return [
     `Failure rate  ${counted(straying.failure)}${bounds}`,
+    ...stopped(until),
     ...drawnAnew(clustered),
     ...noFailure(straying.failure),
     `Completion    ${counted(straying.completion)}`,
     `Never strayed ${counted(plain.failure)} failed: the deviation-free arm, apart from the figures above`,
     `Length        ${turns.median.toFixed(0)} turns (median), ${turns.p95.toFixed(0)} at the 95th percentile`,
+  ]
+}
+
+/** What holds however often one looked. */
+function stopped(until: Until | undefined): string[] {
+  if (!until) return []
+  const { rule, met, failure, pairs } = until
+  const evidence = pairs
+    ? `; e-value ${pairs.eValue < 1_000 ? pairs.eValue.toFixed(1) : '> 1000'} where 20 is enough, ${pairs.newlyBroken} newly broken, ${pairs.newlyFixed} newly fixed`
+    : ''
+  const how = met ? 'Stopped       ' : 'Not reached   '
+  return [
+    `${how}${rule}: failure rate ${percent(failure.low)} to ${percent(failure.high)}, whenever one stops${evidence}`,
   ]
 }
 

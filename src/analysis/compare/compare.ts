@@ -1,3 +1,4 @@
+import type { Until } from '../../core/analysis.ts'
 import type { ChangedPair, ComparedRun, Comparison } from '../../core/comparison.ts'
 import { OutcomeLabel } from '../../core/outcome.ts'
 import type { Arm } from '../../core/plan.ts'
@@ -22,6 +23,8 @@ const LEVEL = 0.05
 export interface Side {
   readonly run: RunRecord
   readonly summaries: Iterable<ConversationSummary>
+  /** How it stands by the rule it was held by, where it had one. */
+  readonly until?: Until | undefined
 }
 
 /**
@@ -33,8 +36,8 @@ export function compare(a: Side, b: Side): Comparison {
   const differing = differingUsers(a.run, b.run)
   const sides = {
     schema: 'offscript.comparison/1' as const,
-    a: comparedRun(a.run, fatesA),
-    b: comparedRun(b.run, fatesB),
+    a: comparedRun(a, fatesA),
+    b: comparedRun(b, fatesB),
     differing,
   }
   const made =
@@ -118,7 +121,7 @@ function changed(pairings: readonly Pairing[], failing: 'a' | 'b'): ChangedPair[
   })
 }
 
-function comparedRun(run: RunRecord, fates: readonly Fate[]): ComparedRun {
+function comparedRun({ run, until }: Side, fates: readonly Fate[]): ComparedRun {
   const { runId, target, iteration, seed, status, scheduled } = run
   const straying = inArm('straying', fates)
   const labelled = (label: OutcomeLabel): number =>
@@ -134,6 +137,7 @@ function comparedRun(run: RunRecord, fates: readonly Fate[]): ComparedRun {
     status,
     scheduled,
     pending: scheduled - fates.length,
+    ...(until?.met ? { stoppedBy: until.rule } : {}),
     counts,
     failure: rate(counts.failed, counts.failed + counts.passed),
   }

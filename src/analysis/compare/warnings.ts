@@ -19,6 +19,14 @@ const WARNINGS: readonly Warn[] = [
   ({ a, b }) =>
     a.target === b.target ? [] : [`these are two targets: ${a.target} and ${b.target}`],
   ({ a, b }) => [...unfinished('A', a), ...unfinished('B', b)],
+  ({ a, b }) =>
+    [a, b].flatMap(({ runId, stoppedBy }) =>
+      stoppedBy === undefined
+        ? []
+        : [
+            `${runId} was stopped by its own result ("${stoppedBy}"): p and the intervals here take no account of that; \`offscript analyze ${runId}\` gives figures that do`,
+          ],
+    ),
   ({ a, b }) => [...doubtful('A', a), ...doubtful('B', b)],
   ({ pairs }) =>
     pairs && pairs.plain.p < LEVEL
