@@ -23,15 +23,20 @@ export function pairEValue(oneWay: number, other: number): number {
  * interval for a fixed number; all of [0, 1] without observations.
  */
 export function confidenceSequence(hits: number, total: number): { low: number; high: number } {
-  const misses = total - hits
-  const wealth = (p: number): number =>
-    logUniform(hits, misses) - product(hits, Math.log(p)) - product(misses, Math.log1p(-p))
-  const held = (p: number): boolean => wealth(p) < Math.log(ENOUGH)
+  const held = (p: number): boolean => rateEValue(hits, total, p) < ENOUGH
   const seen = total === 0 ? 0.5 : hits / total
   return {
     low: held(0) ? 0 : edge(held, seen, 0),
     high: held(1) ? 1 : edge(held, seen, 1),
   }
+}
+
+/** The evidence that a rate is not `p`, 0 to 1, valid whenever one stops. */
+export function rateEValue(hits: number, total: number, p: number): number {
+  const misses = total - hits
+  return Math.exp(
+    logUniform(hits, misses) - product(hits, Math.log(p)) - product(misses, Math.log1p(-p)),
+  )
 }
 
 /** The logarithm of the chance of a sequence with so many of each, were every rate as likely: 1 / ((n + 1) C(n, k)). */
