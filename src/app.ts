@@ -1,6 +1,15 @@
 /** @module The only place that knows every room: it wires authored files, targets, users, runs, the store and reports together. */
-export { checkBelievable, checkMet, type Gate, parseGate } from './analysis/index.ts'
+export {
+  checkBelievable,
+  checkComparable,
+  checkComparisonMet,
+  checkMet,
+  type Gate,
+  parseComparisonGate,
+  parseGate,
+} from './analysis/index.ts'
 export { carryOut, type RunOptions } from './app/carry-out.ts'
+export { type DetectionFlags, planDetection } from './app/plan-detection.ts'
 export { planRun, planToResume, type RunRequest } from './app/plan-run.ts'
 export {
   gatesFor,
@@ -9,10 +18,18 @@ export {
   type Surroundings,
   settingsFolder,
 } from './app/project.ts'
-export { analyseRun, databasePath, openExisting, trendFor } from './app/queries.ts'
+export { analyseRun, compareRuns, databasePath, openExisting, trendFor } from './app/queries.ts'
+export { stopsWhen } from './app/until.ts'
 export { type Authored, AuthoringError } from './authoring/index.ts'
 export { bundledBots, createBundled, serveChatbot } from './chatbots/index.ts'
 export { createScriptedModel } from './llm/index.ts'
-export { renderAnalysis, renderBreaks, renderConversation, renderTrend } from './reports/index.ts'
+export {
+  renderAnalysis,
+  renderBreaks,
+  renderComparison,
+  renderConversation,
+  renderDetection,
+  renderTrend,
+} from './reports/index.ts'
 export type { Progress } from './run/index.ts'
 export { openStore, type Store } from './store/index.ts'

@@ -4,6 +4,7 @@ export {
   analyseRun,
   bundledBots,
   carryOut,
+  compareRuns,
   createScriptedModel,
   loadProject,
   openStore,
@@ -12,13 +13,16 @@ export {
   type RunOptions,
   type RunRequest,
   renderAnalysis,
+  renderComparison,
   renderTrend,
   type Store,
   type Surroundings,
+  stopsWhen,
   trendFor,
 } from './app.ts'
 export type { AnalysisReport, Rate, Trend } from './core/analysis.ts'
 export { type Clock, systemClock } from './core/clock.ts'
+export type { Comparison } from './core/comparison.ts'
 export { AppError, type ErrorCode } from './core/errors.ts'
 export type { Reply, ReplyInput, UserMessage } from './core/message.ts'
 export type { Persona } from './core/persona.ts'

@@ -1,4 +1,4 @@
-import { rate } from '../../src/analysis/statistics.ts'
+import { rate } from '../../src/analysis/statistics/rate.ts'
 import { Fault } from '../../src/core/outcome.ts'
 import { percent } from '../figures.ts'
 import type { Blamed } from './blame.ts'

@@ -1,4 +1,4 @@
-import { rate } from '../../src/analysis/statistics.ts'
+import { rate } from '../../src/analysis/statistics/rate.ts'
 import { percent } from '../figures.ts'
 import type { NotedDraft } from './faulty-user.ts'
 import type { FaultResult, Measured } from './measure.ts'

@@ -5,11 +5,15 @@ import type {
   SliceBy,
   StageReport,
   Tally,
+  Until,
 } from '../core/analysis.ts'
 import { OutcomeLabel as Labels, type OutcomeLabel } from '../core/outcome.ts'
 import type { ConversationSummary, RunRecord, ShadowSummary } from '../core/records.ts'
+import { clusteredRate } from './clustered-rate.ts'
+import { passAllOf } from './pass-all.ts'
 import { shadowReport } from './shadow/shadow-report.ts'
-import { quantile, rate } from './statistics.ts'
+import { quantile } from './statistics/quantile.ts'
+import { rate } from './statistics/rate.ts'
 import {
   type ArmTally,
   type Count,
@@ -23,6 +27,14 @@ import { warningsOf } from './warnings.ts'
 /** Below this number a slice says too little to be read. */
 const TOO_FEW = 30
 
+/** What a report is made of besides a run and its conversations. */
+export interface Beside {
+  /** How the run stands by the rule that it was held by. */
+  readonly until?: Until | undefined
+  /** What its shadow said. */
+  readonly shadowTurns?: Iterable<ShadowSummary>
+}
+
 /**
  * The report of one run, in one pass over its conversations and one over what its shadow said. Pure; throws when the
  * counts do not add up, which is our bug.
@@ -30,12 +42,13 @@ const TOO_FEW = 30
 export function analyse(
   run: RunRecord,
   summaries: Iterable<ConversationSummary>,
-  shadowTurns: Iterable<ShadowSummary> = [],
+  { until, shadowTurns = [] }: Beside = {},
 ): AnalysisReport {
   const tallies = emptyTallies()
   for (const one of summaries) tally(tallies, one)
   const straying = armReport(tallies.arms.straying)
   const plain = armReport(tallies.arms.plain)
+  const clustered = clusteredRate(tallies)
   const counts = Object.fromEntries(
     Labels.options.map((label) => [label, straying.counts[label] + plain.counts[label]]),
   ) as Record<OutcomeLabel, number>
@@ -60,6 +73,9 @@ export function analyse(
     counts,
     straying,
     plain,
+    ...(clustered ? { clustered } : {}),
+    ...(until ? { until } : {}),
+    passAll: passAllOf(tallies),
     stages: stageReports(run.stages, tallies),
     failures: tallied(tallies.failures),
     setAside: [...tallies.setAside.values()].sort((a, b) => b.count - a.count),

@@ -33,11 +33,9 @@ describe('a gate on the match rate', () => {
     turn: 1,
     comparison: { matched, steps: {}, topics: [] },
   })
-  const shadowed = analyse(
-    runOf(1, { shadow }),
-    [summary()],
-    [...times(95, () => turn(true)), ...times(5, () => turn(false))],
-  )
+  const shadowed = analyse(runOf(1, { shadow }), [summary()], {
+    shadowTurns: [...times(95, () => turn(true)), ...times(5, () => turn(false))],
+  })
 
   it.each<[string, AnalysisReport, boolean]>([
     ['matchRate>=95%', shadowed, true],
@@ -45,7 +43,7 @@ describe('a gate on the match rate', () => {
     ['matchRate.lower>=88%', shadowed, true],
     ['matchRate.lower>=89%', shadowed, false],
     ['matchRate>=0', report, false],
-    ['matchRate>=0', analyse(runOf(1, { shadow }), [summary()], []), false],
+    ['matchRate>=0', analyse(runOf(1, { shadow }), [summary()]), false],
   ])('%s is held against the shadow, and never met without one: case %#', (source, of, is) => {
     expect(met(source, of)).toBe(is)
   })

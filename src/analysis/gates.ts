@@ -18,7 +18,10 @@ export interface GateResult {
   readonly met: boolean
 }
 
-const FIGURES: Readonly<Record<string, (report: AnalysisReport) => number | undefined>> = {
+/** What gates can be set on, by name; `undefined` where there is nothing to count. */
+export type Figures<R> = Readonly<Record<string, (report: R) => number | undefined>>
+
+const FIGURES: Figures<AnalysisReport> = {
   failureRate: ({ straying }) => counting(straying.failure)?.value,
   'failureRate.upper': ({ straying }) => counting(straying.failure)?.high,
   completion: ({ straying }) => counting(straying.completion)?.value,
@@ -47,13 +50,18 @@ const FORM = /^\s*([A-Za-z.]+)\s*(<=|>=|<|>)\s*(\d+(?:\.\d+)?)\s*(%)?\s*$/u
 
 /** Reads `failureRate<=0.05`, `failureRate.upper < 8%`, `completion >= 0.9`. Throws an `AppError` for anything else. */
 export function parseGate(source: string): Gate {
+  return parseGateOn(FIGURES, source)
+}
+
+/** The same over figures of another kind. */
+export function parseGateOn<R>(figures: Figures<R>, source: string): Gate {
   const [, figure, operator, number, percent] = FORM.exec(source) ?? []
-  if (figure === undefined || operator === undefined || !Object.hasOwn(FIGURES, figure)) {
+  if (figure === undefined || operator === undefined || !Object.hasOwn(figures, figure)) {
     throw new AppError(
       'user_mistake',
       `gate "${source}" is not of the form FIGURE OPERATOR NUMBER, such as failureRate<=0.05`,
       {
-        hint: `Figures: ${Object.keys(FIGURES).join(', ')}. Operators: < <= > >=.`,
+        hint: `Figures: ${Object.keys(figures).join(', ')}. Operators: < <= > >=.`,
       },
     )
   }
@@ -67,8 +75,12 @@ export function parseGate(source: string): Gate {
 
 /** Holds gates against a report, in their order. */
 export function checkGates(gates: readonly Gate[], report: AnalysisReport): GateResult[] {
+  return checkGatesOn(FIGURES, gates, report)
+}
+
+function checkGatesOn<R>(figures: Figures<R>, gates: readonly Gate[], report: R): GateResult[] {
   return gates.map((gate) => {
-    const value = FIGURES[gate.figure]?.(report)
+    const value = figures[gate.figure]?.(report)
     return {
       gate,
       value,
@@ -79,7 +91,12 @@ export function checkGates(gates: readonly Gate[], report: AnalysisReport): Gate
 
 /** Throws an `AppError` naming every gate that a report does not meet. */
 export function checkMet(gates: readonly Gate[], report: AnalysisReport): void {
-  const missed = checkGates(gates, report).filter(({ met }) => !met)
+  checkMetOn(FIGURES, gates, report)
+}
+
+/** The same over figures of another kind. */
+export function checkMetOn<R>(figures: Figures<R>, gates: readonly Gate[], report: R): void {
+  const missed = checkGatesOn(figures, gates, report).filter(({ met }) => !met)
   if (missed.length === 0) return
   const lines = missed.map(
     ({ gate, value }) =>

@@ -1,5 +1,15 @@
 /** @module From rows to figures: pure, no I/O, no model. */
 export { analyse } from './analyse.ts'
+export { compare, type Side } from './compare/compare.ts'
+export {
+  checkComparable,
+  checkComparisonMet,
+  parseComparisonGate,
+} from './compare/gates.ts'
+export { detectionOf, parsePoints } from './detection.ts'
+export { differingUsers } from './differing.ts'
 export { checkBelievable, checkMet, type Gate, parseGate } from './gates.ts'
 export { compareTurn } from './shadow/compare-turn.ts'
 export { newestRuns, trendOf } from './trend.ts'
+export { parseUntil } from './until/rule.ts'
+export { type ReportingWatch, watchDifference, watchPrecision } from './until/watch.ts'

@@ -34,6 +34,8 @@ export interface Tallies {
   readonly failures: Map<FailureKind, number>
   readonly setAside: Map<string, { label: OutcomeLabel; reason: string; count: number }>
   readonly endStates: Map<string, { desired: boolean; count: number }>
+  /** Scenario → persona → straying conversations. */
+  readonly cells: Map<string, Map<string, Count>>
   readonly slices: Record<SliceBy, Map<string, Count>>
   readonly all: Count
   readonly turns: number[]
@@ -53,6 +55,7 @@ export function emptyTallies(): Tallies {
     failures: new Map(),
     setAside: new Map(),
     endStates: new Map(),
+    cells: new Map(),
     slices: { persona: new Map(), scenario: new Map(), behaviour: new Map() },
     all: { failed: 0, valid: 0 },
     turns: [],
@@ -95,16 +98,14 @@ function countEndState(tallies: Tallies, { endState, failure, desired }: Outcome
 function countStraying(tallies: Tallies, one: ConversationSummary): void {
   const { outcome, scenario, persona, behaviours } = one
   const failed = outcome.label === 'failed'
-  const count = (counts: Map<string, Count>, key: string): void => {
-    const known = counts.get(key) ?? { failed: 0, valid: 0 }
-    known.valid += 1
-    if (failed) known.failed += 1
-    counts.set(key, known)
-  }
+  const count = (counts: Map<string, Count>, key: string): void => countOne(counts, key, failed)
   tallies.all.valid += 1
   if (failed) tallies.all.failed += 1
   count(tallies.slices.persona, persona)
   count(tallies.slices.scenario, scenario)
+  const cells = tallies.cells.get(scenario) ?? new Map<string, Count>()
+  tallies.cells.set(scenario, cells)
+  count(cells, persona)
   for (const kind in behaviours) count(tallies.slices.behaviour, kind)
   for (const id of outcome.stagesReached) {
     const stage = stageOf(tallies, id)
@@ -112,6 +113,13 @@ function countStraying(tallies: Tallies, one: ConversationSummary): void {
     if (outcome.desired && outcome.break?.stage !== id) stage.completed += 1
   }
   if (failed) countFailure(tallies, one)
+}
+
+function countOne(counts: Map<string, Count>, key: string, failed: boolean): void {
+  const known = counts.get(key) ?? { failed: 0, valid: 0 }
+  known.valid += 1
+  if (failed) known.failed += 1
+  counts.set(key, known)
 }
 
 function countFailure(tallies: Tallies, one: ConversationSummary): void {

@@ -1,13 +1,6 @@
 import type { AnalysisReport, Trend, TrendRow } from '../core/analysis.ts'
-import type { Fingerprints } from '../core/plan.ts'
 import type { RunRecord } from '../core/records.ts'
-
-const NAMES: Readonly<Record<keyof Fingerprints, string>> = {
-  personas: 'other personas',
-  scenarios: 'other scenarios',
-  user: 'another user model',
-  simulator: 'another simulator version',
-}
+import { differingUsers } from './differing.ts'
 
 /** One analysed run of a target. */
 export interface TrendInput {
@@ -49,10 +42,7 @@ export function newestRuns(runs: readonly RunRecord[]): RunRecord[] {
 }
 
 function differenceOf(before: RunRecord, now: RunRecord): string | undefined {
-  const parts = (Object.keys(NAMES) as (keyof Fingerprints)[])
-    .filter((part) => before.fingerprints[part] !== now.fingerprints[part])
-    .map((part) => NAMES[part])
-  if (before.seed !== now.seed) parts.push('another seed')
+  const parts = differingUsers(before, now)
   if (before.status !== 'finished' || now.status !== 'finished') parts.push('an unfinished run')
   return parts.length === 0 ? undefined : parts.join(', ')
 }

@@ -24,6 +24,10 @@ const WARNINGS: readonly Warn[] = [
       ? `${cut} conversations reached their turn limit while still progressing: raise maxTurns`
       : undefined
   },
+  ({ until }) =>
+    until?.met
+      ? 'the run was stopped by its own result: the figures beside "Stopped" hold all the same, the other intervals are for runs of a fixed size'
+      : undefined,
   ({ counts }) =>
     counts.unverified > 0
       ? `${counts.unverified} conversations ended in a claim of success that nothing verifies: give the bot's record, or \`expect\` values it repeats`

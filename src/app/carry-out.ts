@@ -7,6 +7,7 @@ import { holdHere } from './hold-here.ts'
 import { holdInThreads } from './hold-in-threads.ts'
 import type { Surroundings } from './project.ts'
 import { threadsFor } from './threads-for.ts'
+import { sightingOf, watchFor } from './until.ts'
 
 /** How a run is carried out. */
 export interface RunOptions extends ConnectOptions {
@@ -39,12 +40,16 @@ export async function carryOut(
   try {
     const recorder = options.resume ? store.resumeRun(plan.runId) : store.startRun(plan)
     options.onStart?.(plan)
+    const watch = watchFor(store, plan)
+    if (watch && options.resume)
+      for (const one of store.summaries(plan.runId)) watch.saw(sightingOf(one))
     const { status } = await execute({
       plan,
       pending,
       ...(options.resume ? { before: store.run(plan.runId)?.counts } : {}),
       hold,
       queue: createLocalQueue(concurrency),
+      watch,
       recorder,
       stop,
       drop,

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { analyse, newestRuns, trendOf } from '../analysis/index.ts'
+import { analyse, compare, newestRuns, type Side, trendOf } from '../analysis/index.ts'
 import type { AnalysisReport, Trend } from '../core/analysis.ts'
+import type { Comparison } from '../core/comparison.ts'
 import { AppError } from '../core/errors.ts'
 import type { RunRecord } from '../core/records.ts'
 import { openStore, type Store } from '../store/index.ts'
+import { findRun } from './find-run.ts'
 import type { Surroundings } from './project.ts'
-import { unknownRun } from './unknown-run.ts'
+import { untilOf } from './until.ts'
 
 /** A database's path as opened: relative ones from the working directory. */
 export function databasePath(db: string, { cwd }: Surroundings): string {
@@ -23,10 +25,20 @@ export function openExisting(db: string, surroundings: Surroundings): Store {
 }
 
 /** The report of a run; of the newest where none is named. */
-export function analyseRun(store: Store, runId?: string | undefined): AnalysisReport {
-  const run = runId === undefined ? store.runs().at(-1) : store.run(runId)
-  if (!run) throw unknownRun(store, runId ?? '')
-  return analyse(run, store.summaries(run.runId), store.shadowTurns(run.runId))
+export function analyseRun(store: Store, name?: string | undefined): AnalysisReport {
+  const run = findRun(store, name ?? 'latest')
+  const shadowTurns = store.shadowTurns(run.runId)
+  return analyse(run, store.summaries(run.runId), { until: untilOf(store, run), shadowTurns })
+}
+
+/** What changed from the first run to the second. */
+export function compareRuns(store: Store, a: string, b: string): Comparison {
+  const side = (run: RunRecord): Side => ({
+    run,
+    summaries: store.summaries(run.runId),
+    until: untilOf(store, run),
+  })
+  return compare(side(findRun(store, a)), side(findRun(store, b)))
 }
 
 /** The iterations of a target; of the newest run's target where none is named. */

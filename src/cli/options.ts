@@ -24,6 +24,16 @@ export function numberFrom(
   }
 }
 
+/** One share, written `20%` or `0.2`. */
+export function shareFrom(flag: string): (given: unknown) => number {
+  return (given) => {
+    const [, number, percent] = /^(\d+(?:\.\d+)?)\s*(%)?$/u.exec(String(given)) ?? []
+    const share = Number(number) / (percent === undefined ? 1 : 100)
+    if (share >= 0 && share <= 1) return share
+    throw new AppError('user_mistake', `--${flag} must be one share, such as 20% or 0.2`)
+  }
+}
+
 /** The bounds of the settings of the same names, so that a flag cannot ask for what a file may not. */
 export const REPEATS = { low: 1, high: 1_000_000 }
 export const CONCURRENCY = { low: 1, high: 10_000 }

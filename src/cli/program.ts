@@ -8,6 +8,7 @@ import {
   REPEATS,
   selection,
   shared,
+  shareFrom,
   THREADS,
   text,
 } from './options.ts'
@@ -81,6 +82,31 @@ const demoOptions = {
   iteration: selection.iteration,
 } as const
 
+const planOptions = {
+  ...project,
+  ...selection,
+  db: shared.db,
+  format: shared.format,
+  detect: {
+    type: 'string',
+    coerce: text('detect'),
+    describe: 'Conversations needed to see the failure rate fall by so much, such as 5pp',
+    requiresArg: true,
+  },
+  power: {
+    type: 'number',
+    coerce: numberFrom('power', { low: 0.5, high: 0.99, whole: false }),
+    default: 0.8,
+    describe: 'The chance to see it',
+  },
+  assume: {
+    type: 'string',
+    coerce: shareFrom('assume'),
+    describe: "The failure rate now, such as 20% (the newest run's)",
+    requiresArg: true,
+  },
+} as const
+
 const runOptions = {
   ...project,
   ...selection,
@@ -90,6 +116,12 @@ const runOptions = {
     type: 'number',
     coerce: numberFrom('threads', THREADS),
     describe: 'Threads that hold them',
+    requiresArg: true,
+  },
+  until: {
+    type: 'string',
+    coerce: text('until'),
+    describe: "Stop early by a rule: 'failure within 2pp', 'this differs from RUN'",
     requiresArg: true,
   },
   resume: {
@@ -120,7 +152,7 @@ function runCommands(base: Argv, context: Context): Argv {
     .command(
       'plan',
       'Show what a run would hold',
-      (args) => args.options({ ...project, ...selection, format: shared.format }),
+      (args) => args.options(planOptions),
       async (args) => (await load.check()).plan(request(args), context),
     )
     .command(
@@ -142,12 +174,26 @@ function readCommands(base: Argv, context: Context): Argv {
   return base
     .command(
       'analyze [run]',
-      'Report on a stored run (the newest)',
+      'Report on a stored run: an id, an iteration, latest~1 (the newest)',
       (args) =>
         args
           .positional('run', { type: 'string' })
           .options({ db: shared.db, format: shared.format, gate }),
       async (args) => (await load.read()).analyze(args, context),
+    )
+    .command(
+      'compare <a> <b>',
+      'What changed from run A to run B: an id, an iteration, latest or latest~1',
+      (args) =>
+        args
+          .positional('a', { type: 'string', demandOption: true })
+          .positional('b', { type: 'string', demandOption: true })
+          .options({
+            db: shared.db,
+            format: shared.format,
+            gate: { ...gate, describe: "Condition to meet, such as 'newlyBroken<=0'" },
+          }),
+      async (args) => (await load.read()).compare(args, context),
     )
     .command(
       'trend',

@@ -25,6 +25,38 @@ export const ArmReport = z.object({
 })
 export type ArmReport = z.infer<typeof ArmReport>
 
+/** Intervals for scenarios like these: repeats of one scenario are alike, so that they are worth fewer conversations. */
+export const Clustered = z.object({
+  /** What the clusters are: cells where there are fewer than five scenarios. */
+  by: z.enum(['scenario', 'cell']),
+  clusters: z.int(),
+  /** How many times the variance of the failure rate is that of independent conversations. */
+  designEffect: z.number(),
+  failure: z.object({ low: z.number(), high: z.number() }),
+})
+export type Clustered = z.infer<typeof Clustered>
+
+/** How a run stands that may stop before its plan is held, by a rule that holds however often one looks. */
+export const Until = z.object({
+  /** As asked for, the other run by its id. */
+  rule: z.string(),
+  met: z.boolean(),
+  /** Where the failure rate of the straying arm lies at 95 %, whenever one stops. */
+  failure: z.object({ low: z.number(), high: z.number() }),
+  /** Against the other run, where the rule names one; an e-value of 20 is enough. */
+  pairs: z.object({ eValue: z.number(), newlyBroken: z.int(), newlyFixed: z.int() }).optional(),
+})
+export type Until = z.infer<typeof Until>
+
+/** How often k repeats of the same cell all pass: the mean over a scenario's cells with at least k that count. */
+export const PassAll = z.object({
+  scenario: z.string(),
+  k: z.int(),
+  value: z.number(),
+  cells: z.int(),
+})
+export type PassAll = z.infer<typeof PassAll>
+
 /** One stage of the journey, over passed and failed conversations of the straying arm. */
 export const StageReport = z.object({
   stage: z.string(),
@@ -123,6 +155,12 @@ export const AnalysisReport = z.object({
   straying: ArmReport,
   /** The deviation-free arm, for comparison. */
   plain: ArmReport,
+  /** Of the straying arm; absent where there are fewer than five cells, or all conversations fared alike. */
+  clustered: Clustered.optional(),
+  /** Only where the run was held by such a rule. */
+  until: Until.optional(),
+  /** pass^k for k = 1, 4 and 8, as far as repeats allow; straying arm. */
+  passAll: z.array(PassAll),
   stages: z.array(StageReport),
   failures: z.array(Tally),
   /** Why conversations were excluded, unresolved or unverified. */

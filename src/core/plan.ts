@@ -40,6 +40,8 @@ export const Plan = z.object({
   user: UserSpec,
   repeats: z.int().min(1),
   plainArm: z.number(),
+  /** The rule by which the run may stop before all is held: `failure within 2pp`, or `RUN differs from RUN`. */
+  until: z.string().optional(),
   fingerprints: Fingerprints,
   /** The second pipeline, where one listens. Users do not meet it, so it is no part of the fingerprints. */
   shadow: ShadowSpec.optional(),

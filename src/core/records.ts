@@ -84,7 +84,8 @@ export interface Recorder {
   record(item: PackedConversation): void
   /** Writes what is buffered in one transaction; returns how many conversations were written. */
   flush(): number
-  end(status: RunStatus): void
+  /** `scheduled`: how many were to be held after all, where a rule stopped the run. */
+  end(status: RunStatus, scheduled?: number): void
 }
 
 /** Reads what is stored. */
@@ -93,6 +94,8 @@ export interface RunReader {
   runs(filter?: { target?: string }): RunRecord[]
   run(runId: string): RunRecord | undefined
   plan(runId: string): Plan | undefined
+  /** The rule by which a run may stop, without reading its whole plan. */
+  until(runId: string): string | undefined
   /** Streams a run's conversations in plan order without holding them all. */
   summaries(runId: string): Iterable<ConversationSummary>
   /** Streams what a run's shadow made of each turn, in plan order; nothing for a run without one. */

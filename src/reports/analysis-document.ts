@@ -1,4 +1,12 @@
-import type { AnalysisReport, ArmReport, Slice, SliceBy } from '../core/analysis.ts'
+import type {
+  AnalysisReport,
+  ArmReport,
+  Clustered,
+  Rate,
+  Slice,
+  SliceBy,
+  Until,
+} from '../core/analysis.ts'
 import { OutcomeLabel } from '../core/outcome.ts'
 import type { Document, Section } from './document.ts'
 import { counted, interval, percent } from './figures.ts'
@@ -20,6 +28,7 @@ export function analysisDocument(report: AnalysisReport): Document {
       endStatesSection(report),
       setAsideSection(report),
       ...(['persona', 'scenario', 'behaviour'] as const).map((by) => sliceSection(by, report)),
+      passAllSection(report),
       examplesSection(report),
       ...shadowSections(report),
     ].filter((section) => (section.rows?.length ?? 0) > 0),
@@ -35,7 +44,7 @@ export function breaksDocument(report: AnalysisReport): Document {
 }
 
 function leadOf(report: AnalysisReport): string[] {
-  const { straying, plain, turns } = report
+  const { straying, plain, turns, clustered, until } = report
   const excluded = straying.counts.excluded
   const bounds =
     excluded > 0
@@ -43,11 +52,62 @@ function leadOf(report: AnalysisReport): string[] {
       : ''
   return [
     `Failure rate  ${counted(straying.failure)}${bounds}`,
+    ...stopped(until),
+    ...drawnAnew(clustered),
+    ...noFailure(straying.failure),
     `Completion    ${counted(straying.completion)}`,
     `Never strayed ${counted(plain.failure)} failed: the deviation-free arm, apart from the figures above`,
     `Length        ${turns.median.toFixed(0)} turns (median), ${turns.p95.toFixed(0)} at the 95th percentile`,
     ...shadowLead(report),
   ]
+}
+
+/** What holds however often one looked. */
+function stopped(until: Until | undefined): string[] {
+  if (!until) return []
+  const { rule, met, failure, pairs } = until
+  const evidence = pairs
+    ? `; e-value ${pairs.eValue < 1_000 ? pairs.eValue.toFixed(1) : '> 1000'} where 20 is enough, ${pairs.newlyBroken} newly broken, ${pairs.newlyFixed} newly fixed`
+    : ''
+  const how = met ? 'Stopped       ' : 'Not reached   '
+  return [
+    `${how}${rule}: failure rate ${percent(failure.low)} to ${percent(failure.high)}, whenever one stops${evidence}`,
+  ]
+}
+
+function drawnAnew(clustered: Clustered | undefined): string[] {
+  if (!clustered) return []
+  const { by, clusters, designEffect, failure } = clustered
+  return [
+    `Drawn anew    ${percent(failure.low)} to ${percent(failure.high)} for other ${by}s like these ${clusters} (design effect ${designEffect.toFixed(1)})`,
+  ]
+}
+
+/** The largest rate at which nothing is seen in 5 % of such runs; for many conversations, the rule of three. */
+function noFailure({ hits, total }: Rate): string[] {
+  return hits > 0 || total === 0
+    ? []
+    : [
+        `Upper bound   ${percent(1 - 0.05 ** (1 / total))}: a higher rate shows a failure in 95 % of such runs`,
+      ]
+}
+
+function passAllSection({ passAll }: AnalysisReport): Section {
+  const ks = [...new Set(passAll.map(({ k }) => k))].sort((a, b) => a - b)
+  const scenarios = [...new Set(passAll.map(({ scenario }) => scenario))]
+  const cell = (scenario: string, k: number): string => {
+    const found = passAll.find((one) => one.scenario === scenario && one.k === k)
+    return found ? `${percent(found.value)} (${found.cells})` : '–'
+  }
+  return {
+    title: 'Every time',
+    notes: [
+      'Share of cells in which k repeats all pass (pass^k); in brackets, cells with as many repeats.',
+    ],
+    head: ['scenario', ...ks.map((k) => `k = ${k}`)],
+    figures: ks.map((_, column) => column + 1),
+    rows: ks.length > 1 ? scenarios.map((one) => [one, ...ks.map((k) => cell(one, k))]) : [],
+  }
 }
 
 function countsSection({ straying, plain, counts, scheduled, pending }: AnalysisReport): Section {

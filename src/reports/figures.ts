@@ -23,3 +23,25 @@ export function points(change: number): string {
 function bound(share: number): string {
   return (share * 100).toFixed(1)
 }
+
+/** A change with its interval: `+3.1 pp [+0.2 to +6.0]`. */
+export function changeInterval({
+  value,
+  low,
+  high,
+}: {
+  readonly value: number
+  readonly low: number
+  readonly high: number
+}): string {
+  return `${points(value)} [${signed(low)} to ${signed(high)}]`
+}
+
+/** The chance of a finding among equals: `0.031`, `< 0.001`. */
+export function probability(p: number): string {
+  return p < 0.001 ? '< 0.001' : p.toFixed(3)
+}
+
+function signed(change: number): string {
+  return points(change).replace(' pp', '')
+}

@@ -1,8 +1,12 @@
 /** @module Reports as text: one document, several looks. */
 import type { AnalysisReport, Trend } from '../core/analysis.ts'
+import type { Comparison } from '../core/comparison.ts'
+import type { Detection } from '../core/detection.ts'
 import type { StoredConversation } from '../core/records.ts'
 import { analysisDocument, breaksDocument } from './analysis-document.ts'
+import { comparisonDocument } from './comparison-document.ts'
 import { conversationText } from './conversation-text.ts'
+import { detectionDocument } from './detection-document.ts'
 import type { Document } from './document.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { renderTerminal, type TerminalOptions } from './render-terminal.ts'
@@ -35,6 +39,24 @@ export function renderAnalysis(
 /** A target's iterations. */
 export function renderTrend(trend: Trend, format: Format, options: TerminalOptions): string {
   return renderers[format](() => trendDocument(trend), trend, options)
+}
+
+/** Two runs against each other. */
+export function renderComparison(
+  comparison: Comparison,
+  format: Format,
+  options: TerminalOptions,
+): string {
+  return renderers[format](() => comparisonDocument(comparison), comparison, options)
+}
+
+/** Conversations needed to see a difference. */
+export function renderDetection(
+  detection: Detection,
+  format: Format,
+  options: TerminalOptions,
+): string {
+  return renderers[format](() => detectionDocument(detection), detection, options)
 }
 
 /** The short form of a report: what became of the conversations, and where they broke. */

@@ -49,6 +49,12 @@ describe.each(TABLES)('as %s, a report', (format) => {
   it.each([
     ['the failure rate with its interval and what it rests on', '21.9 % [19.4–24.7], 203 of 926'],
     ['the bounds', '20.1 % to 28.3 %'],
+    [
+      'the rate for other scenarios',
+      '12.3 % to 34.6 % for other scenarios like these 7 (design effect 2.3)',
+    ],
+    ['how often all repeats pass', '45.7 % (6)'],
+    ['that repeats are too few for it', '71.2 % (5)'],
     ['the completion', '77.6 % [74.8–80.2], 719 of 926'],
     ['the deviation-free arm', '9.3 % [4.8–17.3], 8 of 86'],
     ['the lengths', '9 turns (median), 22 at the 95th percentile'],
@@ -209,6 +215,38 @@ describe.each(TABLES)('as %s, a trend', (format) => {
     ['why there is no change', 'v3 is not compared with the one before: another seed'],
   ])('shows %s', (_what, figure) => {
     expect(text).toContain(figure)
+  })
+})
+
+describe('a run without a failure', () => {
+  it('has an upper bound, the rate that shows in 95 % of such runs', () => {
+    const report = sampleReport()
+    const failure = { hits: 0, total: 300, value: 0, low: 0, high: 0.0126 }
+    const straying = { ...report.straying, failure }
+    const text = renderAnalysis({ ...report, straying }, 'terminal', OPTIONS)
+    expect(text).toContain('Upper bound   1.0 %')
+    expect(renderAnalysis(report, 'terminal', OPTIONS)).not.toContain('Upper bound')
+  })
+})
+
+describe('a run with a rule to stop by', () => {
+  const until = {
+    rule: 'r2 differs from r1',
+    met: true,
+    failure: { low: 0.0123, high: 0.0678 },
+    pairs: { eValue: 28.44, newlyBroken: 1, newlyFixed: 12 },
+  }
+  it.each([
+    [true, 'Stopped       r2 differs from r1: failure rate 1.2 % to 6.8 %'],
+    [false, 'Not reached   r2 differs from r1'],
+  ])('met or not (%s) shows figures that hold whenever one stops', (met, said) => {
+    const text = renderAnalysis(
+      { ...sampleReport(), until: { ...until, met } },
+      'terminal',
+      OPTIONS,
+    )
+    expect(text).toContain(said)
+    expect(text).toContain('e-value 28.4 where 20 is enough, 1 newly broken, 12 newly fixed')
   })
 })
 

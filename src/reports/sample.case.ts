@@ -51,6 +51,17 @@ export function sampleReport(foreign = 'plain text'): AnalysisReport {
       failure: rateOf(8, 86, 0.0479, 0.1729),
       completion: rateOf(77, 86, 0.8129, 0.9437),
     }),
+    clustered: {
+      by: 'scenario',
+      clusters: 7,
+      designEffect: 2.345,
+      failure: { low: 0.1234, high: 0.3456 },
+    },
+    passAll: [
+      { scenario: 'order', k: 1, value: 0.8123, cells: 9 },
+      { scenario: 'order', k: 4, value: 0.4567, cells: 6 },
+      { scenario: foreign, k: 1, value: 0.7123, cells: 5 },
+    ],
     stages: [
       {
         stage: foreign,
@@ -116,6 +127,8 @@ export function emptyReport(): AnalysisReport {
     counts: { passed: 0, failed: 0, excluded: 0, unresolved: 0, unverified: 0 },
     straying: arm({}),
     plain: arm({}),
+    clustered: undefined,
+    passAll: [],
     stages: [],
     failures: [],
     setAside: [],

@@ -5,6 +5,7 @@ import { Persona } from '../core/persona.ts'
 import type { PackedConversation, Recorder, RunStatus } from '../core/records.ts'
 import { Scenario } from '../core/scenario.ts'
 import type { Target } from '../core/target.ts'
+import type { Watch } from '../core/watch.ts'
 import { type ExecuteOptions, type Execution, execute } from './execute.ts'
 import { createHolder, type HolderOptions } from './hold.ts'
 import { buildPlan } from './plan.ts'
@@ -63,7 +64,11 @@ function doneBot(before: (id: string) => Promise<void> = async () => undefined):
 }
 
 /** Keeps what is flushed, as the store does. */
-function listRecorder(): Recorder & { stored: string[]; status: RunStatus | undefined } {
+function listRecorder(): Recorder & {
+  stored: string[]
+  status: RunStatus | undefined
+  scheduled: number | undefined
+} {
   const waiting: PackedConversation[] = []
   const recorder = {
     stored: [] as string[],
@@ -74,8 +79,10 @@ function listRecorder(): Recorder & { stored: string[]; status: RunStatus | unde
       recorder.stored.push(...items.map(({ id }) => id))
       return items.length
     },
-    end: (status: RunStatus) => {
+    scheduled: undefined as number | undefined,
+    end: (status: RunStatus, scheduled?: number) => {
       recorder.status = status
+      recorder.scheduled = scheduled
     },
   }
   return recorder
@@ -88,7 +95,7 @@ function run(
 ): Promise<Execution> {
   const never = new AbortController().signal
   const hold = createHolder({
-    plan,
+    plan: given.plan ?? plan,
     target,
     variables: {},
     clock: { now: () => 0 },
@@ -244,5 +251,67 @@ describe('the counts of a run', () => {
     }
     const { progress } = await run(doneBot(), listRecorder(), { judge })
     expect(progress.counts).toEqual(Object.fromEntries(labels.map((label) => [label, 20])))
+  })
+})
+
+describe('a watch', () => {
+  /** Has seen enough after some rounds; notes how many conversations were seen at each look. */
+  function watchOf(rounds: number, before = 0): Watch & { looks: number[] } {
+    let seen = 0
+    const watch = {
+      looks: [] as number[],
+      round: before,
+      saw: ({ repeat }: { repeat: number }) => {
+        seen += 1
+        watch.round = Math.max(watch.round, repeat)
+      },
+      enough: () => {
+        watch.looks.push(seen)
+        return watch.round >= rounds
+      },
+    }
+    return watch
+  }
+  const both = buildPlan({
+    ...plan,
+    repeats: 5,
+    personas: [...plan.personas, Persona.parse({ id: 'bob', name: 'Bob', description: 'd' })],
+  })
+
+  it.each([1, 8])('is asked between rounds only, %d at a time', async (concurrency) => {
+    const watch = watchOf(100)
+    const pending = both.conversations
+    const { status } = await run(doneBot(), listRecorder(), {
+      plan: both,
+      pending,
+      watch,
+      concurrency,
+    })
+    expect(watch.looks).toEqual([2, 4, 6, 8])
+    expect(status).toBe('finished')
+  })
+
+  it('that has seen enough ends the run, finished with what it has', async () => {
+    const recorder = listRecorder()
+    const watch = watchOf(3)
+    const pending = both.conversations
+    const { status, progress } = await run(doneBot(), recorder, { plan: both, pending, watch })
+    expect([status, recorder.status, recorder.scheduled]).toEqual(['finished', 'finished', 6])
+    expect(recorder.stored).toHaveLength(6)
+    expect(progress.done).toBe(6)
+  })
+
+  it('of a resumed run is asked at the start of a round, not within one', async () => {
+    const watch = watchOf(100, 2)
+    const pending = both.conversations.slice(3)
+    await run(doneBot(), listRecorder(), { plan: both, pending, watch })
+    expect(watch.looks).toEqual([1, 3, 5])
+  })
+
+  it('that had seen enough before lets a resumed run hold nothing more', async () => {
+    const bot = doneBot()
+    const pending = both.conversations.slice(4)
+    await run(bot, listRecorder(), { plan: both, pending, watch: watchOf(2, 2) })
+    expect(bot.opened).toEqual([])
   })
 })

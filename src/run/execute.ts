@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import type { ConversationSpec } from '../core/plan.ts'
+import type { Watch } from '../core/watch.ts'
 import { createBatches } from './batches.ts'
 import type { Hold } from './hold.ts'
 import type { Counted, Progress } from './progress.ts'
@@ -11,6 +12,8 @@ export interface ExecuteOptions extends Counted {
   readonly pending: readonly ConversationSpec[]
   readonly hold: Hold
   readonly queue: Queue
+  /** Asked before each round after the first: whether the run may stop. Each round then waits for the one before. */
+  readonly watch?: Watch | undefined
   /** Aborted: no new conversation is begun; those under way go on. */
   readonly stop: AbortSignal
   /** Aborted: conversations under way are dropped, and not stored. */
@@ -28,13 +31,20 @@ export interface Execution {
  * a crash is held again on resume. Throws what the recorder throws, after dropping what is under way.
  */
 export async function execute(options: ExecuteOptions): Promise<Execution> {
-  const { plan, pending, hold, queue, recorder, stop, drop } = options
+  const { plan, pending, hold, queue, recorder, watch, stop, drop } = options
   const broken = new AbortController()
   const batches = createBatches(options, (error) => broken.abort(error))
   const signal = AbortSignal.any([drop, broken.signal])
   // One listener for each call under way is no leak.
   setMaxListeners(0, signal)
+  let settled = false
+  let round = watch?.round ?? 0
   for (const spec of pending) {
+    if (watch && spec.repeat > round) {
+      settled = await isEnough(watch, queue)
+      round = spec.repeat
+    }
+    if (settled) break
     await queue.room()
     if (stop.aborted || signal.aborted) break
     queue.add(async () => {
@@ -42,7 +52,9 @@ export async function execute(options: ExecuteOptions): Promise<Execution> {
       if (stop.aborted) return
       try {
         const held = await hold(spec, signal)
-        if (held) batches.add(held)
+        if (!held) return
+        batches.add(held)
+        watch?.saw({ ...spec, label: held.label })
       } catch (bug) {
         broken.abort(bug)
       }
@@ -51,7 +63,15 @@ export async function execute(options: ExecuteOptions): Promise<Execution> {
   await queue.idle()
   batches.close()
   broken.signal.throwIfAborted()
-  const status = batches.progress().done === plan.conversations.length ? 'finished' : 'interrupted'
-  recorder.end(status)
+  const { done } = batches.progress()
+  const complete = settled || done === plan.conversations.length
+  const status = complete ? 'finished' : 'interrupted'
+  recorder.end(status, settled ? done : undefined)
   return { status, progress: batches.progress() }
+}
+
+/** Asked between rounds only, when every cell has had its next repeat: then no cell weighs more than another. */
+async function isEnough(watch: Watch, queue: Queue): Promise<boolean> {
+  await queue.idle()
+  return watch.round > 0 && watch.enough()
 }

@@ -18,7 +18,7 @@ export interface PlanOptions {
   readonly personas: readonly Persona[]
   readonly scenarios: readonly Scenario[]
   readonly fingerprints: Fingerprints
-  readonly shadow?: ShadowSpec
+  readonly shadow?: ShadowSpec | undefined
 }
 
 /**

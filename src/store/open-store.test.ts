@@ -125,6 +125,23 @@ describe('a recorder', () => {
     expect(store.run('r')).toMatchObject({ status: 'finished' })
   })
 
+  test('keeps how many were scheduled, unless a rule ended the run sooner', () => {
+    const store = openStore(':memory:')
+    const recorder = store.startRun(samplePlan('r', 3, { until: 'failure within 2pp' }))
+    recorder.record(pack(sampleItem('r', 0)))
+    recorder.end('interrupted')
+    expect(store.run('r')).toMatchObject({ scheduled: 3 })
+    store.resumeRun('r').end('finished', 1)
+    expect(store.run('r')).toMatchObject({ scheduled: 1, status: 'finished' })
+    expect(store.until('r')).toBe('failure within 2pp')
+  })
+
+  test('knows no rule of a run that has none', () => {
+    const store = openStore(':memory:')
+    store.startRun(samplePlan('r', 1))
+    expect([store.until('r'), store.until('nothing')]).toEqual([undefined, undefined])
+  })
+
   test('flushes what it holds when the run ends', () => {
     const store = openStore(':memory:')
     const recorder = store.startRun(samplePlan('r', 1))

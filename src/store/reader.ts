@@ -41,6 +41,11 @@ export function createReader(db: Database, path: string): RunReader {
   const onePlan = db.prepare<[string], { plan: string }>(
     'SELECT plan FROM plans JOIN runs ON no = run_no WHERE run_id = ?',
   )
+  const oneUntil = db
+    .prepare<[string], string | null>(
+      "SELECT plan ->> '$.until' FROM plans JOIN runs ON no = run_no WHERE run_id = ?",
+    )
+    .pluck()
   const ids = db
     .prepare<[string], string>(
       'SELECT id FROM conversations JOIN runs ON runs.no = run_no WHERE run_id = ?',
@@ -59,6 +64,7 @@ export function createReader(db: Database, path: string): RunReader {
       const row = explaining(path, () => onePlan.get(toColumn(runId)))
       return row && JSON.parse(row.plan)
     },
+    until: (runId) => explaining(path, () => oneUntil.get(toColumn(runId))) ?? undefined,
     finishedIds: (runId) =>
       new Set(explaining(path, () => ids.all(toColumn(runId))).map(fromColumn)),
     summaries: createSummaries(db, path),

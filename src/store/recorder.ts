@@ -14,7 +14,9 @@ export function createRecorder(db: Database, path: string, runNo: number, clock:
   const counting = db.prepare(
     `UPDATE runs SET ${OutcomeLabel.options.map((label) => `${label} = ${label} + ?`)} WHERE no = ?`,
   )
-  const ending = db.prepare('UPDATE runs SET status = ?, ended_at = ? WHERE no = ?')
+  const ending = db.prepare(
+    'UPDATE runs SET status = ?, ended_at = ?, scheduled = coalesce(?, scheduled) WHERE no = ?',
+  )
   /** Emptied only after a commit, so that a failed flush can be tried again. */
   let buffer: PackedConversation[] = []
 
@@ -40,10 +42,10 @@ export function createRecorder(db: Database, path: string, runNo: number, clock:
       buffer.push(item)
     },
     flush,
-    end(status: RunStatus) {
+    end(status: RunStatus, scheduled?: number) {
       flush()
       const endedAt = status === 'running' ? null : isoTime(clock.now())
-      explaining(path, () => ending.run(status, endedAt, runNo))
+      explaining(path, () => ending.run(status, endedAt, scheduled ?? null, runNo))
     },
   }
 }

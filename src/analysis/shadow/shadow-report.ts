@@ -1,7 +1,7 @@
 import type { ShadowExample, ShadowReport, ShadowTopic } from '../../core/analysis.ts'
 import type { ShadowSummary } from '../../core/records.ts'
 import type { ShadowComparison, ShadowSpec } from '../../core/shadow.ts'
-import { rate } from '../statistics.ts'
+import { rate } from '../statistics/rate.ts'
 
 /** Examples a report names at most, each of another topic as long as there are any. */
 const SHOWN = 5

@@ -30,9 +30,19 @@ export async function validate(flags: ProjectFlags, context: Context): Promise<v
   )
 }
 
-/** Prints what a run would hold, without holding it. */
+/** The flags of `offscript plan`. */
+interface PlanFlags {
+  readonly format: 'terminal' | 'json' | 'markdown'
+  readonly db: string
+  /** A difference to be seen, such as `5pp`. */
+  readonly detect?: string | undefined
+  readonly power: number
+  readonly assume?: number | undefined
+}
+
+/** Prints what a run would hold, without holding it; and what it takes to see a difference. */
 export async function plan(
-  flags: ProjectFlags & RunRequest & { format: string },
+  flags: ProjectFlags & RunRequest & PlanFlags,
   context: Context,
 ): Promise<void> {
   const app = await import('../../app.ts')
@@ -41,8 +51,12 @@ export async function plan(
     context,
   )
   const made = app.planRun(project, flags, context)
+  const { detect } = flags
+  const detection =
+    detect === undefined ? undefined : app.planDetection(made, { ...flags, detect }, context)
   if (flags.format === 'json') {
-    context.out(`${JSON.stringify({ schema: 'offscript.plan/1', ...made }, null, 2)}\n`)
+    const asked = detection ? { detection } : {}
+    context.out(`${JSON.stringify({ schema: 'offscript.plan/1', ...made, ...asked }, null, 2)}\n`)
     return
   }
   const count = (arm: string): number => made.conversations.filter((one) => one.arm === arm).length
@@ -58,4 +72,5 @@ export async function plan(
       '',
     ].join('\n'),
   )
+  if (detection) context.out(`\n${app.renderDetection(detection, flags.format, context)}`)
 }

@@ -7,6 +7,9 @@ export interface ReadFlags {
   readonly format: 'terminal' | 'json' | 'markdown'
 }
 
+/** The default of `run.maxExcluded`: stored runs are compared without a settings file. */
+const MAX_EXCLUDED = 0.1
+
 type App = typeof import('../../app.ts')
 
 /** The report of one run, with its gates. */
@@ -19,6 +22,20 @@ export async function analyze(
     const gates = await app.gatesFor({ gates: [] }, flags.gate ?? [], context)
     context.out(app.renderAnalysis(report, flags.format, context))
     app.checkMet(gates, report)
+  })
+}
+
+/** What changed from one run to another. */
+export async function compare(
+  flags: ReadFlags & { a: string; b: string; gate?: readonly string[] | undefined },
+  context: Context,
+): Promise<void> {
+  await reading(flags, context, (app, store) => {
+    const gates = (flags.gate ?? []).map(app.parseComparisonGate)
+    const comparison = app.compareRuns(store, flags.a, flags.b)
+    context.out(app.renderComparison(comparison, flags.format, context))
+    app.checkComparable(comparison, MAX_EXCLUDED)
+    app.checkComparisonMet(gates, comparison)
   })
 }
 

@@ -1,4 +1,6 @@
 import type { Authored, RunRequest, Store } from '../../app.ts'
+import { AppError } from '../../core/errors.ts'
+import type { Plan } from '../../core/plan.ts'
 import type { Context } from '../context.ts'
 import { interrupted, resumeCommand } from '../interrupted.ts'
 import { createProgressView } from '../progress.ts'
@@ -12,6 +14,7 @@ export interface RunFlags extends RunRequest {
   readonly scenariosDir: string
   readonly concurrency?: number | undefined
   readonly threads?: number | undefined
+  readonly until?: string | undefined
   readonly resume?: string | undefined
   readonly gate?: readonly string[] | undefined
   readonly format: 'terminal' | 'json' | 'markdown'
@@ -51,10 +54,7 @@ async function hold(
   flags: RunFlags,
   context: Context,
 ): Promise<{ runId: string; status: 'finished' | 'interrupted' }> {
-  const plan =
-    flags.resume === undefined
-      ? app.planRun(project, flags, context)
-      : app.planToResume(store, flags.resume, project, flags.seed, flags.shadow)
+  const plan = planOf(app, store, project, flags, context)
   const view = createProgressView(context, `${plan.target} ${plan.iteration}`, flags.quiet)
   let begun = flags.resume !== undefined
   try {
@@ -86,4 +86,22 @@ async function hold(
   } finally {
     view.close()
   }
+}
+
+function planOf(
+  app: App,
+  store: Store,
+  project: Authored,
+  flags: RunFlags,
+  context: Context,
+): Plan {
+  const { resume, until, seed } = flags
+  if (resume === undefined) {
+    const plan = app.planRun(project, flags, context)
+    return until === undefined ? plan : app.stopsWhen(plan, until, store)
+  }
+  if (until === undefined) return app.planToResume(store, resume, project, seed, flags.shadow)
+  throw new AppError('user_mistake', '--until cannot be given with --resume', {
+    hint: 'A run goes on by the rule it was begun with.',
+  })
 }

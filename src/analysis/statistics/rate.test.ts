@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { quantile, rate } from './statistics.ts'
+import { rate } from './rate.ts'
 
 describe('a rate', () => {
   // 81 of 263 and 15 of 148 as published by Newcombe (1998), to four digits.
@@ -44,18 +44,5 @@ describe('a rate', () => {
   property.prop([observed])('is known better with more of the same', ([hits, total]) => {
     const [few, many] = [rate(hits, total), rate(hits * 4, total * 4)]
     expect(many.high - many.low).toBeLessThan(few.high - few.low)
-  })
-})
-
-describe('a quantile', () => {
-  it.each<[string, number[], number, number]>([
-    ['of nothing', [], 0.5, 0],
-    ['of one', [7], 0.95, 7],
-    ['in the middle of an odd number', [1, 2, 9], 0.5, 2],
-    ['in the middle of an even number', [1, 2, 4, 9], 0.5, 3],
-    ['between two', [0, 10], 0.95, 9.5],
-    ['at the ends', [3, 5, 8], 1, 8],
-  ])('%s', (_what, sorted, q, found) => {
-    expect(quantile(sorted, q)).toBeCloseTo(found, 10)
   })
 })
