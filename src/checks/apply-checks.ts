@@ -40,7 +40,7 @@ function apply(spec: CheckSpec, view: CheckView, verdicts: Verdict[], signs: Ano
     const found = rule.find(spec, view)
     for (const finding of found) {
       const { turn, reason, slot, found: value } = finding
-      const place = placed(turn, view.journey, rule.about)
+      const place = placed(turn, view.journey)
       verdicts.push({ checkId, severity, outcome: 'fail', reason, ...place })
       if (rule.repairedBy === undefined || turn === undefined) continue
       const about = {
@@ -56,16 +56,14 @@ function apply(spec: CheckSpec, view: CheckView, verdicts: Verdict[], signs: Ano
   }
 }
 
-interface AnyRule extends Pick<Rule<'must'>, 'repairedBy' | 'about'> {
+interface AnyRule extends Pick<Rule<'must'>, 'repairedBy'> {
   find(spec: CheckSpec, view: CheckView): readonly Finding[]
 }
 
-/** The stage of a finding is the one the user spoke in, but for what only the reply's own words tell: there it is the reply's. */
+/** The stage of a finding is the one the user spoke in, as everywhere: there the bot had its turn, and went wrong. */
 export function placed(
   turn: number | undefined,
   journey: Journey,
-  about?: 'reply',
 ): { turn?: number; stage?: string } {
-  if (turn === undefined) return {}
-  return { turn, stage: about === 'reply' ? journey.stageAfter(turn) : journey.stageAt(turn) }
+  return turn === undefined ? {} : { turn, stage: journey.stageAt(turn) }
 }

@@ -66,7 +66,7 @@ testCheck(
     [
       'an empty message after another',
       [{ reply: [{ text: 'One moment.' }, { text: '' }], stage: 'goods' }],
-      ['1@goods'],
+      ['1@greet'],
     ],
   ],
   [
@@ -79,19 +79,19 @@ testCheck(
 testCheck(
   'tone',
   [
-    ['blame', [{ reply: 'That is your own fault.', stage: 'goods' }], ['1@goods']],
-    ['a reproach', [{ reply: 'You should have read the terms.', stage: 'goods' }], ['1@goods']],
-    ['blame in Spanish', [{ reply: 'Es culpa suya; es su culpa.', stage: 'goods' }], ['1@goods']],
-    ['blame in French', [{ reply: 'C’est votre faute.', stage: 'goods' }], ['1@goods']],
+    ['blame', [{ reply: 'That is your own fault.', stage: 'goods' }], ['1@greet']],
+    ['a reproach', [{ reply: 'You should have read the terms.', stage: 'goods' }], ['1@greet']],
+    ['blame in Spanish', [{ reply: 'Es culpa suya; es su culpa.', stage: 'goods' }], ['1@greet']],
+    ['blame in French', [{ reply: 'C’est votre faute.', stage: 'goods' }], ['1@greet']],
     [
       'blame in Portuguese',
       [{ reply: 'Foi erro seu: foi seu erro.', stage: 'goods' }],
-      ['1@goods'],
+      ['1@greet'],
     ],
     [
       'apologies without end',
       [{ reply: 'I am sorry. I am so sorry. My apologies. How much?', stage: 'goods' }],
-      ['1@goods'],
+      ['1@greet'],
     ],
   ],
   [
