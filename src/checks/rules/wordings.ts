@@ -74,6 +74,14 @@ const CLAIMS = [
   '(?:eu )?(?:criei|abri|cancelei|reembolsei|reatribui|enviei|reservei|agendei|ativei|fechei|removi|registrei|registei|encaminhei|solicitei|ajustei|reportei)',
 ]
 
+/** Asks what it may do for the user, as at the beginning. */
+const INVITES = [
+  '(?:how|what) (?:can|may|could) (?:i|we) (?:help|assist|do for)|what (?:is it about|brings you|would you like)|how (?:can|may) (?:i|we) be of',
+  'en que (?:puedo|podemos|le puedo|te puedo) (?:ayudar|servir)\\w*|(?:como|que) (?:puedo|podemos) (?:ayudar|hacer)\\w*|de que se trata|que (?:desea|necesita)',
+  "(?:comment|en quoi) (?:puis-je|pouvons-nous|je peux) (?:vous |t')?(?:aider|etre utile)|de quoi s'agit-il|que puis-je faire",
+  '(?:como|em que) (?:posso|podemos) (?:te |lhe |o )?ajudar|do que se trata|o que (?:posso|podemos) fazer',
+]
+
 /** Lays what went wrong at the user's door, or calls it names. */
 const BLAMES = [
   "(?:that|this|it)(?:'s| is| was)? (?:entirely |all |simply |clearly )?your (?:own )?(?:fault|mistake|problem)",
@@ -107,6 +115,7 @@ export const holdsBack = test([...HOLDS_BACK, ...DISCLAIMS])
 export const givesExample = test(EXAMPLE)
 export const tellsHowToReach = test(WAYS_TO_REACH)
 export const claimsAction = test(CLAIMS)
+export const invites = test(INVITES)
 export const blames = test(BLAMES)
 export const apologises = test(APOLOGISES)
 

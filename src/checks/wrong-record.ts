@@ -1,0 +1,90 @@
+import type { Conversation, Turn } from '../core/conversation.ts'
+import { hasPhrase } from '../core/fold.ts'
+import { valueAt } from '../core/match.ts'
+import { actOf } from '../core/reading.ts'
+import type { WrongValue } from './evidence.ts'
+import { earliest, isRepaired, lastRightEcho, originOf, type Place } from './place.ts'
+import type { Wreck } from './wreck.ts'
+
+/**
+ * A wrong record broke where the first of its wrong facts went wrong; what is said of no fact, where `odd` is, the first
+ * anomaly that nothing repairs, or at the end.
+ */
+export function wrongRecord(wreck: Wreck, odd: Place | undefined): Place {
+  const { conversation, record, anomalies, journey } = wreck
+  const overlooked = anomalies.find(
+    (one) => one.repairedBy === 'matter' && !isRepaired(one, journey, conversation),
+  )
+  const places = [
+    ...(overlooked ? [originOf(overlooked, conversation)] : []),
+    ...record.wrong.flatMap((wrong) => placeOf(wrong, wreck) ?? []),
+  ]
+  const reason = record.wrong[0]?.reason ?? 'the record is wrong'
+  return earliest(places) ?? odd ?? { turn: Math.max(1, conversation.turns.length), reason }
+}
+
+/**
+ * Where one fact went wrong: at an unrepaired anomaly of it, else where the user wrote what now stands in its place, else
+ * where the record that comes with the replies first held another value after it was last said, else, where it holds none,
+ * where the user was asked to agree without it or agreed to it, else right after the bot last repeated it rightly, else
+ * where it was last said.
+ */
+function placeOf(wrong: WrongValue, wreck: Wreck): Place | undefined {
+  const { conversation, anomalies, journey } = wreck
+  const { slot, path, reason, found } = wrong
+  if (slot === undefined) return undefined
+  const anomaly = anomalies.find(
+    (one) => one.slot === slot && !isRepaired(one, journey, conversation),
+  )
+  if (anomaly) return originOf(anomaly, conversation)
+  const { turns } = conversation
+  if (found === '') {
+    const missed = leftOut(turns, slot)
+    if (missed !== undefined) return { turn: missed, reason }
+  }
+  const said = turns.findLast(({ note }) => slot in note.conveys)
+  if (!said) return undefined
+  const at =
+    takenFor(turns, slot, found) ??
+    keptWrong(turns.slice(said.turn - 1), path, found) ??
+    afterEcho(conversation, slot, said)
+  return { turn: at, reason, wrong: found }
+}
+
+/** A whole remark stands where the fact should: there the user wrote it, and meant no such thing. */
+function takenFor(turns: readonly Turn[], slot: string, found: string): number | undefined {
+  if (found.split(' ').length < REMARK) return undefined
+  return turns.find(({ user, note }) => !(slot in note.conveys) && hasPhrase(user.text, found))
+    ?.turn
+}
+
+/** Fewer words may be a value. */
+const REMARK = 3
+
+/** Where the record lacks a fact: the turn whose reply asked the user to agree without it, else that in which they agreed. */
+function leftOut(turns: readonly Turn[], slot: string): number | undefined {
+  const agreed = turns.findLast(({ note }) => note.act === 'affirm')
+  if (!agreed) return undefined
+  const asked = turns
+    .slice(0, agreed.turn - 1)
+    .findLast(({ reading }) => reading && actOf(reading, 'confirm'))
+  const shown = asked?.reading?.echoes ?? []
+  const without = shown.length > 0 && shown.every((echo) => echo.slot !== slot)
+  return asked && without ? asked.turn : agreed.turn
+}
+
+/** The turn from which the record reported with each reply holds this wrong value. */
+function keptWrong(turns: readonly Turn[], path: string, found: string): number | undefined {
+  const holds = (turn: Turn): boolean | undefined => {
+    const told = turn.replies.findLast((reply) => reply.record !== undefined)?.record
+    return told === undefined ? undefined : String(valueAt(told, path) ?? '') === found
+  }
+  const last = turns.findLastIndex((turn) => holds(turn) === false)
+  return turns.slice(last + 1).find((turn) => holds(turn) === true)?.turn
+}
+
+function afterEcho(conversation: Conversation, slot: string, said: Turn): number {
+  const last = conversation.turns.length
+  const right = lastRightEcho(conversation, slot, last)
+  return right >= said.turn ? Math.min(right + 1, last) : said.turn
+}
