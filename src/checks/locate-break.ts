@@ -35,14 +35,13 @@ function placeOf(wreck: Wreck): Place {
 
 /**
  * A conversation failed by a check broke where the first of its critical checks found what is wrong; where they are about
- * the whole, at the first major sign, or where the user's matter was passed over: what never came is not made good by a
+ * the whole, at the first major sign, else where the user's matter was passed over: what never came is not made good by a
  * new stage.
  */
 function criticalCheck({ verdicts, anomalies }: Wreck): Place | undefined {
-  const signs = anomalies.filter(
-    ({ severity, repairedBy }) => severity !== 'minor' || repairedBy === 'matter',
-  )
-  return earliest(criticalFindings(verdicts)) ?? earliest(signs)
+  const major = anomalies.filter(({ severity }) => severity !== 'minor')
+  const overlooked = anomalies.filter(({ repairedBy }) => repairedBy === 'matter')
+  return earliest(criticalFindings(verdicts)) ?? earliest(major) ?? earliest(overlooked)
 }
 
 /** What no later progress makes good: an anomaly that nothing repairs, and what a critical check finds. */

@@ -1,4 +1,4 @@
-import type { Turn, UserAct } from '../core/conversation.ts'
+import type { Conversation, Turn, UserAct } from '../core/conversation.ts'
 import { actOf, type BotAct, type Reading } from '../core/reading.ts'
 import type { Scenario } from '../core/scenario.ts'
 import { sentencesIn } from './rules/sentences.ts'
@@ -6,6 +6,7 @@ import { invites } from './rules/wordings.ts'
 
 interface View {
   readonly scenario: Scenario
+  readonly conversation: Conversation
   readonly turn: Turn
 }
 
@@ -19,12 +20,14 @@ interface PassedOver {
  * The user says what they want, and the reply passes over it: it only asks what they want, or, where facts are needed for
  * it, whether there is anything else. Minor, for who merely announces a question is rightly asked for it.
  */
-export function passedOver({ scenario, turn }: View): PassedOver | undefined {
+export function passedOver({ scenario, conversation, turn }: View): PassedOver | undefined {
   const { reading, note } = turn
   if (!reading || !SAYS_WHAT.has(note.act) || reading.acts.some(({ kind }) => HEARS.has(kind))) {
     return undefined
   }
-  const reason = onlyInvites(turn) ? 'asks what the user wants' : offersMore(reading, scenario)
+  const reason = onlyInvites(turn, conversation)
+    ? 'asks what the user wants'
+    : offersMore(reading, scenario)
   return reason === undefined
     ? undefined
     : { severity: 'minor', reason: `${reason}, who just said it`, repairedBy: 'matter' }
@@ -46,13 +49,15 @@ const HEARS: ReadonlySet<BotAct['kind']> = new Set([
 /** "Hello, good to see you." */
 const NICETY = 7
 
-function onlyInvites({ replies }: Turn): boolean {
+/** Besides what it said in the greeting already, the reply holds niceties and the question what it can do. */
+function onlyInvites({ replies }: Turn, { greeting }: Conversation): boolean {
   const said = sentencesIn(replies)
+  const known = new Set(sentencesIn(greeting).map(({ raw }) => raw))
   const asked = said.filter(({ asks }) => asks)
   return (
     asked.length > 0 &&
     asked.every(({ raw }) => invites(raw)) &&
-    said.every(({ asks, size }) => asks || size <= NICETY)
+    said.every(({ asks, size, raw }) => asks || size <= NICETY || known.has(raw))
   )
 }
 

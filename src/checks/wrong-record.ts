@@ -1,7 +1,7 @@
 import type { Conversation, Turn } from '../core/conversation.ts'
 import { hasPhrase } from '../core/fold.ts'
 import { valueAt } from '../core/match.ts'
-import { actOf } from '../core/reading.ts'
+import { actOf, type Reading } from '../core/reading.ts'
 import type { WrongValue } from './evidence.ts'
 import { earliest, isRepaired, lastRightEcho, originOf, type Place } from './place.ts'
 import type { Wreck } from './wreck.ts'
@@ -61,16 +61,24 @@ function takenFor(turns: readonly Turn[], slot: string, found: string): number |
 /** Fewer words may be a value. */
 const REMARK = 3
 
-/** Where the record lacks a fact: the turn whose reply asked the user to agree without it, else that in which they agreed. */
+/**
+ * Where the record lacks a fact: the turn whose reply first asked the user to agree without it, and never with it after,
+ * else that in which they agreed.
+ */
 function leftOut(turns: readonly Turn[], slot: string): number | undefined {
   const agreed = turns.findLast(({ note }) => note.act === 'affirm')
   if (!agreed) return undefined
-  const asked = turns
+  const proposals = turns
     .slice(0, agreed.turn - 1)
-    .findLast(({ reading }) => reading && actOf(reading, 'confirm'))
-  const shown = asked?.reading?.echoes ?? []
-  const without = shown.length > 0 && shown.every((echo) => echo.slot !== slot)
-  return asked && without ? asked.turn : agreed.turn
+    .filter((turn) => echoesPutToUser(turn).length > 0)
+  const shown = proposals.findLastIndex((turn) =>
+    echoesPutToUser(turn).some((echo) => echo.slot === slot),
+  )
+  return (proposals[shown + 1] ?? agreed).turn
+}
+
+function echoesPutToUser({ reading }: Turn): Reading['echoes'] {
+  return reading && actOf(reading, 'confirm') ? reading.echoes : []
 }
 
 /** The turn from which the record reported with each reply holds this wrong value. */
