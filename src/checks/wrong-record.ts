@@ -42,12 +42,12 @@ function placeOf(wrong: WrongValue, wreck: Wreck): Place | undefined {
     const missed = leftOut(turns, slot)
     if (missed !== undefined) return { turn: missed, reason }
   }
+  const mistaken = takenFor(turns, slot, found)
+  if (mistaken !== undefined) return { turn: mistaken, reason, wrong: found }
   const said = turns.findLast(({ note }) => slot in note.conveys)
   if (!said) return undefined
   const at =
-    takenFor(turns, slot, found) ??
-    keptWrong(turns.slice(said.turn - 1), path, found) ??
-    afterEcho(conversation, slot, said)
+    keptWrong(turns.slice(said.turn - 1), path, found) ?? afterEcho(conversation, slot, said)
   return { turn: at, reason, wrong: found }
 }
 

@@ -201,6 +201,11 @@ export const DEFECTS = [
 export type Defect = (typeof DEFECTS)[number]
 export type DefectId = Defect['id']
 
+/** Bots with several faults at once, by name. */
+export const COMPOUND = {
+  rushed: ['asked_slot_only', 'vague_loop', 'change_not_recorded', 'question_confirms'],
+} as const satisfies Record<string, readonly DefectId[]>
+
 /** The defects of each iteration; each mends some of the one before, and may break something else. */
 export const ITERATIONS = {
   v1: {
