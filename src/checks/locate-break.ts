@@ -35,13 +35,11 @@ function placeOf(wreck: Wreck): Place {
 
 /**
  * A conversation failed by a check broke where the first of its critical checks found what is wrong; where they are about
- * the whole, at the first major sign, else where the user's matter was passed over: what never came is not made good by a
- * new stage.
+ * the whole, at the first major sign, else at the first of any kind: what never came is not made good by a new stage.
  */
 function criticalCheck({ verdicts, anomalies }: Wreck): Place | undefined {
   const major = anomalies.filter(({ severity }) => severity !== 'minor')
-  const overlooked = anomalies.filter(({ repairedBy }) => repairedBy === 'matter')
-  return earliest(criticalFindings(verdicts)) ?? earliest(major) ?? earliest(overlooked)
+  return earliest(criticalFindings(verdicts)) ?? earliest(major) ?? earliest(anomalies)
 }
 
 /** What no later progress makes good: an anomaly that nothing repairs, and what a critical check finds. */

@@ -53,11 +53,11 @@ const NICETY = 7
 function onlyInvites({ replies }: Turn, { greeting }: Conversation): boolean {
   const said = sentencesIn(replies)
   const known = new Set(sentencesIn(greeting).map(({ raw }) => raw))
-  const asked = said.filter(({ asks }) => asks)
+  const asked = said.filter(({ asks, raw }) => asks || invites(raw))
   return (
     asked.length > 0 &&
     asked.every(({ raw }) => invites(raw)) &&
-    said.every(({ asks, size, raw }) => asks || size <= NICETY || known.has(raw))
+    said.every((one) => asked.includes(one) || one.size <= NICETY || known.has(one.raw))
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Conversation, Turn } from '../core/conversation.ts'
-import { hasPhrase } from '../core/fold.ts'
+import { hasPhrase, wordKey } from '../core/fold.ts'
 import { valueAt } from '../core/match.ts'
+import type { Scalar } from '../core/matcher.ts'
 import { actOf, type Reading } from '../core/reading.ts'
 import type { WrongValue } from './evidence.ts'
 import { earliest, isRepaired, lastRightEcho, originOf, type Place } from './place.ts'
@@ -51,15 +52,17 @@ function placeOf(wrong: WrongValue, wreck: Wreck): Place | undefined {
   return { turn: at, reason, wrong: found }
 }
 
-/** A whole remark stands where the fact should: there the user wrote it, and meant no such thing. */
+/** Something else that the user wrote stands where the fact should: it went wrong where they wrote it, and meant no such thing. */
 function takenFor(turns: readonly Turn[], slot: string, found: string): number | undefined {
-  if (found.split(' ').length < REMARK) return undefined
+  const given = turns.some(({ note }) => isSame(note.conveys[slot], found))
+  if (given) return undefined
   return turns.find(({ user, note }) => !(slot in note.conveys) && hasPhrase(user.text, found))
     ?.turn
 }
 
-/** Fewer words may be a value. */
-const REMARK = 3
+function isSame(value: Scalar | undefined, found: string): boolean {
+  return value !== undefined && wordKey(String(value)) === wordKey(found)
+}
 
 /**
  * Where the record lacks a fact: the turn whose reply first asked the user to agree without it, and never with it after,

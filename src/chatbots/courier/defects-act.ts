@@ -148,10 +148,10 @@ export const ACT_DEFECTS = [
   },
   {
     id: 'acts_twice',
-    stage: 'done',
+    stage: 'confirm',
     step: 'act',
-    symptom: 'A second yes does it all again.',
-    exposedBy: ['impatient', 'end_state'],
+    symptom: 'What was agreed on is done twice over.',
+    exposedBy: ['end_state'],
     operator: 'B3',
   },
   {
