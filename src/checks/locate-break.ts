@@ -37,8 +37,10 @@ function placeOf(wreck: Wreck): Place {
  * A conversation failed by a check broke where the first of its critical checks found what is wrong; where they are about
  * the whole, at the first major sign, else at the first of any kind: what never came is not made good by a new stage.
  */
-function criticalCheck({ verdicts, anomalies }: Wreck): Place | undefined {
-  const major = anomalies.filter(({ severity }) => severity !== 'minor')
+function criticalCheck({ verdicts, anomalies, conversation }: Wreck): Place | undefined {
+  const major = anomalies
+    .filter(({ severity }) => severity !== 'minor')
+    .map((anomaly) => originOf(anomaly, conversation))
   return earliest(criticalFindings(verdicts)) ?? earliest(major) ?? earliest(anomalies)
 }
 

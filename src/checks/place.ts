@@ -1,4 +1,6 @@
-import type { Conversation } from '../core/conversation.ts'
+import type { Conversation, Turn } from '../core/conversation.ts'
+import { hasPhrase, wordKey } from '../core/fold.ts'
+import type { Scalar } from '../core/matcher.ts'
 import type { Anomaly } from './anomalies.ts'
 import type { Journey } from './journey.ts'
 import { takesUp } from './passed-over.ts'
@@ -22,18 +24,31 @@ export function earliest<P extends Place>(places: readonly P[]): P | undefined {
 }
 
 /**
- * A value shown wrongly went wrong when the user said it, if it was never repeated rightly in between: a summary at the end
- * is where it shows, not where it broke.
+ * A value shown wrongly went wrong when the user wrote what it was taken for, or said the right one, if that was never repeated
+ * rightly in between: a summary at the end is where it shows, not where it broke.
  */
 export function originOf(anomaly: Anomaly, conversation: Conversation): Place {
   const { slot, reason, found, repairedBy } = anomaly
   const wrong = found === undefined ? {} : { wrong: found }
   if (slot === undefined || repairedBy === 'stage') return { turn: anomaly.turn, reason, ...wrong }
-  const said = conversation.turns.findLast(
-    ({ turn, note }) => turn <= anomaly.turn && slot in note.conveys,
-  )
+  const soFar = conversation.turns.slice(0, anomaly.turn)
+  const mistaken = found === undefined ? undefined : takenFor(soFar, slot, found)
+  if (mistaken !== undefined) return { turn: mistaken, reason, ...wrong }
+  const said = soFar.findLast(({ note }) => slot in note.conveys)
   const right = lastRightEcho(conversation, slot, anomaly.turn)
   return { turn: said && right < said.turn ? said.turn : anomaly.turn, reason, ...wrong }
+}
+
+/** Something else that the user wrote stands where the fact should: it went wrong where they wrote it, and meant no such thing. */
+export function takenFor(turns: readonly Turn[], slot: string, found: string): number | undefined {
+  const given = turns.some(({ note }) => isSame(note.conveys[slot], found))
+  if (given) return undefined
+  return turns.find(({ user, note }) => !(slot in note.conveys) && hasPhrase(user.text, found))
+    ?.turn
+}
+
+function isSame(value: Scalar | undefined, found: string): boolean {
+  return value !== undefined && wordKey(String(value)) === wordKey(found)
 }
 
 /** The last turn up to `turn` whose reply repeats a fact rightly; 0 where there is none. */

@@ -1,10 +1,8 @@
 import type { Conversation, Turn } from '../core/conversation.ts'
-import { hasPhrase, wordKey } from '../core/fold.ts'
 import { valueAt } from '../core/match.ts'
-import type { Scalar } from '../core/matcher.ts'
 import { actOf, type Reading } from '../core/reading.ts'
 import type { WrongValue } from './evidence.ts'
-import { earliest, isRepaired, lastRightEcho, originOf, type Place } from './place.ts'
+import { earliest, isRepaired, lastRightEcho, originOf, type Place, takenFor } from './place.ts'
 import type { Wreck } from './wreck.ts'
 
 /**
@@ -40,7 +38,7 @@ function placeOf(wrong: WrongValue, wreck: Wreck): Place | undefined {
   if (anomaly) return originOf(anomaly, conversation)
   const { turns } = conversation
   if (found === '') {
-    const missed = leftOut(turns, slot)
+    const missed = leftOut(turns, slot, path)
     if (missed !== undefined) return { turn: missed, reason }
   }
   const mistaken = takenFor(turns, slot, found)
@@ -52,24 +50,14 @@ function placeOf(wrong: WrongValue, wreck: Wreck): Place | undefined {
   return { turn: at, reason, wrong: found }
 }
 
-/** Something else that the user wrote stands where the fact should: it went wrong where they wrote it, and meant no such thing. */
-function takenFor(turns: readonly Turn[], slot: string, found: string): number | undefined {
-  const given = turns.some(({ note }) => isSame(note.conveys[slot], found))
-  if (given) return undefined
-  return turns.find(({ user, note }) => !(slot in note.conveys) && hasPhrase(user.text, found))
-    ?.turn
-}
-
-function isSame(value: Scalar | undefined, found: string): boolean {
-  return value !== undefined && wordKey(String(value)) === wordKey(found)
-}
-
 /**
  * Where the record lacks a fact: the turn whose reply first asked the user to agree without it, and never with it after,
- * else that in which they agreed.
+ * else that in which they agreed. What was written without their being asked lacks it since it was written.
  */
-function leftOut(turns: readonly Turn[], slot: string): number | undefined {
+function leftOut(turns: readonly Turn[], slot: string, path: string): number | undefined {
   const agreed = turns.findLast(({ note }) => note.act === 'affirm')
+  const written = turns.find((turn) => valueAt(toldRecord(turn), parentOf(path)) !== undefined)
+  if (written && written !== agreed) return written.turn
   if (!agreed) return undefined
   const proposals = turns
     .slice(0, agreed.turn - 1)
@@ -80,6 +68,15 @@ function leftOut(turns: readonly Turn[], slot: string): number | undefined {
   return (proposals[shown + 1] ?? agreed).turn
 }
 
+/** The part of the record that holds a value, for one that is not the record itself. */
+function parentOf(path: string): string {
+  return path.split('.').slice(0, -1).join('.')
+}
+
+function toldRecord({ replies }: Turn): unknown {
+  return replies.findLast((reply) => reply.record !== undefined)?.record
+}
+
 function echoesPutToUser({ reading }: Turn): Reading['echoes'] {
   return reading && actOf(reading, 'confirm') ? reading.echoes : []
 }
@@ -87,7 +84,7 @@ function echoesPutToUser({ reading }: Turn): Reading['echoes'] {
 /** The turn from which the record reported with each reply holds this wrong value. */
 function keptWrong(turns: readonly Turn[], path: string, found: string): number | undefined {
   const holds = (turn: Turn): boolean | undefined => {
-    const told = turn.replies.findLast((reply) => reply.record !== undefined)?.record
+    const told = toldRecord(turn)
     return told === undefined ? undefined : String(valueAt(told, path) ?? '') === found
   }
   const last = turns.findLastIndex((turn) => holds(turn) === false)

@@ -6,7 +6,7 @@ import { disclaims } from './wordings.ts'
 
 /**
  * The bot refuses what the scenario says it is there for: it declines a turn that serves the goal and asks for nothing more,
- * knows nothing of what the user came for, or has no answer to a request that the scenario has an answer to.
+ * knows nothing of what the user came for, will not say what becomes of their data, or has no answer to a request that the scenario has an answer to.
  */
 export const overRefusal: Rule<'over_refusal'> = {
   repairedBy: 'stage',
@@ -40,6 +40,9 @@ function refused(turn: Turn, view: CheckView): string | undefined {
       : undefined
   }
   if (note.act === 'open' && knowsNothing(turn)) return 'has no answer to what the user came for'
+  if (note.act === 'object' && reading && actOf(reading, 'refusal')) {
+    return 'refuses to say what becomes of what it is told'
+  }
   if (reading?.key === 'refusal' && SERVES.has(note.act)) return 'declines what it is there for'
   return endsInRefusal(turn, view) ? 'ends the conversation by declining' : undefined
 }
