@@ -1,6 +1,7 @@
 /**
  * Plants every defect in the bundled chatbots, one after another, and says how many the simulator finds and where it
- * places them: `npm run bench:defects -- [--conversations 300] [--seed 1] [--only BOT,…] [--defect ID,…] [--write]`.
+ * places them: `npm run bench:defects -- [--conversations 300] [--seed 1] [--only BOT[:ITERATION],…] [--defect ID,…]
+ * [--write]`. Without an iteration it is the last one.
  * @module
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -27,14 +28,16 @@ const world = { cwd: process.cwd(), env: {}, clock: systemClock }
 const project = await loadProject({ personas: 'personas', scenarios: 'scenarios' }, world)
 const results: BotResult[] = []
 for (const name of names) {
-  const bot = bundledBots[name]
+  const [base = '', iteration] = name.split(':')
+  const bot = bundledBots[base]
   if (!bot) throw new Error(`no bundled chatbot ${name}; there are ${Object.keys(bundledBots)}`)
   results.push(
     await measureBot(bot, {
       name,
+      iteration,
       conversations: Number(flags.conversations),
       plan: (seed, repeats) => ({
-        ...planRun(project, { target: name, seed: `${flags.seed}-${seed}`, repeats }, world),
+        ...planRun(project, { target: base, seed: `${flags.seed}-${seed}`, repeats }, world),
         runId: 'bench',
       }),
       wanted: (id) => wanted?.includes(id) ?? true,

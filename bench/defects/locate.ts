@@ -8,8 +8,8 @@ export interface Located {
   /** Conversations that show it. */
   readonly of: number
   readonly stage: number
-  /** At the right stage, or at the one that the faulty reply had just left for it. */
-  readonly beside: number
+  /** Those in which the two bots part at another stage than the defect's declared one: its declaration is then in doubt. */
+  readonly elsewhere: number
   /** Those for which a step was named, and named right. */
   readonly stepNamed: number
   readonly step: number
@@ -17,7 +17,10 @@ export interface Located {
   readonly turn: number
 }
 
-/** Compares where each conversation is said to have broken with where the defect struck it. */
+/**
+ * Compares where each conversation is said to have broken with where the defect struck it: at its declared stage, or where
+ * it strikes at any, in the stage in which the user spoke when the changed bot first did otherwise.
+ */
 export function locate(
   defect: Pick<DefectShape, 'stage' | 'step'>,
   unchanged: readonly Observed[],
@@ -33,7 +36,7 @@ export function locate(
   return {
     of: placed.length,
     stage: count(({ stage }) => stage),
-    beside: count(({ beside }) => beside),
+    elsewhere: count(({ elsewhere }) => elsewhere),
     turn: count(({ turn }) => turn),
     stepNamed: count(({ step }) => step !== undefined),
     step: count(({ step }) => step === true),
@@ -43,7 +46,7 @@ export function locate(
 /** What is right about where one conversation is said to have broken. */
 interface Placed {
   readonly stage: boolean
-  readonly beside: boolean
+  readonly elsewhere: boolean
   readonly turn: boolean
   /** Nothing where no step is named. */
   readonly step: boolean | undefined
@@ -58,12 +61,10 @@ function placedIn(
   const parting = partingOf(other, one)
   const said = saidToBreak(one, other, signals)
   if (!parting || !said) return undefined
-  const stages = defect.stage === 'any' ? parting.stages : [defect.stage]
-  const stage = said.stage !== undefined && stages.includes(said.stage)
-  const left = parting.stages.includes(defect.stage) ? parting.stages[0] : undefined
+  const struck = defect.stage === 'any' ? parting.stage : defect.stage
   return {
-    stage,
-    beside: stage || (said.stage !== undefined && said.stage === left),
+    stage: said.stage !== undefined && said.stage === struck,
+    elsewhere: struck !== parting.stage,
     turn: said.turn !== undefined && Math.abs(said.turn - parting.turn) <= 1,
     step: said.step === undefined ? undefined : said.step === defect.step,
   }

@@ -48,6 +48,8 @@ export interface BotResult {
 /** How a bot is measured. */
 export interface MeasureOptions {
   readonly name: string
+  /** An iteration without faults; the last one by default. */
+  readonly iteration?: string | undefined
   readonly conversations: number
   plan(seed: number, repeats: number): Plan
   wanted(defect: string): boolean
@@ -67,7 +69,7 @@ type Changes = NonNullable<Parameters<Bot['create']>[1]>
 export async function measureBot(bot: Bot, options: MeasureOptions): Promise<BotResult> {
   const plan = planOf(options, 1)
   const specs = evenly(plan.conversations, options.conversations)
-  const hold: Bench['hold'] = (changes) => observe(made(bot, changes), plan, specs)
+  const hold: Bench['hold'] = (changes) => observe(made(bot, changes, options), plan, specs)
   const unchanged = await hold({})
   const bench: Bench = { ...options, bot, unchanged, hold }
   return {
@@ -86,9 +88,13 @@ export async function measureBot(bot: Bot, options: MeasureOptions): Promise<Bot
   }
 }
 
-/** The last iteration, without faults but those chosen. */
-function made(bot: Bot, changes: Changes): ReturnType<Bot['create']> {
-  return bot.create(bot.iterations.at(-1) ?? '', { defects: [], ...changes })
+/** The iteration, without faults but those chosen. */
+function made(
+  bot: Bot,
+  changes: Changes,
+  { iteration }: MeasureOptions,
+): ReturnType<Bot['create']> {
+  return bot.create(iteration ?? bot.iterations.at(-1) ?? '', { defects: [], ...changes })
 }
 
 async function measureDefects(bench: Bench): Promise<DefectResult[]> {
@@ -127,7 +133,7 @@ async function measureOtherSeeds(bench: Bench): Promise<Comparison[]> {
   for (const seed of OTHER_SEEDS) {
     const plan = planOf(bench, seed)
     const specs = evenly(plan.conversations, bench.conversations)
-    const changed = await observe(made(bench.bot, {}), plan, specs)
+    const changed = await observe(made(bench.bot, {}, bench), plan, specs)
     results.push(compare(`seed ${seed}`, bench.unchanged, changed))
   }
   return results

@@ -75,9 +75,9 @@ function linesOf(results: readonly BotResult[]): Line[] {
 /** Over all conversations that show a found defect, each defect weighing the same would say more of the rare ones. */
 function located(live: readonly DefectResult[]): Line[] {
   const found = live.filter(isFound).filter(({ located: { of } }) => of > 0)
-  const sum = (key: 'of' | 'stage' | 'beside' | 'step' | 'stepNamed' | 'turn'): number =>
+  const sum = (key: 'of' | 'stage' | 'step' | 'stepNamed' | 'turn'): number =>
     found.reduce((total, { located }) => total + located[key], 0)
-  const mostly = (key: 'stage' | 'beside' | 'turn'): number =>
+  const mostly = (key: 'stage' | 'turn'): number =>
     found.filter(({ located }) => located[key] * 2 > located.of).length
   return [
     [
@@ -85,14 +85,6 @@ function located(live: readonly DefectResult[]): Line[] {
       share([mostly('stage'), found.length]),
     ],
     ['located at the right stage (conversations)', share([sum('stage'), sum('of')])],
-    [
-      'there, or at the stage that the faulty reply left for it (defects)',
-      share([mostly('beside'), found.length]),
-    ],
-    [
-      'there, or at the stage that the faulty reply left for it (conversations)',
-      share([sum('beside'), sum('of')]),
-    ],
     [
       '**within one turn (defects, by most of their conversations)**',
       share([mostly('turn'), found.length]),
@@ -140,6 +132,12 @@ function listsOf(results: readonly BotResult[]): [string, string[]][] {
       misplaced
         .filter(({ one }) => one.located.turn * 2 <= one.located.of)
         .map((each) => `${label(each)}: ${each.one.located.turn} of ${each.one.located.of} right`),
+    ],
+    [
+      'Declared at another stage than where it mostly shows first',
+      counted
+        .filter(({ one }) => one.located.elsewhere * 2 > one.located.of)
+        .map((each) => `${label(each)}: ${each.one.located.elsewhere} of ${each.one.located.of}`),
     ],
     ['False alarms', alarms],
   ]

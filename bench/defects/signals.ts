@@ -15,12 +15,16 @@ export interface Flag {
 /** Level of the paired comparison of failures: a one-sided exact McNemar test. */
 const ALPHA = 0.05
 
-/** The signals of one conversation. A user who left, or one cut off, says nothing against the bot. */
+/**
+ * The signals of one conversation. A user who left, or one cut off, says nothing against the bot. What a scenario expects of
+ * the record is a check like any other: it says which value is wrong, where a conversation that fails only may by chance.
+ */
 export function signalsOf({ outcome, verdicts }: Observed): Set<Signal> {
   const checks = verdicts
     .filter((one) => one.outcome === 'fail' && one.severity !== 'minor')
     .map((one) => one.checkId)
   const lost = outcome.label === 'failed' || outcome.label === 'unverified'
+  if (outcome.failure === 'wrong_end_state') checks.push('wrong_record')
   return new Set(lost ? [outcome.label, ...checks] : checks)
 }
 

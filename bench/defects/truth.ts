@@ -5,30 +5,24 @@ import type { Observed } from './observe.ts'
 /** Where a changed bot first did otherwise than the unchanged one, before the same user: 0 is the greeting. */
 export interface Parting {
   readonly turn: number
-  /** The stages before and after the reply that differs. */
-  readonly stages: readonly string[]
+  /** The stage in which the user spoke then; of the greeting, its own. */
+  readonly stage: string | undefined
 }
 
 /** Nothing where the two transcripts are the same. */
 export function partingOf(unchanged: Observed, changed: Observed): Parting | undefined {
   const [then, now] = [unchanged.conversation, changed.conversation]
-  if (!same(then.greeting, now.greeting)) return { turn: 0, stages: stagesAt(now.greetingStage) }
-  let before = now.greetingStage
+  let stage = now.greetingStage
+  if (!same(then.greeting, now.greeting)) return { turn: 0, stage }
   for (const [at, turn] of now.turns.entries()) {
     const other = then.turns[at]
     if (!other || !same(other.replies, turn.replies) || errorOf(other) !== errorOf(turn))
-      return { turn: turn.turn, stages: stagesAt(before, turn.stage, other?.stage) }
-    before = turn.stage ?? before
+      return { turn: turn.turn, stage }
+    stage = turn.stage ?? stage
   }
-  const last = now.turns.at(-1)?.turn ?? 0
-  if (then.turns.length > now.turns.length) return { turn: last, stages: stagesAt(before) }
-  return JSON.stringify(then.record) === JSON.stringify(now.record)
-    ? undefined
-    : { turn: last, stages: stagesAt(before) }
-}
-
-function stagesAt(...stages: readonly (string | undefined)[]): string[] {
-  return stages.filter((stage) => stage !== undefined)
+  const last = { turn: now.turns.at(-1)?.turn ?? 0, stage: now.turns.at(-2)?.stage ?? stage }
+  if (then.turns.length > now.turns.length) return last
+  return JSON.stringify(then.record) === JSON.stringify(now.record) ? undefined : last
 }
 
 function errorOf({ error }: Turn): string | undefined {

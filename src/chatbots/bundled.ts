@@ -6,6 +6,7 @@ import * as courier from './courier/defects.ts'
 import { EQUIVALENTS as courierEquivalents } from './courier/equivalents.ts'
 import { createOnboarding } from './onboarding/create-onboarding.ts'
 import * as onboarding from './onboarding/defects.ts'
+import { EQUIVALENTS as onboardingEquivalents } from './onboarding/equivalents.ts'
 import { createSupport } from './support/create-support.ts'
 import * as support from './support/defects.ts'
 import { EQUIVALENTS as supportEquivalents } from './support/equivalents.ts'
@@ -15,9 +16,9 @@ export const bundledBots: Readonly<Record<string, BundledBot>> = {
   onboarding: bundledBot({
     iterations: onboarding.ITERATIONS,
     defects: onboarding.DEFECTS,
-    equivalents: [],
-    compound: {},
-    make: ({ equivalents: _none, ...chosen }) => createOnboarding(chosen),
+    equivalents: onboardingEquivalents,
+    compound: onboarding.COMPOUND,
+    make: createOnboarding,
   }),
   support: bundledBot({
     iterations: support.ITERATIONS,

@@ -14,7 +14,11 @@ export type Exposure =
 /** A fault planted on purpose in a bundled chatbot: the ground truth for measuring what finds it. */
 export interface DefectShape {
   readonly id: string
-  /** Where the conversation breaks; `any` where it depends on when the user strays. */
+  /**
+   * The stage in which the user says what is then answered wrongly: the one that the reply before left them in, not the one
+   * that the faulty reply leads to; of the first message of all, `greet`. `any` where the fault strikes in several, as soon
+   * as the user says what brings it out.
+   */
   readonly stage: string
   /** The step of the bot's pipeline that is at fault. */
   readonly step: string

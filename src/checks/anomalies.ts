@@ -4,6 +4,7 @@ import { actOf } from '../core/reading.ts'
 import type { Scenario } from '../core/scenario.ts'
 import { askedAgain } from './asked-again.ts'
 import type { Journey } from './journey.ts'
+import { passedOver } from './passed-over.ts'
 import { brokeDown, failedSteps } from './steps.ts'
 
 /** Something odd in one turn of the bot, found by rule. Not yet a failure: later progress may repair it. */
@@ -16,8 +17,8 @@ export interface Anomaly {
   readonly slot?: string
   /** The wrong value, where it shows one. */
   readonly found?: string
-  /** What repairs it: only the fact acknowledged rightly, or a new stage too. */
-  readonly repairedBy: 'fact' | 'stage'
+  /** What repairs it: only the fact acknowledged rightly, or a new stage too; or only that the user's matter is taken up. */
+  readonly repairedBy: 'fact' | 'stage' | 'matter'
 }
 
 interface TurnView {
@@ -27,7 +28,8 @@ interface TurnView {
   readonly turn: Turn
 }
 
-type Finder = (view: TurnView) => Omit<Anomaly, 'id' | 'turn' | 'repairedBy'> | undefined
+type Odd = Omit<Anomaly, 'id' | 'turn' | 'repairedBy'> & Partial<Pick<Anomaly, 'repairedBy'>>
+type Finder = (view: TurnView) => Odd | undefined
 
 const finders = {
   bot_error: ({ turn }) =>
@@ -45,6 +47,7 @@ const finders = {
       ? { severity: 'minor', reason: 'did not understand an answer', ...slotOf(turn) }
       : undefined,
   asked_again: askedAgain,
+  passed_over: passedOver,
   lost_stage: (view) => lostStage(view),
   parrot: ({ turn }) =>
     turn.reading && actOf(turn.reading, 'echo')

@@ -54,11 +54,11 @@ it('a check that the scenario names says that it passed', () => {
   ])
 })
 
-it('each finding is a verdict of its own, with its turn, and for what a reply holds the stage of the reply', () => {
+it('each finding is a verdict of its own, with its turn and the stage in which the user spoke', () => {
   const verdicts = verdictsOf([], [{ ...LEAK, stage: 'goods' }, {}, LEAK])
   expect(verdicts).toMatchObject([
-    { checkId: 'leaked_internals', severity: 'critical', outcome: 'fail', turn: 1, stage: 'goods' },
-    { checkId: 'leaked_internals', turn: 3 },
+    { checkId: 'leaked_internals', severity: 'critical', outcome: 'fail', turn: 1, stage: 'greet' },
+    { checkId: 'leaked_internals', turn: 3, stage: 'unknown' },
   ])
 })
 

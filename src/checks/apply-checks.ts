@@ -49,7 +49,7 @@ function apply(
     if (spec.kind === 'must' && found.length > 0 && isCutShort(view)) return 'too early'
     for (const finding of found) {
       const { turn, reason, slot, found: value } = finding
-      const place = placed(turn, view.journey, rule.about)
+      const place = placed(turn, view.journey)
       verdicts.push({ checkId, severity, outcome: 'fail', reason, ...place })
       if (rule.repairedBy === undefined || turn === undefined) continue
       const about = {
@@ -71,16 +71,14 @@ function isCutShort({ conversation: { ending } }: CheckView): boolean {
   return ending.kind === 'infrastructure' || ending.kind === 'simulator'
 }
 
-interface AnyRule extends Pick<Rule<'must'>, 'repairedBy' | 'about'> {
+interface AnyRule extends Pick<Rule<'must'>, 'repairedBy'> {
   find(spec: CheckSpec, view: CheckView): readonly Finding[]
 }
 
-/** The stage of a finding is the one the user spoke in, but for what only the reply's own words tell: there it is the reply's. */
+/** The stage of a finding is the one the user spoke in, as everywhere: there the bot had its turn, and went wrong. */
 export function placed(
   turn: number | undefined,
   journey: Journey,
-  about?: 'reply',
 ): { turn?: number; stage?: string } {
-  if (turn === undefined) return {}
-  return { turn, stage: about === 'reply' ? journey.stageAfter(turn) : journey.stageAt(turn) }
+  return turn === undefined ? {} : { turn, stage: journey.stageAt(turn) }
 }

@@ -18,8 +18,6 @@ export interface Journey {
   readonly stagesReached: readonly string[]
   /** The stage in which the user spoke turn `n` (from 1): that of the reply before; `unknown` where nothing told. */
   stageAt(turn: number): string
-  /** The stage in which the reply of turn `n` left the user; 0 is the greeting. */
-  stageAfter(turn: number): string
 }
 
 export const UNKNOWN_STAGE = 'unknown'
@@ -52,12 +50,7 @@ export function journeyOf(scenario: Scenario, conversation: Conversation): Journ
   progress.push(...answeredRequests(scenario, turns))
   const stageAt = (turn: number): string =>
     (turn <= 1 ? greetingStage : turns[turn - 2]?.stage) ?? UNKNOWN_STAGE
-  return {
-    progress: progress.sort((a, b) => a.turn - b.turn),
-    stagesReached,
-    stageAt,
-    stageAfter: (turn) => turns[turn - 1]?.stage ?? stageAt(turn),
-  }
+  return { progress: progress.sort((a, b) => a.turn - b.turn), stagesReached, stageAt }
 }
 
 function answeredRequests(scenario: Scenario, turns: readonly Turn[]): ProgressEvent[] {

@@ -61,7 +61,7 @@ describe('where a conversation broke', () => {
     const leaks: Beat = { ...volume, reply: 'Noted: {{volume}}.' }
     expect(breakOf([goods, leaks, { stage: 'done' }], OPEN, { record: RIGHT_RECORD })).toEqual({
       turn: 2,
-      stage: 'volume',
+      stage: 'goods',
       reason: 'shows template text: "{{volume}}"',
     })
   })

@@ -1,30 +1,16 @@
-import type { Conversation, Turn } from '../core/conversation.ts'
-import { valueAt } from '../core/match.ts'
 import type { Break } from '../core/outcome.ts'
 import type { Verdict } from '../core/verdict.ts'
-import type { Anomaly } from './anomalies.ts'
-import type { RecordCheck } from './evidence.ts'
-import type { Journey } from './journey.ts'
-import type { Judgement } from './outcome.ts'
+import { earliest, isRepaired, originOf, type Place } from './place.ts'
 import { failedSteps, stepHolding } from './steps.ts'
-
-/** What the break is located from. */
-export interface Wreck {
-  readonly conversation: Conversation
-  readonly journey: Journey
-  readonly anomalies: readonly Anomaly[]
-  readonly record: RecordCheck
-  readonly verdicts: readonly Verdict[]
-  readonly judgement: Judgement
-}
+import type { Wreck } from './wreck.ts'
+import { wrongRecord } from './wrong-record.ts'
 
 /**
  * The turn, stage and step at which a failed conversation broke: the first anomaly that no later progress repairs, else
  * the turn after the last progress (design 7). The stage is the one the user spoke in; never simply the last.
  */
 export function locateBreak(wreck: Wreck): Break {
-  const found = PLACES[wreck.judgement.failure ?? '']?.(wreck) ?? unrepaired(wreck)
-  const at = found ?? afterProgress(wreck)
+  const at = placeOf(wreck)
   const turn = wreck.conversation.turns[at.turn - 1]
   const step =
     turn &&
@@ -38,114 +24,39 @@ export function locateBreak(wreck: Wreck): Break {
   }
 }
 
-interface Place {
-  readonly turn: number
-  readonly reason: string
-  /** The stage, where it is not the one the user spoke in. */
-  readonly stage?: string
-  /** The wrong value that stands there, where one does. */
-  readonly wrong?: string
-}
-
-/** Failures that say by themselves where to look. */
-const PLACES: Readonly<Record<string, (wreck: Wreck) => Place | undefined>> = {
-  wrong_end_state: wrongRecord,
-  critical_check: criticalCheck,
+/** Some failures say by themselves where to look. */
+function placeOf(wreck: Wreck): Place {
+  const { failure } = wreck.judgement
+  const odd = unrepaired(wreck)
+  if (failure === 'wrong_end_state') return wrongRecord(wreck, odd)
+  const told = failure === 'critical_check' ? criticalCheck(wreck) : undefined
+  return told ?? odd ?? afterProgress(wreck)
 }
 
 /**
- * A conversation failed by a check broke where that check found what is wrong; where it is about the whole, at the first
- * major sign: what never came is not made good by a new stage.
+ * A conversation failed by a check broke where the first of its critical checks found what is wrong; where they are about
+ * the whole, at the first major sign, else at the first of any kind: what never came is not made good by a new stage.
  */
-function criticalCheck({ verdicts, anomalies }: Wreck): Place | undefined {
-  const broken = verdicts.find(
-    ({ outcome, severity }) => outcome === 'fail' && severity === 'critical',
-  )
-  if (broken?.turn !== undefined) {
-    const { turn, reason, stage } = broken
-    return { turn, reason, ...(stage === undefined ? {} : { stage }) }
-  }
-  const signs = anomalies.filter(({ severity }) => severity !== 'minor')
-  return signs.reduce<Anomaly | undefined>(
-    (first, one) => (first && first.turn <= one.turn ? first : one),
-    undefined,
-  )
-}
-
-/**
- * A wrong record broke where the first of its wrong facts went wrong: at an unrepaired anomaly of that fact, else where the
- * record that comes with the replies first held another value after it was last said, else, where it holds none, when
- * the user last agreed to what was proposed, else right after the bot last repeated it rightly, else where it was last said.
- */
-function wrongRecord({ conversation, anomalies, journey, record }: Wreck): Place | undefined {
-  const places = record.wrong.flatMap(({ slot, path, reason, found }): Place[] => {
-    if (slot === undefined) return []
-    const anomaly = anomalies.find((one) => one.slot === slot && !isRepaired(one, journey))
-    if (anomaly) return [originOf(anomaly, conversation)]
-    const said = conversation.turns.findLast(({ note }) => slot in note.conveys)
-    if (!said) return []
-    const kept = keptWrong(conversation.turns.slice(said.turn - 1), path, found)
-    if (kept !== undefined) return [{ turn: kept, reason, wrong: found }]
-    const right = lastRightEcho(conversation, slot, conversation.turns.length)
-    const turn = right >= said.turn ? Math.min(right + 1, conversation.turns.length) : said.turn
-    return [{ turn, reason, wrong: found }]
-  })
-  const [first] = places.sort((a, b) => a.turn - b.turn)
-  const reason = record.wrong[0]?.reason ?? 'the record is wrong'
-  return first ?? { turn: Math.max(1, conversation.turns.length), reason }
-}
-
-/** The turn from which the record reported with each reply holds this wrong value, or where it should have been written. */
-function keptWrong(turns: readonly Turn[], path: string, found: string): number | undefined {
-  if (found === '') return turns.findLast(({ note }) => note.act === 'affirm')?.turn
-  const holds = (turn: Turn): boolean | undefined => {
-    const told = turn.replies.findLast((reply) => reply.record !== undefined)?.record
-    return told === undefined ? undefined : String(valueAt(told, path) ?? '') === found
-  }
-  const last = turns.findLastIndex((turn) => holds(turn) === false)
-  return turns.slice(last + 1).find((turn) => holds(turn) === true)?.turn
-}
-
-function unrepaired({ anomalies, conversation, journey }: Wreck): Place | undefined {
-  const places = anomalies
-    .filter((anomaly) => !isRepaired(anomaly, journey))
+function criticalCheck({ verdicts, anomalies, conversation }: Wreck): Place | undefined {
+  const major = anomalies
+    .filter(({ severity }) => severity !== 'minor')
     .map((anomaly) => originOf(anomaly, conversation))
-  return places.reduce<Place | undefined>(
-    (first, one) => (first && first.turn <= one.turn ? first : one),
-    undefined,
-  )
+  return earliest(criticalFindings(verdicts)) ?? earliest(major) ?? earliest(anomalies)
 }
 
-/**
- * A value shown wrongly went wrong when the user said it, if it was never repeated rightly in between: a summary at the end
- * is where it shows, not where it broke.
- */
-function originOf(anomaly: Anomaly, conversation: Conversation): Place {
-  const { slot, reason, found, repairedBy } = anomaly
-  const wrong = found === undefined ? {} : { wrong: found }
-  if (slot === undefined || repairedBy === 'stage') return { turn: anomaly.turn, reason, ...wrong }
-  const said = conversation.turns.findLast(
-    ({ turn, note }) => turn <= anomaly.turn && slot in note.conveys,
-  )
-  const right = lastRightEcho(conversation, slot, anomaly.turn)
-  return { turn: said && right < said.turn ? said.turn : anomaly.turn, reason, ...wrong }
+/** What no later progress makes good: an anomaly that nothing repairs, and what a critical check finds. */
+function unrepaired({ anomalies, conversation, journey, verdicts }: Wreck): Place | undefined {
+  const places = anomalies
+    .filter((anomaly) => !isRepaired(anomaly, journey, conversation))
+    .map((anomaly) => originOf(anomaly, conversation))
+  return earliest([...places, ...criticalFindings(verdicts)])
 }
 
-/** The last turn up to `turn` whose reply repeats a fact rightly; 0 where there is none. */
-function lastRightEcho({ turns }: Conversation, slot: string, turn: number): number {
-  const right = turns.findLast(
-    (one) =>
-      one.turn <= turn && one.reading?.echoes.some((echo) => echo.slot === slot && echo.correct),
-  )
-  return right?.turn ?? 0
-}
-
-/** A wrong value is repaired when the fact is acknowledged rightly later, any other anomaly by a new stage too. */
-function isRepaired({ turn: at, slot, repairedBy }: Anomaly, { progress }: Journey): boolean {
-  return progress.some(
-    ({ turn, kind, about }) =>
-      turn > at &&
-      ((slot !== undefined && about === slot) || (repairedBy === 'stage' && kind === 'stage')),
+function criticalFindings(verdicts: readonly Verdict[]): Place[] {
+  return verdicts.flatMap(({ outcome, severity, turn, stage, reason }) =>
+    outcome === 'fail' && severity === 'critical' && turn !== undefined
+      ? [{ turn, reason, ...(stage === undefined ? {} : { stage }) }]
+      : [],
   )
 }
 

@@ -26,7 +26,15 @@ async function hold({
   }
   const plan = planRun(project, { target: 'courier', ...request }, surroundings)
   const store = openStore(':memory:')
-  const options = { store, concurrency: 8, baseDir: process.cwd(), stop: never, drop: never }
+  // In one thread: a thread of its own cannot be started from the sources.
+  const options = {
+    store,
+    concurrency: 8,
+    threads: 1,
+    baseDir: process.cwd(),
+    stop: never,
+    drop: never,
+  }
   await carryOut(plan, settings, options, surroundings)
   const held = plan.conversations.map(({ id }) => store.conversation(id))
   store.close()

@@ -12,7 +12,7 @@ export const ACT_DEFECTS = [
   },
   {
     id: 'digression_restarts',
-    stage: 'details',
+    stage: 'any',
     step: 'act',
     symptom: 'A question on the way wipes out everything told; the order is asked for again.',
     exposedBy: ['off_topic', 'clarify'],
@@ -28,7 +28,7 @@ export const ACT_DEFECTS = [
   },
   {
     id: 'clarify_ignored',
-    stage: 'details',
+    stage: 'any',
     step: 'act',
     symptom: 'A question about the question gets the same prompt again, word for word.',
     exposedBy: ['clarify'],
@@ -36,7 +36,7 @@ export const ACT_DEFECTS = [
   },
   {
     id: 'order_asked_twice',
-    stage: 'details',
+    stage: 'any',
     step: 'act',
     symptom: 'The order number is asked for once more before the summary.',
     exposedBy: ['cooperative'],
@@ -44,7 +44,7 @@ export const ACT_DEFECTS = [
   },
   {
     id: 'asked_detail_only',
-    stage: 'details',
+    stage: 'any',
     step: 'summarise',
     symptom: 'Details told unasked are lost and asked for again.',
     exposedBy: ['varied'],
@@ -68,7 +68,7 @@ export const ACT_DEFECTS = [
   },
   {
     id: 'memory_short',
-    stage: 'details',
+    stage: 'any',
     step: 'summarise',
     symptom: 'From the sixth message on the order number is forgotten once and asked for again.',
     exposedBy: ['varied', 'clarify'],
@@ -76,7 +76,7 @@ export const ACT_DEFECTS = [
   },
   {
     id: 'any_order_number',
-    stage: 'details',
+    stage: 'any',
     step: 'summarise',
     symptom: 'An order number of three digits is taken.',
     exposedBy: ['probing', 'varied'],
@@ -84,7 +84,7 @@ export const ACT_DEFECTS = [
   },
   {
     id: 'decimals_refused',
-    stage: 'details',
+    stage: 'any',
     step: 'summarise',
     symptom: 'An amount with cents is refused.',
     exposedBy: ['varied'],
@@ -92,7 +92,7 @@ export const ACT_DEFECTS = [
   },
   {
     id: 'invalid_without_hint',
-    stage: 'details',
+    stage: 'any',
     step: 'word',
     symptom: 'A wrong order number is refused without a word on what is wrong with it.',
     exposedBy: ['varied'],
@@ -108,7 +108,7 @@ export const ACT_DEFECTS = [
   },
   {
     id: 'confirm_wrong_order',
-    stage: 'confirm',
+    stage: 'any',
     step: 'word',
     symptom: 'The summary shows the order number with its last digits swapped.',
     exposedBy: ['cooperative'],
@@ -124,7 +124,7 @@ export const ACT_DEFECTS = [
   },
   {
     id: 'confirm_skipped',
-    stage: 'confirm',
+    stage: 'any',
     step: 'act',
     symptom: 'The bot acts as soon as it has the details, without asking.',
     exposedBy: ['cooperative'],
@@ -132,7 +132,7 @@ export const ACT_DEFECTS = [
   },
   {
     id: 'claims_not_done',
-    stage: 'done',
+    stage: 'confirm',
     step: 'act',
     symptom: 'The bot says that it is done, and nothing was done.',
     exposedBy: ['end_state'],
@@ -140,7 +140,7 @@ export const ACT_DEFECTS = [
   },
   {
     id: 'old_order_written',
-    stage: 'done',
+    stage: 'confirm',
     step: 'act',
     symptom: 'After a correction the new order number is shown and the old one acted on.',
     exposedBy: ['correction', 'end_state'],
@@ -148,15 +148,15 @@ export const ACT_DEFECTS = [
   },
   {
     id: 'acts_twice',
-    stage: 'done',
+    stage: 'confirm',
     step: 'act',
-    symptom: 'A second yes does it all again.',
-    exposedBy: ['impatient', 'end_state'],
+    symptom: 'What was agreed on is done twice over.',
+    exposedBy: ['end_state'],
     operator: 'B3',
   },
   {
     id: 'silent_outcome',
-    stage: 'done',
+    stage: 'confirm',
     step: 'word',
     symptom: 'After the yes nothing is said of what was done.',
     exposedBy: ['cooperative'],
@@ -188,7 +188,7 @@ export const ACT_DEFECTS = [
   },
   {
     id: 'never_ends',
-    stage: 'answered',
+    stage: 'any',
     step: 'act',
     symptom: 'Who needs nothing more is asked again and again whether there is anything else.',
     exposedBy: ['cooperative'],
@@ -196,7 +196,7 @@ export const ACT_DEFECTS = [
   },
   {
     id: 'ends_early',
-    stage: 'details',
+    stage: 'any',
     step: 'act',
     symptom: 'The case is closed as soon as the order number is told.',
     exposedBy: ['cooperative'],
@@ -212,7 +212,7 @@ export const ACT_DEFECTS = [
   },
   {
     id: 'restart_after_done',
-    stage: 'done',
+    stage: 'confirm',
     step: 'word',
     symptom: 'The message that all is done goes on to ask for an order number.',
     exposedBy: ['cooperative'],

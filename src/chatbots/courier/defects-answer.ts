@@ -20,7 +20,7 @@ export const ANSWER_DEFECTS = [
   },
   {
     id: 'reassign_canonical_only',
-    stage: 'issue',
+    stage: 'any',
     step: 'summarise',
     symptom: '"I can\'t deliver it" is not understood; only "re-assign" is.',
     exposedBy: ['varied'],
@@ -28,7 +28,7 @@ export const ANSWER_DEFECTS = [
   },
   {
     id: 'intents_swapped',
-    stage: 'issue',
+    stage: 'any',
     step: 'summarise',
     symptom: 'Who reports an issue is asked for an amount, who was paid wrongly for the issue.',
     exposedBy: ['cooperative'],
@@ -52,7 +52,7 @@ export const ANSWER_DEFECTS = [
   },
   {
     id: 'second_request_dropped',
-    stage: 'issue',
+    stage: 'any',
     step: 'summarise',
     symptom: 'Of two things asked for in one message, only the first is done.',
     exposedBy: ['varied', 'end_state'],
@@ -60,7 +60,7 @@ export const ANSWER_DEFECTS = [
   },
   {
     id: 'stale_summary',
-    stage: 'answered',
+    stage: 'any',
     step: 'summarise',
     symptom: 'Every later question is answered with the article of the first one.',
     exposedBy: ['clarify', 'varied'],
@@ -68,7 +68,7 @@ export const ANSWER_DEFECTS = [
   },
   {
     id: 'wrong_article',
-    stage: 'answered',
+    stage: 'any',
     step: 'retrieve',
     symptom:
       'Questions about payday, waiting and tips are answered with the article on bank details.',
@@ -77,7 +77,7 @@ export const ANSWER_DEFECTS = [
   },
   {
     id: 'stale_figure',
-    stage: 'answered',
+    stage: 'any',
     step: 'answer',
     symptom: 'Old figures are given: waiting paid from minute 20.',
     exposedBy: ['cooperative'],
@@ -85,7 +85,7 @@ export const ANSWER_DEFECTS = [
   },
   {
     id: 'index_gap',
-    stage: 'answered',
+    stage: 'any',
     step: 'retrieve',
     symptom: 'Nothing is found on tips, waiting and insurance, though there are articles.',
     exposedBy: ['cooperative'],
@@ -93,7 +93,7 @@ export const ANSWER_DEFECTS = [
   },
   {
     id: 'internal_note',
-    stage: 'answered',
+    stage: 'any',
     step: 'answer',
     symptom: "The staff's internal note is shown with the article.",
     exposedBy: ['cooperative'],
@@ -101,7 +101,7 @@ export const ANSWER_DEFECTS = [
   },
   {
     id: 'invented_figure',
-    stage: 'answered',
+    stage: 'any',
     step: 'word',
     symptom: 'Now and then an answer promises a voucher of a made-up value.',
     exposedBy: ['cooperative'],
@@ -110,7 +110,7 @@ export const ANSWER_DEFECTS = [
   },
   {
     id: 'contradicts',
-    stage: 'answered',
+    stage: 'any',
     step: 'answer',
     symptom: 'An article given a second time has other figures than the first time.',
     exposedBy: ['clarify'],
@@ -152,7 +152,7 @@ export const ANSWER_DEFECTS = [
   },
   {
     id: 'long_answers',
-    stage: 'answered',
+    stage: 'any',
     step: 'answer',
     symptom: 'An answer brings the paragraphs of several articles.',
     exposedBy: ['cooperative'],
@@ -184,7 +184,7 @@ export const ANSWER_DEFECTS = [
   },
   {
     id: 'over_refusal',
-    stage: 'answered',
+    stage: 'any',
     step: 'guardrail',
     symptom: 'Harmless questions about money are refused.',
     exposedBy: ['cooperative'],

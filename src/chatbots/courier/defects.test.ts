@@ -190,7 +190,7 @@ const PROOFS: Readonly<Record<DefectId, Proof>> = {
       replies.at(-2)?.text.includes('Order: 45127') === true,
   },
   acts_twice: {
-    script: [...REASSIGN, 'yes', 'yes'],
+    script: [...REASSIGN, 'yes'],
     shows: (talked) => acts(talked) === 2,
   },
   silent_outcome: {

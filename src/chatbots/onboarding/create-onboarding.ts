@@ -4,6 +4,7 @@ import type { ChatModel } from '../../core/model.ts'
 import type { Session, TargetModule } from '../../core/target.ts'
 import { type Planted, planted } from '../defect.ts'
 import { DEFECTS, type DefectId } from './defects.ts'
+import type { EquivalentId } from './equivalents.ts'
 import { languageOf } from './languages/language.ts'
 import { type Pipeline, reply } from './pipeline.ts'
 import { newState, recordOf, type State } from './state.ts'
@@ -15,6 +16,8 @@ export interface OnboardingOptions {
   readonly version?: string | undefined
   /** Planted faults to switch on; none by default. */
   readonly defects?: readonly Planted<DefectId>[] | undefined
+  /** Changes that are no faults; none by default. */
+  readonly equivalents?: readonly EquivalentId[] | undefined
   /** Understands messages and words replies where given; rules and templates take over whenever it fails. */
   readonly model?: ChatModel | undefined
   /** Whether the bot greets first; true by default. Otherwise it greets in its first reply. */
@@ -28,21 +31,23 @@ export interface OnboardingOptions {
  * It speaks English, Spanish and French. Works offline by rules.
  */
 export function createOnboarding(options: OnboardingOptions = {}): TargetModule {
-  const { model, clock, defects = [] } = options
+  const { model, clock, defects = [], equivalents = [] } = options
   const speaksFirst = options.speaksFirst ?? true
   return {
     name: options.name ?? 'onboarding',
     ...(options.version === undefined ? {} : { version: options.version }),
     open: ({ conversationId }) => {
       const broken = planted(DEFECTS, defects, conversationId)
-      return Promise.resolve(openSession({ broken, model, clock }, speaksFirst))
+      const differs = (equivalent: EquivalentId) => equivalents.includes(equivalent)
+      return Promise.resolve(openSession({ broken, differs, model, clock }, speaksFirst))
     },
   }
 }
 
 function openSession(pipeline: Pipeline, speaksFirst: boolean): Session<ReplyInput> {
   const state = newState()
-  const { greeting } = languageOf('en').wording
+  const { wording } = languageOf('en')
+  const greeting = pipeline.differs('other_greeting') ? wording.otherGreeting : wording.greeting
   state.lastText = speaksFirst ? greeting : ''
   return {
     ...(speaksFirst

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DEFECTS, type DefectId, ITERATIONS } from './defects.ts'
+import { COMPOUND, DEFECTS, type DefectId, ITERATIONS } from './defects.ts'
 import { type Said, type Talked, TO_CONFIRM, TO_INTEGRATION, talk } from './talk.case.ts'
 
 interface Proof {
@@ -135,3 +135,15 @@ test('the last iteration has no defects, and each one mends some of the one befo
     expect(earlier?.every((defect) => iteration.includes(defect)) ?? false).toBe(false)
   }
 })
+
+test.each(Object.entries(COMPOUND))(
+  '%s has three to five defects that show together',
+  async (_name, defects) => {
+    expect(defects.length).toBeGreaterThanOrEqual(3)
+    expect(defects.length).toBeLessThanOrEqual(5)
+    const shown = await Promise.all(
+      defects.map(async (id) => PROOFS[id].shows(await talk(PROOFS[id].script, { defects }))),
+    )
+    expect(shown.filter(Boolean).length).toBeGreaterThanOrEqual(3)
+  },
+)

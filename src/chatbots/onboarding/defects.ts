@@ -13,7 +13,7 @@ interface OnboardingDefect extends DefectShape {
 export const DEFECTS = [
   {
     id: 'exact_country',
-    stage: 'country',
+    stage: 'any',
     step: 'understand',
     symptom: 'A country is only known by its bare English name; "we are in Germany" is not.',
     exposedBy: ['varied'],
@@ -37,7 +37,7 @@ export const DEFECTS = [
   },
   {
     id: 'thousands_lost',
-    stage: 'volume',
+    stage: 'any',
     step: 'understand',
     symptom: '"12,000" is noted as 12.',
     exposedBy: ['varied'],
@@ -45,7 +45,7 @@ export const DEFECTS = [
   },
   {
     id: 'person_in_person',
-    stage: 'channel',
+    stage: 'any',
     step: 'understand',
     symptom: '"In person" is taken for a request for a person.',
     exposedBy: ['cooperative'],
@@ -53,7 +53,7 @@ export const DEFECTS = [
   },
   {
     id: 'api_unknown',
-    stage: 'integration',
+    stage: 'any',
     step: 'understand',
     symptom: 'The API and the card reader are offered but not understood.',
     exposedBy: ['varied'],
@@ -141,7 +141,7 @@ export const DEFECTS = [
   },
   {
     id: 'done_without_account',
-    stage: 'done',
+    stage: 'confirm',
     step: 'policy',
     symptom: 'After a request for a person, success is claimed without an account being made.',
     exposedBy: ['impatient', 'end_state'],
@@ -189,7 +189,7 @@ export const DEFECTS = [
   },
   {
     id: 'raw_template',
-    stage: 'confirm',
+    stage: 'any',
     step: 'word',
     symptom: 'An estimated value stands as a raw template in the summary.',
     exposedBy: ['varied'],
@@ -200,6 +200,11 @@ export const DEFECTS = [
 /** One planted fault. */
 export type Defect = (typeof DEFECTS)[number]
 export type DefectId = Defect['id']
+
+/** Bots with several faults at once, by name. */
+export const COMPOUND = {
+  rushed: ['asked_slot_only', 'vague_loop', 'change_not_recorded', 'question_confirms'],
+} as const satisfies Record<string, readonly DefectId[]>
 
 /** The defects of each iteration; each mends some of the one before, and may break something else. */
 export const ITERATIONS = {

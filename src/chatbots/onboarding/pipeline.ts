@@ -4,6 +4,7 @@ import type { ChatModel } from '../../core/model.ts'
 import { createStepLog } from '../step-log.ts'
 import { answer } from './answer.ts'
 import type { DefectId, StepName } from './defects.ts'
+import type { EquivalentId } from './equivalents.ts'
 import { languageOf } from './languages/language.ts'
 import { decide } from './policy/decide.ts'
 import type { Decision } from './policy/decision.ts'
@@ -21,10 +22,15 @@ import { word } from './word.ts'
 export interface Pipeline {
   /** Whether a planted fault is switched on. */
   broken(defect: DefectId): boolean
+  /** Whether a harmless change is switched on. */
+  differs(equivalent: EquivalentId): boolean
   readonly model: ChatModel | undefined
   /** Where given, steps are timed. */
   readonly clock: Clock | undefined
 }
+
+/** What the harmless change `slower_steps` adds to each. */
+const SLOWER_MS = 60
 
 /** One message through the pipeline: understand, decide, answer, word. The state is brought up to date. */
 export async function reply(
@@ -33,7 +39,8 @@ export async function reply(
   message: UserMessage,
   signal: AbortSignal,
 ): Promise<ReplyInput> {
-  const steps = createStepLog<StepName>(pipeline.clock)
+  const { broken, differs } = pipeline
+  const steps = createStepLog<StepName>(pipeline.clock, differs('slower_steps') ? SLOWER_MS : 0)
   state.turns += 1
   const asked = state.stage
   const click = message.quickReply && understandClick(message.quickReply)
@@ -43,19 +50,21 @@ export async function reply(
     intents: [...heard.intents],
     question: heard.question,
   })
-  const decision = decide(state, heard, click !== undefined, pipeline.broken)
+  const decision = decide(state, heard, click !== undefined, broken)
   steps.done('policy', 'ok', { stage: state.stage, ask: decision.ask })
   const language = languageOf(state.language)
   const question = decision.say.find((line) => line.kind === 'answer')?.question
-  const found = question && answer(question, language.knowledge, asked, pipeline.broken)
+  const found = question && answer(question, language.knowledge, asked, broken)
   steps.done('answer', question ? 'ok' : 'skipped', found?.source)
-  const template = word(decision, { language, state, answer: found, broken: pipeline.broken })
+  const template = word(decision, { language, state, answer: found, broken, differs })
   const text = pipeline.model ? await reword(pipeline.model, template, signal) : template
   steps.done('word', 'ok', state.language)
   state.lastText = text
+  const buttons = [...quickRepliesFor(language, state.stage, decision)]
+  if (differs('reordered_choices')) buttons.reverse()
   return {
     text,
-    quickReplies: [...quickRepliesFor(language, state.stage, decision)],
+    quickReplies: differs('no_quick_replies') ? [] : buttons,
     stage: state.stage,
     steps: steps.all,
     ...(found ? { sources: [{ id: found.source }] } : {}),

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts'
 import type { DefectId } from './defects.ts'
+import type { EquivalentId } from './equivalents.ts'
 import { countryNamed } from './languages/countries.ts'
 import type { Language } from './languages/language.ts'
 import type { AskStage, Wording } from './languages/wording.ts'
@@ -13,6 +14,8 @@ export interface WordingContext {
   readonly state: State
   readonly answer: Answer | undefined
   broken(defect: DefectId): boolean
+  /** Whether a harmless change is switched on. */
+  differs(equivalent: EquivalentId): boolean
 }
 
 /** Puts a decision into words, in the user's language. */
@@ -26,6 +29,7 @@ function sayLine(line: Line, context: WordingContext): string {
   const { language, state } = context
   const { wording } = language
   if (line.kind === 'noted') {
+    if (context.differs('no_acknowledgement')) return ''
     const values = line.slots.map((slot) => shown(state, slot, wording)).join(', ')
     return fill(turnOf(state, 'noted', wording.noted), { values })
   }
@@ -79,7 +83,8 @@ function askingText(ask: Decision['ask'], context: WordingContext): string {
     return fill(wording.otherOffer, { product: product(state, wording).name })
   if (ask === 'narrow' && stage in wording.narrow) return wording.narrow[stage as Slot]
   const variants = ask === 'missed' ? wording.missed : wording.questions
-  const text = turnOf(state, `${ask}.${stage}`, variants[stage])
+  const shift = context.differs('reworded_questions') ? 1 : 0
+  const text = turnOf(state, `${ask}.${stage}`, variants[stage], shift)
   return text.includes('{{') ? fill(text, questionVars(stage, context)) : text
 }
 
@@ -128,10 +133,11 @@ function withThousands(value: number, mark: string): string {
   return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, mark)
 }
 
-function turnOf(state: State, kind: string, wordings: readonly string[]): string {
+/** The next wording; `shift` begins with a later one. */
+function turnOf(state: State, kind: string, wordings: readonly string[], shift = 0): string {
   const times = state.said[kind] ?? 0
   state.said[kind] = times + 1
-  return wordings[times % wordings.length] ?? ''
+  return wordings[(times + shift) % wordings.length] ?? ''
 }
 
 /** Fills `{{name}}`; names without a value stay, so that a mistake is seen. */

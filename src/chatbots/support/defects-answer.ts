@@ -4,7 +4,7 @@ import type { SupportDefect } from './support-defect.ts'
 export const ANSWER_DEFECTS = [
   {
     id: 'topics_swapped',
-    stage: 'greet',
+    stage: 'any',
     step: 'topic',
     symptom: 'Cancelling an order starts the refund of it, and the other way round.',
     exposedBy: ['cooperative'],
@@ -12,7 +12,7 @@ export const ANSWER_DEFECTS = [
   },
   {
     id: 'address_unlearnt',
-    stage: 'greet',
+    stage: 'any',
     step: 'topic',
     symptom: 'A change of address is only known in the most usual words.',
     exposedBy: ['varied'],
@@ -28,7 +28,7 @@ export const ANSWER_DEFECTS = [
   },
   {
     id: 'topic_sticks',
-    stage: 'answered',
+    stage: 'any',
     step: 'topic',
     symptom: 'Later questions are answered out of the topic of the first one.',
     exposedBy: ['cooperative'],

@@ -101,7 +101,7 @@ export const TALK_DEFECTS = [
   },
   {
     id: 'goodbye_ignored',
-    stage: 'answered',
+    stage: 'any',
     step: 'answer',
     symptom: 'However often the customer says that this is all, the bot asks for more.',
     exposedBy: ['cooperative'],
@@ -109,7 +109,7 @@ export const TALK_DEFECTS = [
   },
   {
     id: 'ends_early',
-    stage: 'answered',
+    stage: 'any',
     step: 'answer',
     symptom: 'The first answer ends the conversation, whatever else there was to ask.',
     exposedBy: ['cooperative'],

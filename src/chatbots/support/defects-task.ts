@@ -4,7 +4,7 @@ import type { SupportDefect } from './support-defect.ts'
 export const TASK_DEFECTS = [
   {
     id: 'correction_first_value',
-    stage: 'details',
+    stage: 'any',
     step: 'validate',
     symptom: 'In "104283, no, sorry, 104291" the slip is kept.',
     exposedBy: ['correction'],
@@ -12,7 +12,7 @@ export const TASK_DEFECTS = [
   },
   {
     id: 'order_spacing',
-    stage: 'details',
+    stage: 'any',
     step: 'validate',
     symptom: 'An order number written with a space or a # is not taken.',
     exposedBy: ['varied'],
@@ -20,7 +20,7 @@ export const TASK_DEFECTS = [
   },
   {
     id: 'email_plus_rejected',
-    stage: 'details',
+    stage: 'any',
     step: 'validate',
     symptom: 'Of an e-mail address with a plus sign only the part after it is taken.',
     exposedBy: ['varied'],
@@ -28,7 +28,7 @@ export const TASK_DEFECTS = [
   },
   {
     id: 'email_unchecked',
-    stage: 'details',
+    stage: 'any',
     step: 'validate',
     symptom: 'Something that is no e-mail address is taken for one.',
     exposedBy: ['probing'],
@@ -36,7 +36,7 @@ export const TASK_DEFECTS = [
   },
   {
     id: 'unsolicited_ignored',
-    stage: 'greet',
+    stage: 'any',
     step: 'validate',
     symptom: 'Details told before they were asked for are lost and asked for again.',
     exposedBy: ['varied'],
@@ -92,7 +92,7 @@ export const TASK_DEFECTS = [
   },
   {
     id: 'lookup_silent',
-    stage: 'details',
+    stage: 'any',
     step: 'answer',
     symptom: 'A failed look-up is not told; the bot goes on as if nothing had been asked.',
     exposedBy: ['cooperative'],
@@ -100,7 +100,7 @@ export const TASK_DEFECTS = [
   },
   {
     id: 'verification_skipped',
-    stage: 'details',
+    stage: 'any',
     step: 'answer',
     symptom: 'Orders are opened and changed without asking for the e-mail address.',
     exposedBy: ['cooperative'],
@@ -108,7 +108,7 @@ export const TASK_DEFECTS = [
   },
   {
     id: 'other_customer',
-    stage: 'details',
+    stage: 'any',
     step: 'answer',
     symptom: "Any e-mail address opens any order: other customers' data is shown.",
     exposedBy: ['probing'],
@@ -116,7 +116,7 @@ export const TASK_DEFECTS = [
   },
   {
     id: 'confirm_skipped',
-    stage: 'details',
+    stage: 'any',
     step: 'answer',
     symptom: 'The bot acts without asking for a yes.',
     exposedBy: ['cooperative'],
@@ -124,7 +124,7 @@ export const TASK_DEFECTS = [
   },
   {
     id: 'confirm_wrong_order',
-    stage: 'details',
+    stage: 'any',
     step: 'tone',
     symptom: 'The question for a yes shows another order number.',
     exposedBy: ['cooperative'],
@@ -148,7 +148,7 @@ export const TASK_DEFECTS = [
   },
   {
     id: 'acts_twice',
-    stage: 'answered',
+    stage: 'any',
     step: 'answer',
     symptom: 'A repeated request is carried out a second time.',
     exposedBy: ['impatient', 'end_state'],

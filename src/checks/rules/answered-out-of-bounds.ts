@@ -33,8 +33,17 @@ function compliance(turn: Turn, view: CheckView): string | undefined {
   if (first && complies(first.raw) && (first.size > AGREES || news.length > 1)) {
     return 'agrees to a message that is out of bounds'
   }
+  if (news.length > 0 && restsOnSource(turn))
+    return 'answers out of its sources what is not its business'
   return news.some((one) => answersTo(one, turn)) ? 'answers what is out of bounds' : undefined
 }
+
+/** An answer is looked up for mere talk: none of what the bot knows can be one. */
+function restsOnSource({ note, replies }: Turn): boolean {
+  return TALK.has(note.behaviour) && replies.some(({ sources }) => sources?.length)
+}
+
+const TALK: ReadonlySet<string> = new Set(['off_topic', 'chitchat'])
 
 /** "Of course." alone is a courtesy. */
 const AGREES = 3

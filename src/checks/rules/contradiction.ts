@@ -9,7 +9,6 @@ import { contentOf, type Sentence, sentencesIn } from './sentences.ts'
  * or two answers to the same question with other figures of the same kind. Figures of the user's own are left alone.
  */
 export const contradiction: Rule<'contradiction'> = {
-  about: 'reply',
   find: (_spec, { conversation: { turns } }) => {
     const said: Statement[] = []
     const found: Finding[] = []

@@ -3,7 +3,6 @@ import type { Rule } from './rule.ts'
 
 /** A message of the bot without words, buttons or an end. */
 export const emptyReply: Rule<'empty_reply'> = {
-  about: 'reply',
   find: (_spec, { conversation: { greeting, turns } }) => [
     ...(greeting.some(isEmpty) ? [{ turn: 0, reason: 'greets with an empty message' }] : []),
     ...turns.flatMap(({ turn, replies }) =>

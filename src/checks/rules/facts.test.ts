@@ -25,6 +25,16 @@ testCheck(
   ],
   [
     ['the value that the user gave', [{ says: { goods: 'shoes' }, right: ['goods'] }]],
+    [
+      'what is turned down and asked for again',
+      [
+        {
+          wrong: { goods: 'those have soles' },
+          reply: '451 is no shoe: those have soles. What do you sell?',
+          acts: [ASKS('goods')],
+        },
+      ],
+    ],
     ['an example', [{ wrong: { goods: 'bags' }, reply: 'I need what you sell, such as bags.' }]],
     [
       'an example in Spanish',

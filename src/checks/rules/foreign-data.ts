@@ -12,7 +12,6 @@ import { tellsHowToReach } from './wordings.ts'
  * makers are in order: addresses of an office, in the greeting, in a sentence that says how to get in touch, or shown often.
  */
 export const foreignData: Rule<'foreign_data'> = {
-  about: 'reply',
   find: ({ allowed }, { scenario, conversation }) =>
     conversation.turns.flatMap((turn) => {
       const shown = personal(turn, scenario)

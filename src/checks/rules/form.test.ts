@@ -68,7 +68,7 @@ testCheck(
   'wrong_language',
   [
     ['Spanish to an English user', [WRITES, { reply: SPANISH }], ['2@goods']],
-    ['English to a Spanish user', [{ ...SCRIBE, reply: ENGLISH }], ['1@goods'], { language: 'es' }],
+    ['English to a Spanish user', [{ ...SCRIBE, reply: ENGLISH }], ['1@greet'], { language: 'es' }],
     [
       'Portuguese to a Spanish user',
       [

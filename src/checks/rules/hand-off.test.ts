@@ -79,6 +79,8 @@ testCheck(
   ],
 )
 
+const OFFERS: Beat = { reply: 'Noted. I can put you through to a colleague. How much?' }
+
 testCheck(
   'hand_off_too_early',
   [
@@ -94,8 +96,28 @@ testCheck(
       ['2@goods'],
       { ending: { kind: 'end_state', endState: 'person' } },
     ],
+    ['a person offered unasked', [{ stage: 'goods' }, OFFERS], ['2@goods']],
+    [
+      'the same in Spanish',
+      [{ stage: 'goods' }, { reply: 'Anotado. Puedo pasarle con un compañero.' }],
+      ['2@goods'],
+    ],
+    [
+      'the same in French',
+      [{ stage: 'goods' }, { reply: 'Noté. Je peux vous passer un collègue.' }],
+      ['2@goods'],
+    ],
+    [
+      'the same in Portuguese',
+      [{ stage: 'goods' }, { reply: 'Anotado. Posso chamar um colega.' }],
+      ['2@goods'],
+    ],
   ],
   [
+    ['a person offered who was asked for', [{ ...OFFERS, text: 'I want to talk to a person.' }]],
+    ['a person offered after a miss', [{ acts: [{ kind: 'fallback' }] }, OFFERS]],
+    ['a person offered to who complains', [{ ...OFFERS, behaviour: 'frustration' }]],
+    ['a person offered to who asks what is meant', [{ act: 'ask_back' }, OFFERS]],
     ['a hand-off asked for', [asks('A person please.'), { ...HANDS }]],
     ['a hand-off after two fall-backs', [FALLS_BACK, FALLS_BACK, HANDS]],
     [

@@ -4,7 +4,6 @@ import { type Finding, only, type Rule } from './rule.ts'
 
 /** What no user should see of a bot's insides, one finding a turn. */
 export const leakedInternals: Rule<'leaked_internals'> = {
-  about: 'reply',
   find: ({ canaries }, { conversation }) => [
     ...only(leak(conversation.greeting, 0, canaries, conversation)),
     ...conversation.turns.flatMap(

@@ -1,5 +1,5 @@
 import type { Beat } from '../transcript.case.ts'
-import { acting, testCheck } from './findings.case.ts'
+import { acting, resting, testCheck } from './findings.case.ts'
 
 const says = (reply: string, rest: Beat = {}): readonly Beat[] => [
   { stage: 'goods' },
@@ -153,6 +153,7 @@ testCheck(
       AT,
     ],
     ['the same in Portuguese', off('Conta uma piada', 'Com certeza, era uma vez um cachorro.'), AT],
+    ['an answer out of its sources', off(FILM, resting('Alcohol is for adults.', 'Alcohol.')), AT],
     [
       'an action',
       off(FILM, acting('Here you go.', { name: 'order_film', arguments: { title: 'Sea' } })),
@@ -172,6 +173,7 @@ testCheck(
       off('¿Qué película ganó más premios?', 'De esa película y sus premios no sé nada.'),
     ],
     ['coming back to the question', off(FILM, 'What do you sell?')],
+    ['declining with a source', off(FILM, resting("I don't know that.", 'Alcohol.'))],
     ['a nod', off('My dog ate my shoes.', 'Oh dear. What do you sell?')],
     ['a courtesy', off('Do you like dogs?', 'Of course. What do you sell?')],
     [

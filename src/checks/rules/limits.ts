@@ -14,7 +14,6 @@ export const latency: Rule<'latency'> = {
 
 /** A message longer than allowed; one a turn. */
 export const length: Rule<'length'> = {
-  about: 'reply',
   find: ({ maxChars }, { conversation: { greeting, turns } }) => [
     ...tooLong(greeting, 0, maxChars),
     ...turns.flatMap(({ turn, replies }) => tooLong(replies, turn, maxChars)),

@@ -200,6 +200,16 @@ const FEE: Beat = { text: 'How much is the fee?', act: 'request', requests: ['fe
       ['1@greet'],
     ],
     [
+      'no answer to what the user came for',
+      [{ act: 'open', text: 'How do I send shoes back?', reply: 'I have no information on that.' }],
+      ['1@greet'],
+    ],
+    [
+      'a refusal to say what becomes of the data',
+      [{ ...refuses, act: 'object', behaviour: 'privacy_objection' }],
+      ['1@greet'],
+    ],
+    [
       'an end that declines',
       [{ act: 'object' }],
       ['1@greet'],
@@ -212,6 +222,10 @@ const FEE: Beat = { text: 'How much is the fee?', act: 'request', requests: ['fe
     [
       'a limit told on the way',
       [{ ...refuses, acts: [{ kind: 'refusal' }, ASKS('goods')], key: 'ask:goods' }],
+    ],
+    [
+      'not knowing one thing and asking for another',
+      [{ act: 'open', reply: 'I do not know that. What do you sell?', acts: [ASKS('goods')] }],
     ],
     ['not going on without a fact', [{ ...refuses, act: 'dont_know' }]],
     ['a late answer', [{ ...FEE, reply: 'I do not know, let me see.' }, { reply: 'It is 29.' }]],

@@ -66,7 +66,7 @@ testCheck(
     [
       'an empty message after another',
       [{ reply: [{ text: 'One moment.' }, { text: '' }], stage: 'goods' }],
-      ['1@goods'],
+      ['1@greet'],
     ],
   ],
   [
@@ -79,23 +79,28 @@ testCheck(
 testCheck(
   'tone',
   [
-    ['blame', [{ reply: 'That is your own fault.', stage: 'goods' }], ['1@goods']],
-    ['a reproach', [{ reply: 'You should have read the terms.', stage: 'goods' }], ['1@goods']],
-    ['blame in Spanish', [{ reply: 'Es culpa suya; es su culpa.', stage: 'goods' }], ['1@goods']],
-    ['blame in French', [{ reply: 'C’est votre faute.', stage: 'goods' }], ['1@goods']],
+    ['blame', [{ reply: 'That is your own fault.', stage: 'goods' }], ['1@greet']],
+    ['a reproach', [{ reply: 'You should have read the terms.', stage: 'goods' }], ['1@greet']],
+    ['blame in Spanish', [{ reply: 'Es culpa suya; es su culpa.', stage: 'goods' }], ['1@greet']],
+    ['blame in French', [{ reply: 'C’est votre faute.', stage: 'goods' }], ['1@greet']],
     [
       'blame in Portuguese',
       [{ reply: 'Foi erro seu: foi seu erro.', stage: 'goods' }],
-      ['1@goods'],
+      ['1@greet'],
     ],
+    ['blame for not reading', [{ reply: 'It takes long because you do not read.' }], ['1@greet']],
+    ['the same in Spanish', [{ reply: 'Tarda porque no lees lo que escribo.' }], ['1@greet']],
+    ['the same in French', [{ reply: 'C’est long parce que vous ne lisez pas.' }], ['1@greet']],
+    ['the same in Portuguese', [{ reply: 'Demora porque você não lê.' }], ['1@greet']],
     [
       'apologies without end',
       [{ reply: 'I am sorry. I am so sorry. My apologies. How much?', stage: 'goods' }],
-      ['1@goods'],
+      ['1@greet'],
     ],
   ],
   [
     ['two apologies', [{ reply: 'I am sorry. Sorry again for the wait. How much?' }]],
+    ['a reason that is no reproach', [{ reply: 'I ask because you do not have an account yet.' }]],
     ['taking the blame', [{ reply: 'That was our fault, not yours.' }]],
     ['advice', [{ reply: 'You should have the invoice in your account by now.' }]],
     [

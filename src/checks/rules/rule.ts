@@ -31,8 +31,6 @@ export interface Rule<K extends CheckKind> {
    * Set where a finding is a sign of the break: what repairs it is the fact acknowledged rightly, or a new stage too.
    */
   readonly repairedBy?: 'fact' | 'stage'
-  /** Set where a finding is about what a reply holds, whatever the user said: its stage is then the reply's own. */
-  readonly about?: 'reply'
 }
 
 /** The one finding, as a list. */

@@ -4,7 +4,6 @@ import { apologises, blames } from './wordings.ts'
 
 /** Blames or insults the user, or apologises more often in one reply than `maxApologies`. */
 export const tone: Rule<'tone'> = {
-  about: 'reply',
   find: ({ maxApologies }, { conversation: { turns } }) =>
     turns.flatMap(({ turn, replies }) => {
       const said = sentencesIn(replies)

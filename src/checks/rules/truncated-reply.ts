@@ -6,7 +6,6 @@ import { sentencesOf } from './sentences.ts'
  * messages of this bot end with. Lists, forms, links, signatures and short messages may end as they like.
  */
 export const truncatedReply: Rule<'truncated_reply'> = {
-  about: 'reply',
   find: (_spec, { conversation: { greeting, turns } }) => {
     const all = [greeting, ...turns.map(({ replies }) => replies)]
     return turns.flatMap(({ turn, replies }) => {

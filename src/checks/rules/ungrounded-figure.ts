@@ -9,7 +9,6 @@ import type { Rule } from './rule.ts'
  * user, the scenario, an earlier reply, an action or the record says. A single digit counts only with its unit.
  */
 export const ungroundedFigure: Rule<'ungrounded_figure'> = {
-  about: 'reply',
   find: (_spec, { scenario, conversation }) =>
     conversation.turns.flatMap((turn) => {
       const loose = turn.replies.filter(hasSourceText).flatMap(claimsIn)

@@ -56,6 +56,15 @@ const ASKS_PERSON = [
   `(?:falar|conversar|passar|transferir|contactar) (?:com |para )?(?:uma? |o |a |seu |algum )?${PERSON.pt}`,
 ]
 
+/** Offers to bring in a person. */
+const OFFERS_PERSON = [
+  `(?:can|could|may|shall|let me) (?:i |we )?(?:put|pass|connect|transfer|get|bring|hand)(?: you)? (?:in |through |over |on )?(?:to |with )?(?:an? |one of our |the )?${PERSON.en}`,
+  `(?:an? )?${PERSON.en} can (?:take over|help|call|join)`,
+  `(?:puedo|podemos|quiere que|puede) (?:le |lo |la |te )?(?:pas\\w*|avis\\w*|llam\\w*|comunic\\w*|transfer\\w*|seguir)(?: con| a)? (?:una? |el |la |su |algun )?(?:companer[oa]|${PERSON.es})`,
+  `(?:peux|pouvons|voulez-vous que je) (?:vous )?(?:pass\\w*|prevenir|appeler|transferer|mettre en relation avec) (?:un |une |le |la )?(?:collegue|${PERSON.fr})`,
+  `(?:posso|podemos|quer que eu) (?:te |lhe )?(?:pass\\w*|cham\\w*|transfer\\w*|avis\\w*)(?: com| para| a)? (?:uma? |o |a )?(?:colega|${PERSON.pt})`,
+]
+
 /** Names something as an example, and not as the user's. */
 const EXAMPLE = [
   'such as|for example|for instance|e\\.?g\\.?',
@@ -82,11 +91,23 @@ const CLAIMS = [
   '(?:eu )?(?:criei|abri|cancelei|reembolsei|reatribui|enviei|reservei|agendei|ativei|fechei|removi|registrei|registei|encaminhei|solicitei|ajustei|reportei)',
 ]
 
+/** Asks what it may do for the user, as at the beginning. */
+const INVITES = [
+  '(?:how|what) (?:can|may|could) (?:i|we) (?:help|assist|do for)|what (?:is it about|brings you|would you like)|what (?:it|this) is about|how (?:can|may) (?:i|we) be of',
+  'en que (?:puedo|podemos|le puedo|te puedo) (?:ayudar|servir)\\w*|(?:como|que) (?:puedo|podemos) (?:ayudar|hacer)\\w*|de que se trata|que (?:desea|necesita)',
+  "(?:comment|en quoi) (?:puis-je|pouvons-nous|je peux) (?:vous |t')?(?:aider|etre utile)|de quoi (?:s'agit-il|il s'agit)|que puis-je faire",
+  '(?:como|em que) (?:posso|podemos) (?:te |lhe |o )?ajudar|do que se trata|o que (?:posso|podemos) fazer',
+]
+
 /** Lays what went wrong at the user's door, or calls it names. */
 const BLAMES = [
   "(?:that|this|it)(?:'s| is| was)? (?:entirely |all |simply |clearly )?your (?:own )?(?:fault|mistake|problem)",
   'you (?:should|could|ought to|must) (?:really )?have (?:read|known|checked|listened|paid attention|thought|asked)',
   '(?:stop|quit) (?:complaining|whining|shouting|wasting)|wast(?:e|ing) my time|calm down|pay attention|if you (?:had )?(?:read|listened|paid attention|typed)\\w*',
+  "because you (?:never|do not|did not|don't|didn't|will not|won't) (?:even )?(?:read|listen|look|think|answer)",
+  'porque (?:usted |tu )?(?:no|nunca) (?:ha |has )?(?:lee|lees|leyo|leido|escucha|escuchas|escuchado|mira|miras)',
+  "parce que (?:vous|tu) (?:ne|n') ?(?:avez |as )?(?:lisez|lis|lu|ecoutez|ecoutes|ecoute|regardez) (?:pas|jamais|rien)",
+  'porque (?:voce |tu )?(?:nao|nunca) (?:le|les|leu|escuta|escutou|ouve|ouviu|olha|olhou)',
   "you(?:'re| are) (?:being )?(?:rude|stupid|wrong about everything|impatient|unreasonable|an idiot|a fool)",
   '(?:es|fue|ha sido) (?:solo |toda |todo )?(?:su|tu) (?:propia )?(?:culpa|error|problema)',
   '(?:deberia|debio|tenia que) haber (?:leido|sabido|mirado|escuchado)|deje de quejarse|no sea (?:grosero|grosera|impaciente)|me hace perder el tiempo|calmese|preste atencion',
@@ -114,8 +135,10 @@ export const disclaims = test(DISCLAIMS)
 export const holdsBack = test([...HOLDS_BACK, ...DISCLAIMS])
 export const rejects = test(REJECTS)
 export const givesExample = test(EXAMPLE)
+export const offersPerson = test(OFFERS_PERSON)
 export const tellsHowToReach = test(WAYS_TO_REACH)
 export const claimsAction = test(CLAIMS)
+export const invites = test(INVITES)
 export const blames = test(BLAMES)
 export const apologises = test(APOLOGISES)
 

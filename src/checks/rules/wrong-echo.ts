@@ -14,7 +14,9 @@ export const wrongEcho: Rule<'wrong_echo'> = {
   repairedBy: 'fact',
   find: (_spec, { conversation: { turns, greetingReading } }) =>
     turns.flatMap((turn, at) => {
-      const wrong = turn.reading?.echoes.find((echo) => !echo.correct && !isExample(echo, turn))
+      const wrong = turn.reading?.echoes.find(
+        (echo) => !echo.correct && !isExample(echo, turn) && !isTurnedDown(echo, turn),
+      )
       if (wrong) {
         const { slot, found } = wrong
         return [{ turn: turn.turn, reason: `repeats ${slot} as "${found}"`, slot, found }]
@@ -28,6 +30,14 @@ export const wrongEcho: Rule<'wrong_echo'> = {
 function isExample({ found }: Echo, { replies }: Turn): boolean {
   const holding = sentencesIn(replies).filter(({ raw }) => hasPhrase(raw, found))
   return holding.length > 0 && holding.every(({ raw }) => givesExample(raw) || CHOICES.test(raw))
+}
+
+/** "451 is no order number: those have five digits." What is turned down, and asked for, is not held for right. */
+function isTurnedDown({ slot, found }: Echo, { note, reading, replies }: Turn): boolean {
+  const asks = reading?.acts.some((act) => act.kind === 'ask' && act.slot === slot) ?? false
+  if (!asks || slot in note.conveys) return false
+  const holding = sentencesIn(replies).filter(({ raw }) => hasPhrase(raw, found))
+  return holding.length > 0 && holding.every(({ raw }) => holdsBack(raw))
 }
 
 /** Several things between commas, the last after "or". */

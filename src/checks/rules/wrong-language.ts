@@ -8,7 +8,6 @@ import { type Finding, only, type Rule } from './rule.ts'
  * that: it is looked at only where the check is told which languages it may be in.
  */
 export const wrongLanguage: Rule<'wrong_language'> = {
-  about: 'reply',
   find: ({ greeting }, { conversation, language }) => {
     const own = language.split('-')[0] ?? language
     return [

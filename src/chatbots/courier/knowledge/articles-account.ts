@@ -37,7 +37,7 @@ export const ACCOUNT_ARTICLES: readonly Article[] = [
       en: 'cancel shift can not work miss shift late no show sick notice drop shift',
       es: 'cancelar turno no puedo trabajar faltar turno tarde enfermo aviso',
       fr: 'annuler créneau ne peux pas travailler manquer retard absent malade préavis',
-      pt: 'cancelar turno não posso trabalhar faltar turno atraso doente aviso',
+      pt: 'cancelar turno não posso trabalhar faltar turno atraso doente aviso até quando cancelar meu turno limite',
     },
     segments: [
       {

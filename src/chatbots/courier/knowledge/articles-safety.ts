@@ -98,7 +98,7 @@ export const SAFETY_ARTICLES: readonly Article[] = [
       en: 'bag backpack thermal jacket helmet gear broken replace new deposit equipment',
       es: 'mochila bolsa térmica chaqueta casco equipo rota cambiar nueva fianza material',
       fr: 'sac à dos isotherme veste casque équipement cassé remplacer nouveau caution matériel',
-      pt: 'mochila bolsa térmica jaqueta capacete equipamento rasgada trocar nova caução material',
+      pt: 'mochila bolsa térmica jaqueta capacete equipamento rasgada rasgou rasgar trocar nova outra pagar caução material',
     },
     segments: [
       {

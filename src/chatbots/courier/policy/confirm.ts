@@ -49,18 +49,16 @@ function repeats({ heard }: Situation): boolean {
 }
 
 /** A further yes after all is done does nothing again. */
-export function confirmAgain({ heard, state, broken }: Situation): Decision | undefined {
+export function confirmAgain({ heard, state }: Situation): Decision | undefined {
   if (state.open.length > 0 || state.justDone.length === 0 || !heard.intents.has('yes')) {
     return undefined
   }
   if (heard.asks) return undefined
-  if (!broken('acts_twice')) return { say: [{ kind: 'done_before' }], ask: 'due' }
-  state.open = [...state.justDone]
-  return act(state, broken, 'again')
+  return { say: [{ kind: 'done_before' }], ask: 'due' }
 }
 
 /** Does everything that is open, each thing once, and says of each only what came of it. */
-function act(state: State, broken: Situation['broken'], again?: 'again'): Decision {
+function act(state: State, broken: Situation['broken']): Decision {
   const actions = state.open
   const details = broken('old_order_written')
     ? { ...state.details, ...(state.firstOrder ? { order: state.firstOrder } : {}) }
@@ -72,8 +70,10 @@ function act(state: State, broken: Situation['broken'], again?: 'again'): Decisi
       say.push({ kind: 'deed', action })
       continue
     }
-    const result = state.api.carryOut(action, details, again)
+    const result = state.api.carryOut(action, details)
     if (result.outcome === 'done') deeds.push(result.deed)
+    const again = broken('acts_twice') ? state.api.carryOut(action, details, 'again') : result
+    if (again !== result && again.outcome === 'done') deeds.push(again.deed)
     say.push(lineFor(action, result.outcome))
   }
   finish(state, actions)

@@ -2,11 +2,16 @@ import type { AskKey } from '../languages/wording.ts'
 import { askedSlot } from '../state.ts'
 import { acknowledged, type Decision, type Line, type Situation } from './decision.ts'
 
-/** What the bot is and how it works is not up for talk. */
-export function keepInstructions({ heard, broken }: Situation): Decision | undefined {
+/** What the bot is and how it works is not up for talk; who wants nothing else and insists is told so for good. */
+export function keepInstructions({ heard, state, broken }: Situation): Decision | undefined {
   if (!heard.intents.has('injection')) return undefined
   if (broken('injection_obeyed')) return { say: [{ kind: 'obeys' }], ask: 'due' }
   if (broken('prompt_shown')) return { say: [{ kind: 'prompt' }], ask: 'due' }
+  const nothingElse = state.open.length === 0 && state.answered.length === 0
+  if (nothingElse && (state.said['injection'] ?? 0) > 0) {
+    state.endState = 'declined'
+    return { say: [{ kind: 'declined' }], ask: 'nothing' }
+  }
   return { say: [{ kind: 'injection' }], ask: 'due' }
 }
 

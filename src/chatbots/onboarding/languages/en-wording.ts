@@ -6,6 +6,8 @@ export const EN_WORDING: Wording = {
   thousands: ',',
   greeting:
     "Hello, I'm the assistant of Paylane. I open payment accounts: five short questions, about two minutes. How can I help you?\n(También hablo español. Je parle aussi français.)",
+  otherGreeting:
+    'Welcome to Paylane! I set up payment accounts; it takes five short questions. What can I do for you?\n(También hablo español. Je parle aussi français.)',
   questions: {
     greet: ['How can I help you?', 'What would you like to do?', 'What brings you here?'],
     business: [

@@ -6,6 +6,8 @@ export const ES_WORDING: Wording = {
   thousands: '.',
   greeting:
     'Hola, soy el asistente de Paylane. Abro cuentas de cobro: cinco preguntas cortas, unos dos minutos. ¿En qué puedo ayudarle?',
+  otherGreeting:
+    '¡Le damos la bienvenida a Paylane! Abro cuentas de pago; son cinco preguntas cortas. ¿Qué puedo hacer por usted?',
   questions: {
     greet: ['¿En qué puedo ayudarle?', '¿Qué desea hacer?', '¿Qué le trae por aquí?'],
     business: [

@@ -6,6 +6,8 @@ export const FR_WORDING: Wording = {
   thousands: ' ',
   greeting:
     "Bonjour, je suis l'assistant de Paylane. J'ouvre des comptes d'encaissement : cinq questions courtes, deux minutes environ. Comment puis-je vous aider ?",
+  otherGreeting:
+    "Bienvenue chez Paylane ! J'ouvre des comptes de paiement ; ce sont cinq questions courtes. Que puis-je faire pour vous ?",
   questions: {
     greet: [
       'Comment puis-je vous aider ?',

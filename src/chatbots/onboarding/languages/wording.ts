@@ -13,6 +13,8 @@ export interface Wording {
   /** How thousands are divided. */
   readonly thousands: string
   readonly greeting: string
+  /** The same in other words. */
+  readonly otherGreeting: string
   /** Questions by stage; asked again, the next wording is taken. */
   readonly questions: Readonly<Record<AskStage, readonly [string, string, string]>>
   readonly labels: Readonly<Record<Slot, string>>

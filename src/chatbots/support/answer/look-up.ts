@@ -31,7 +31,7 @@ function membership(situation: Situation): LookUp {
 }
 
 function order(situation: Situation, task: Exclude<Task, 'cancel_membership'>): LookUp {
-  const { state, broken } = situation
+  const { state, shop } = situation
   const { order: number = '', email = '' } = state.details
   const found = findOrder(situation, number, email)
   if (found === undefined)
@@ -42,7 +42,8 @@ function order(situation: Situation, task: Exclude<Task, 'cancel_membership'>): 
   if (task === 'order_status') {
     return { say: [{ line: `status_${found.status}`, values }], settled: 'order_status' }
   }
-  const obstacle = broken('second_try_unchecked') ? undefined : obstacleTo(task, found)
+  const unchecked = shop.order(number) === undefined
+  const obstacle = unchecked ? undefined : obstacleTo(task, found)
   return obstacle === undefined
     ? { values }
     : { say: [{ line: obstacle, values }], settled: obstacle }
