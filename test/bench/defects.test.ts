@@ -150,7 +150,7 @@ describe('a defect is located', () => {
     expect(locate(defect, [observed(1)], changed, new Set(['failed']))).toEqual({
       of: 1,
       stage: 1,
-      beside: 1,
+      elsewhere: 1,
       stepNamed: 1,
       step: 1,
       turn: 1,
@@ -166,12 +166,9 @@ describe('a defect is located', () => {
     })
   })
 
-  it('beside its own, at the stage that the faulty reply left for it', () => {
+  it('wrong at the stage that the faulty reply left for it', () => {
     const changed = [observed(1, { replies: otherwise, outcome: failed(2, 'pizza') })]
-    expect(locate(defect, [observed(1)], changed, new Set(['failed']))).toMatchObject({
-      stage: 0,
-      beside: 1,
-    })
+    expect(locate(defect, [observed(1)], changed, new Set(['failed']))).toMatchObject({ stage: 0 })
   })
 
   it('at the stage where the bots part, when it may strike anywhere', () => {
