@@ -10,6 +10,7 @@ import { conveyedBy } from '../../src/users/utterance.ts'
 import type { VoiceRequest } from '../../src/users/voice/voice.ts'
 import { type FaultWordings, wordings } from './wordings.ts'
 import { freshWordings } from './wordings-fresh.ts'
+import { secondWordings } from './wordings-second.ts'
 
 /** What a faulty draft is made from. */
 export interface PlantView {
@@ -93,14 +94,16 @@ function oneOf(pool: readonly string[], random: Random): Planted {
 
 function worded(view: PlantView, name: keyof FaultWordings): Planted | undefined {
   const { scenario, persona, good, random } = view
-  const first = wordings[base(persona)]?.[name] ?? []
-  const later: Readonly<Partial<FaultWordings>> = freshWordings[base(persona)] ?? {}
-  const { text, wording } = oneOf([...first, ...(later[name] ?? [])], random)
+  const language = base(persona)
+  const second: Readonly<Partial<FaultWordings>> = secondWordings[language] ?? {}
+  const fresh: Readonly<Partial<FaultWordings>> = freshWordings[language] ?? {}
+  const known = [...(wordings[language]?.[name] ?? []), ...(second[name] ?? [])]
+  const { text, wording } = oneOf([...known, ...(fresh[name] ?? [])], random)
   const filled = text
     .replace('{good}', () => good)
     .replace('{opening}', () => random.pick(phrasesFor(scenario.opening, persona.language)))
     .replace('{facts}', () => factsTold(view))
-  return { text: filled, wording, fresh: wording >= first.length }
+  return { text: filled, wording, fresh: wording >= known.length }
 }
 
 /** Every fact in the scenario's own way of saying it. */

@@ -11,7 +11,7 @@ const HEAD: Row = [
   'drafts',
   'refused',
   '95 % interval',
-  'first wordings',
+  'known wordings',
   'fresh wordings',
   'refused as',
 ]

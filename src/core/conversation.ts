@@ -21,6 +21,7 @@ export const GuardFault = z.enum([
   'wrong_language',
   'format_leak',
   'empty_text',
+  'unsaid_fact',
 ])
 export type GuardFault = z.infer<typeof GuardFault>
 

@@ -58,7 +58,7 @@ async function speak(turn: Speaking): Promise<UserMove> {
   for (let attempt = 1; attempt <= DRAFTS; attempt += 1) {
     const draft = await turn.voice.draft({ ...turn, random: wordingDraws(turn, attempt), rejected })
     if ('fault' in draft) return { kind: 'fault', ...draft, drafts: rejected, reading }
-    const found = await inspect(draft, guardView(turn, draft))
+    const found = inspect(draft, guardView(turn, draft))
     if (!found) return send(turn, draft, rejected)
     rejected.push({ text: draft.text, ...found })
   }

@@ -120,6 +120,13 @@ const FAULTY: Readonly<Record<GuardFault, readonly Row[]>> = {
       { ...es, heard: '¿En qué país está registrada su empresa?' },
     ],
   ],
+  unsaid_fact: [
+    ['Could you say that again, please?'],
+    ['Sure, that sounds good to me.'],
+    ['It is in the north.'],
+    ['Claro, me parece bien.', es],
+    ["Oui, c'est entendu.", fr],
+  ],
   third_repetition: [
     [SAID, { told: ['goods', 'country'], said: [SAID, 'Yes.', SAID] }],
     ['we sell our shoes in Germany only', { told: ['goods', 'country'], said: [SAID, SAID] }],

@@ -40,15 +40,15 @@ const GOOD: Readonly<Record<string, readonly Row[]>> = {
     ['Which of the two? I am not sure I follow.', asks],
   ],
   'words of the bot': [
-    ['The Gold plan, please.', { heard: 'Which plan: Silver, Gold or Platinum?' }],
-    ['I would take option 12.', { heard: 'There are 12 options.' }],
-    ['Yes, the one with 150 orders.', { heard: 'Is it the plan with 150 orders?' }],
+    ['The Gold plan, please.', { ...chat, heard: 'Which plan: Silver, Gold or Platinum?' }],
+    ['I would take option 12.', { ...chat, heard: 'There are 12 options.' }],
+    ['Yes, the one with 150 orders.', { ...chat, heard: 'Is it the plan with 150 orders?' }],
     [
       'The link https://fast.example/help does not open.',
-      { heard: 'See https://fast.example/help.' },
+      { ...chat, heard: 'See https://fast.example/help.' },
     ],
     ['Is Zendesk included too?', { ...asks, heardBefore: ['We work with Shopify and Zendesk.'] }],
-    ['We use Shopify for that.', { heardBefore: ['Do you use Shopify?'] }],
+    ['We use Shopify for that.', { ...chat, heardBefore: ['Do you use Shopify?'] }],
   ],
   'names and capitals that tell nothing': [
     ['I am Mia, and we are in Germany.'],
@@ -98,6 +98,12 @@ const GOOD: Readonly<Record<string, readonly Row[]>> = {
         }),
       },
     ],
+  ],
+  'the facts in other words': [
+    ['GERMANY!!'],
+    ['In German lands, so to speak.'],
+    ['Some 2 thousand, I guess.', { utterance: saying('volume') }],
+    ['I make boots and a shoe or two.', { utterance: saying('goods') }],
   ],
   'saying it again': [
     ['Germany', { said: ['Germany', 'Germany', 'Germany'], told: ['country'] }],

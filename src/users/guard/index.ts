@@ -13,14 +13,16 @@ import { roleFlip } from './role-flip.ts'
 import type { Draft, GuardRule, GuardView } from './rule.ts'
 import { stopInText } from './stop-in-text.ts'
 import { thirdRepetition } from './third-repetition.ts'
+import { unsaidFact } from './unsaid-fact.ts'
 import { wrongLanguage } from './wrong-language.ts'
 
-/** The rules that need nothing but the draft and the conversation; the language is looked at last. */
+/** The first that applies names the fault; the language and what is missing are looked at last. */
 const rules = {
   empty_text: emptyText,
   stop_in_text: stopInText,
   format_leak: formatLeak,
   leaked_reasoning: leakedReasoning,
+  echo_of_bot: echoOfBot,
   role_flip: roleFlip,
   restart,
   endless_goodbye: endlessGoodbye,
@@ -28,21 +30,21 @@ const rules = {
   invented_fact: inventedFact,
   contradiction,
   goal_dump: goalDump,
-  echo_of_bot: echoOfBot,
   third_repetition: thirdRepetition,
-} satisfies Record<Exclude<GuardFault, 'wrong_language'>, GuardRule>
+  wrong_language: wrongLanguage,
+  unsaid_fact: unsaidFact,
+} satisfies Record<GuardFault, GuardRule>
 
 const RULES = Object.entries(rules) as [GuardFault, GuardRule][]
 
 /** The first fault of a draft, or nothing when it may be sent (design 4). */
-export async function inspect(
+export function inspect(
   draft: Draft,
   view: GuardView,
-): Promise<{ fault: GuardFault; detail: string } | undefined> {
+): { fault: GuardFault; detail: string } | undefined {
   for (const [fault, rule] of RULES) {
     const detail = rule(draft, view)
     if (detail !== undefined) return { fault, detail }
   }
-  const detail = await wrongLanguage(draft, view)
-  return detail === undefined ? undefined : { fault: 'wrong_language', detail }
+  return undefined
 }

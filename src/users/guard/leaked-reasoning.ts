@@ -13,6 +13,10 @@ const LEAK = new RegExp(
     '\\[(?:internal|thinking|aside|stage|note|as|in character|como|en tant que|personaje|personnage)\\b[^\\]]*\\]',
     '^(?:thought|reasoning|analysis|plan|internal|note to self|response|reply|answer|respuesta|reponse)\\s*:',
     '(?:^|[.!?…"] )(?:note|nota)\\s*:',
+    '^\\s*\\[[^\\]]{3,80}\\]|\\[[^\\]]{3,80}\\]\\s*$',
+    '^\\s*\\((?:[a-z]+ing|[a-z]+s|[a-z]+ando|[a-z]+iendo|en [a-z]+ant)\\b[^)]{0,60}\\)',
+    ':\\s*["“«][^"“”«»]{2,}["”»]\\s*$',
+    '\\b(?:assistantfinal|analysis we|final answer|my (?:final )?(?:reply|response|answer|message)(?: is| as| would be|:))\\b|\\b(?:mi|ma) (?:respuesta|reponse)(?: es| est| como| en tant)?\\s*:',
     '^(?:next|siguiente|prochain) (?:message|mensaje)\\b',
     // The user's part spoken of as a part.
     '\\b(?:as|since) (?:the|a) (?:user|persona|customer)[,:]? i (?:should|would|will|need|must)',
@@ -29,12 +33,24 @@ const LEAK = new RegExp(
     '\\b(?:natural|possible|suitable) (?:reply|response|answer|message)\\b',
     "\\b(?:let me|let us|let's) think step by step\\b",
     '\\bas (?:an ai|a language model)\\b',
+    '\\b(?:as|like|playing|being) (?:the|this|a) (?:customer|client|merchant|business owner|shop owner|owner|character)\\b',
+    '\\b(?:como|en el papel de(?:l)?) (?:el |la )?(?:client[ea]|dueñ[oa]|duen[oa]|propietari[oa])\\b[^.!?]{0,20}:|\\ben tant que (?:client|gerant|proprietaire|patron)',
+    "\\b(?:this|the|my|esta|la|mi|cette|ma) (?:response|reply|message|answer|respuesta|mensaje|reponse) (?:stays|keeps|is kept|avoids|should|sounds|reveals|only|does not|doesn't|debe|deberia|suena|evita|solo|doit|devrait|reste|evite)\\b",
+    "\\bi (?:should(?:n't| not)?|must(?:n't| not)?) (?:only |not |just )?(?:answer|respond|reply|keep|give|reveal|mention|volunteer|stay|act|provide|share)\\b",
+    '\\b(?:debo|deberia|tengo que) (?:solo )?(?:responder|contestar|mantener|dar|revelar|seguir)\\b|\\bje (?:dois|devrais) (?:seulement )?(?:repondre|rester|donner|garder)\\b',
+    '\\b(?:stay(?:s|ing)?|remain(?:s|ing)?) in (?:persona|character|role)\\b|\\b(?:my|the) (?:profile|prompt|instructions?)\\b|\\bmis instrucciones\\b|\\bmes (?:instructions|consignes)\\b',
     // The bot and the goal spoken of behind their backs.
     '\\bthe (?:assistant|chatbot|bot) (?:(?:is|has|just|now) )*(?:ask(?:ing|ed|s)|want(?:s|ed)) (?:me|for|about|to|which|what|the|a)\\b',
     '\\bthe (?:assistant|chatbot|bot) (?:is|has) now\\b',
     "\\bthe goal (?:has not|hasn't|is not|isn't|was not|has) (?:yet )?(?:been )?(?:reached|met|achieved|complete)",
     '\\bshould continue the conversation\\b',
     '\\bgoal:\\s',
+    // The words of its own instructions.
+    '^(?:turn|turno|tour|behaviou?r|act|direction|role|persona|style|tone|draft|step)\\b[^:.!?]{0,20}:',
+    '\\b(?:user|customer|the|my) persona\\b|\\b(?:la|el|le) persona (?:es|est)\\b',
+    '\\b(?:my|mi|mon|meu) (?:objective|task|objetivo|tarea|objectif|tarefa) (?:(?:is|es|est|e)\\b|(?:in|en|dans|na) (?:this|esta|cette|nesta)\\b)',
+    '\\b(?:per|following|given|based on|under|segun|selon|conforme) (?:the|my|these|las|mis|les|mes|as) (?:guidelines|rules|instructions|brief|prompt|reglas|pautas|instrucciones|regles|consignes|regras)\\b',
+    "\\((?:i(?:'m| am| will|'ll)|no|je ne|nao) [^)]*(?:mention|reveal|disclos|shar|say|mencion|revel|digo|mentionne|dis)",
 
     '\\b(?:mi|el|del|al|como el) personaje\\b',
     '\\bcomo (?:el )?(?:usuario|cliente),? (?:debo|deberia)\\b',
@@ -61,6 +77,7 @@ const LEAK = new RegExp(
     "\\bl'objectif n'(?:est|a) pas (?:encore )?(?:ete )?atteint\\b",
     '\\bpoursuivre la conversation\\b',
 
+    "^as (?:a|an|the) [^.!?:]{3,60}, i(?:'d| would| will|'ll) (?:say|answer|reply|respond|write|put)\\b",
     '\\bcomo (?:usuario|utilizador),? (?:devo|deveria)\\b',
     '\\bo (?:assistente|bot) (?:me )?(?:pergunta|pede|quer saber)\\b',
   ].join('|'),

@@ -34,11 +34,11 @@ const GREETING =
 const PURPOSE = new RegExp(
   [
     "\\bi(?:'m| am| was)? (?:want|would like|looking|wondering|reaching out|interested|need|writing|new|hoping)",
-    "\\bi'd like\\b|\\bi have a (?:question|request|problem)\\b|\\bfirst time\\b|\\bmy name is\\b|\\bnice to meet\\b",
+    "\\bi'd like\\b|\\bi have a (?:question|request|problem)\\b|\\bfirst time\\b|\\bmy name is\\b|\\bnice to meet\\b|\\bintroduce myself\\b|\\b(?:some|any)(?:body|one) help\\b|\\bsign(?:ing)? up\\b",
     '\\b(?:quiero|quisiera|me gustaria|busco|necesito|me interesa|les escribo|le escribo|me llamo|tengo una (?:pregunta|peticion|duda))\\b',
-    '\\b(?:soy nuev[oa]|primera vez|encantad[oa]|podrian ayudarme|me podrian ayudar)\\b',
+    '\\b(?:soy nuev[oa]|primera vez|encantad[oa]|me presento|alguien me (?:ayuda|puede)|quisiera|darme de alta|podrian ayudarme|me podrian ayudar)\\b',
     "\\b(?:je (?:veux|voudrais|souhaite|cherche|souhaiterais|m'appelle|vous ecris|vous contacte)|j'ai (?:une (?:demande|question)|besoin)|j'aimerais)\\b",
-    "\\b(?:m'interesse|je suis nouve(?:au|lle)|premiere fois|enchantee?|pourriez-vous m'aider)\\b",
+    "\\b(?:m'interesse|je suis nouve(?:au|lle)|premiere fois|enchantee?|je me presente|quelqu'un (?:peut|pourrait)|m'inscrire|pourriez-vous m'aider)\\b",
   ].join('|'),
   'u',
 )

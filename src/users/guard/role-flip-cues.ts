@@ -10,7 +10,11 @@ export const roleFlipCues: readonly string[] = [
   'i (?:can|could) (?:certainly |definitely )?(?:help|assist) you\\b',
   'is there anything else i can (?:help|assist|do)',
   'let me (?:connect|transfer|help|assist|guide|walk) you',
+  '^welcome\\b|\\bwhat brings you\\b',
+  'i (?:can|could|will|would) (?:walk|guide|take|help) you (?:through|with)',
+  "\\bonce you(?:'ve| have)? (?:confirm|provid|complet|sen[dt]|submit)",
   // Reports on what is the other's.
+  '\\byour (?:application|request|account|order|registration) is (?:being|currently)',
   "i(?:'ve| have) (?:processed|updated|set up|created|escalated|booked|registered) your (?:request|account|order|profile|booking|ticket)",
   "i(?:'ll| will| can) (?:process|update|set up|create|escalate|book|register|open) your (?:request|account|order|profile|booking|ticket)",
   '(?:^|[.!?,] )your (?:request|account|order|profile|booking|ticket) (?:has (?:now )?been|is (?:now|all|ready))',
@@ -35,6 +39,9 @@ export const roleFlipCues: readonly string[] = [
   "i(?:'m| am) (?:an? )?(?:ai|virtual|digital|language) (?:assistant|model|agent)",
   'as (?:an ai|your (?:virtual )?assistant)',
 
+  '^¿?(?:te damos la |le damos la )?bienvenid|\\bque (?:le|te) trae\\b',
+  '\\b(?:le|te) (?:guio|ayudo|acompano) (?:por|con|en|durante)\\b',
+  '\\bcuando (?:lo )?confirme[ns]?\\b|\\bsu (?:solicitud|pedido|cuenta|alta) se esta\\b',
   '(?:en )?que puedo (?:ayudar(?:te|le|les)|hacer por (?:usted|ti|ustedes))',
   '\\bpuedo ayudar(?:te|le|les)\\b',
   '(?:encantad[oa]|aqui) (?:de|para) ayudar(?:te|le|les)',
@@ -57,6 +64,9 @@ export const roleFlipCues: readonly string[] = [
   'no dude en (?:contactar|escribir|preguntar|consultar)',
   'soy (?:un|una|su) (?:asistente|ia)\\b',
 
+  "^bienvenue\\b|\\bqu'est-ce qui vous amene\\b",
+  '\\bje vous (?:guide|accompagne|aide)\\b',
+  '\\bdes que vous (?:confirmez|aurez)\\b|\\bvotre (?:demande|dossier|compte|inscription) est en cours\\b',
   'comment puis-je vous aider',
   'que puis-je faire pour vous',
   '\\bje peux vous aider\\b',

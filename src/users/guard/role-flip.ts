@@ -1,10 +1,37 @@
+import { actOf } from '../../core/reading.ts'
+import { createBotReader, cueScorerFor } from '../reading/read-bot.ts'
+import { holds } from '../spelling.ts'
+import { conveyedBy } from '../utterance.ts'
 import { roleFlipCues } from './role-flip-cues.ts'
-import type { GuardRule } from './rule.ts'
+import type { Draft, GuardRule, GuardView } from './rule.ts'
 
-/** The user talks as if it were the assistant. */
-export const roleFlip: GuardRule = (_draft, { folded }) => {
-  const hit = ASSISTANT.exec(folded)
-  return hit ? `speaks as the assistant: "${hit[0].trim()}"` : undefined
+/** The user speaks as the assistant: in words that only one who serves would use, or doing what only a bot does. */
+export const roleFlip: GuardRule = (draft, view) => {
+  const hit = CUES.exec(view.folded)
+  if (hit) return `speaks as the assistant: "${hit[0].trim()}"`
+  return botsAct(draft, view)
 }
 
-const ASSISTANT = new RegExp(roleFlipCues.join('|'), 'u')
+const CUES = new RegExp(roleFlipCues.join('|'), 'u')
+
+/** Acts in which the user asks, or says something off the matter. */
+const FREE: ReadonlySet<string> = new Set(['ask_back', 'request', 'chat', 'object', 'ask_help'])
+/** To ask somebody for something is to say "you". */
+const YOU = /\b(?:you|your|usted(?:es)?|su|sus|tu|tus|vous|votre|vos|voce|seu|sua)\b/u
+
+/** Read as a message of the bot, it says that all is done, hands over, or asks for the user's own facts instead of saying them. */
+function botsAct({ text, done }: Draft, view: GuardView): string | undefined {
+  const { scenario, language, direction, folded, padded } = view
+  const { act, quickReply, parts } = direction.utterance
+  // Words that somebody authored are said as they are.
+  const given = parts.some(({ kind }) => kind === 'text')
+  const answers = conveyedBy(direction.utterance).some(({ value }) => holds(padded, value))
+  if (done || quickReply || given || answers || FREE.has(act)) return undefined
+  const reader = createBotReader(cueScorerFor(scenario, language))
+  const reading = reader.read([{ text }], { held: [], said: '' })
+  if (actOf(reading, 'claim_done')) return 'says that all is done, as the bot would'
+  if (actOf(reading, 'hand_off')) return 'hands over, as the bot would'
+  const asks = text.includes('?') && YOU.test(folded)
+  const asked = asks ? actOf(reading, 'ask') : undefined
+  return asked && `asks for ${asked.slot}, which is for the user to say`
+}

@@ -15,12 +15,17 @@ const LAST_WORD =
   /(?:[\p{Ll}.!?…)]\s*)\b(?:STOP|TERMINATE|END|EXIT)\W*$|\n\s*(?:STOP|TERMINATE|END|EXIT|FIN)\W*$/u
 /** A few words set apart at the end by brackets or rules. */
 const SET_APART =
-  /[[(<{]([^[\](){}<>\n]{2,40})[\])>}]\s*$|(?:#{2,}|-{2,}|={2,}|\*{2,})\s*([\p{L} _]{2,40})[-#=*\s]*$/u
+  /[[(<{]+\/?([^[\](){}<>\n]{2,40}?)\/?[\])>}]+\s*$|(?:\/\/|\*)\s*([\p{L} _]{2,40})\*?\s*$|(?:#{2,}|-{2,}|={2,}|\*{2,})\s*([\p{L} _]{2,40})[-#=*\s]*$/u
 const ENDING =
   /^(?:the )?(?:stop|end|ended|done|over|finished|complete|completed|terminated?|fin|fini|finie|final|terminad[oa]|termine|terminee|finalizad[oa]|completad[oa]|exit)\b|\b(?:over|ended|done|finished|completed?|terminated|terminad[oa]|terminee?|finie?|finalizad[oa]|completad[oa])$/u
 
+/** What is set apart and speaks of the talk itself, or of leaving it, is no part of it. */
+const TALK =
+  /\b(?:chat|conversation|conversacion|conversa|dialog|dialogue|dialogo|session|sesion|sessao|leaves?|exits?|logs? off|hangs? up|sale|salir|sort|quitte|quitter|sair|sai)\b/u
+
 function wrappedMark(text: string): string | undefined {
   const found = SET_APART.exec(text)
-  const inside = fold(found?.[1] ?? found?.[2] ?? '')
-  return inside.split(' ').length <= 5 && ENDING.test(inside) ? found?.[0] : undefined
+  const inside = fold(found?.slice(1).find(Boolean) ?? '').replaceAll('_', ' ')
+  const ends = ENDING.test(inside) || TALK.test(inside)
+  return inside.split(' ').length <= 5 && ends ? found?.[0] : undefined
 }
