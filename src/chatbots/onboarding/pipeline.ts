@@ -79,8 +79,9 @@ async function understand(
   text: string,
   signal: AbortSignal,
 ): Promise<Understanding> {
-  const { language, sure, message } = detectLanguage(text, state.language, state.settled)
+  const { language, sure, message, drift } = detectLanguage(text, state)
   state.language = language
+  state.drift = drift
   state.settled ||= sure
   const modelled =
     pipeline.model && (await askModel(pipeline.model, text, state.stage, state.lastText, signal))

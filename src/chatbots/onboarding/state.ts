@@ -1,5 +1,6 @@
 import type { LanguageId } from './languages/lexicon.ts'
 import { type EndState, isSlot, SLOTS, type Slot, type SlotValue, type Stage } from './slots.ts'
+import type { Drift } from './understand/detect-language.ts'
 
 /** A value as the bot shows it. */
 export interface Held {
@@ -13,6 +14,8 @@ export interface State {
   language: LanguageId
   /** Whether the language was heard plainly. */
   settled: boolean
+  /** How far the last messages lean to another language. */
+  drift: Drift | undefined
   /** What is being asked now. */
   stage: Stage
   held: { [S in Slot]?: Held }
@@ -42,6 +45,7 @@ export function newState(): State {
   return {
     language: 'en',
     settled: false,
+    drift: undefined,
     stage: 'greet',
     held: {},
     written: {},

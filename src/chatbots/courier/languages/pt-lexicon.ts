@@ -63,7 +63,7 @@ export const PT_LEXICON: Lexicon = {
       mudei de ideia | mudei de opinião | pensei melhor | quero mudar | quero trocar |
       mudar uma coisa | na verdade | melhor | troca | muda | está errado | um momento | não mais`,
     injection: `
-      ignore as instruções | ignora as instruções | ignore suas instruções | esqueça suas instruções |
+      esqueça a sua tarefa | esquece a tua tarefa | esqueça tudo o que | ignore as instruções | ignora as instruções | ignore suas instruções | esqueça suas instruções |
       esqueça as instruções | instruções anteriores | suas instruções | suas regras |
       prompt do sistema | seu prompt | modo desenvolvedor | agora você é | finja ser |
       finja que | aja como | sem regras | repita as palavras | mostre suas`,
@@ -74,6 +74,7 @@ export const PT_LEXICON: Lexicon = {
       onde mora | onde ele mora | onde ela mora | quanto ganha | conta de outro | a conta dele |
       a conta dela | cartão do cliente | número do cartão | endereço de outro`,
     aside: `
+      continuamos depois | falamos depois | já volto | tenho de ir | tenho que ir |
       a propósito | aliás você | previsão do tempo | futebol | jogo de ontem | filme | piada |
       meu cachorro | meu gato | violão | guitarra | receita | notícias | política |
       horóscopo | loteria | música | vai chover | bom restaurante | capital de |

@@ -1,4 +1,4 @@
-import type { Word } from '../../text/tokens.ts'
+import { GAP, type Word } from '../../text/tokens.ts'
 import type { Language } from '../languages/language.ts'
 import { isOrderNumber, type Slot } from '../matters.ts'
 import type { Malformed } from './heard.ts'
@@ -38,7 +38,7 @@ export function readFigures(
 ): Figures {
   let found: Figures = {}
   for (const [at, word] of words.entries()) {
-    if (word.figure === undefined || UNITS.has(words[at + 1]?.key ?? '')) continue
+    if (word.figure === undefined || isUnit(words[at + 1])) continue
     const one = figureAt(words, at, word.figure, { language, asked, faults })
     if (one.malformed === undefined || !hasSlot(found, one.malformed.slot)) {
       found = { ...found, ...one }
@@ -46,6 +46,11 @@ export function readFigures(
   }
   const { malformed, ...right } = found
   return malformed && hasSlot(right, malformed.slot) ? right : found
+}
+
+/** "5 o'clock", but not "20518. O restaurante…". */
+function isUnit(next: Word | undefined): boolean {
+  return next !== undefined && next.gap === GAP.none && UNITS.has(next.key)
 }
 
 function hasSlot(figures: Figures, slot: 'order' | 'amount'): boolean {

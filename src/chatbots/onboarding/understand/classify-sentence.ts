@@ -123,7 +123,7 @@ function questionOf(found: Inventory, sentence: Sentence, asked: Stage): Questio
   return isOffTopic(found, sentence, asked) ? { kind: 'off_topic' } : undefined
 }
 
-const SHORT_QUESTION = 6
+const SHORT_QUESTION = 5
 /** "I don't know what to cook tonight" is about something else than was asked. */
 const ABOUT_ANOTHER = 2
 

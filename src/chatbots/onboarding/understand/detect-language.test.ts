@@ -1,5 +1,19 @@
 import { expect, test } from 'vitest'
-import { detectLanguage } from './detect-language.ts'
+import type { LanguageId } from '../languages/lexicon.ts'
+import { detectLanguage, type LanguageSoFar } from './detect-language.ts'
+
+const so = (language: LanguageId, settled = true): LanguageSoFar => ({
+  language,
+  settled,
+  drift: undefined,
+})
+
+/** The language after these messages. */
+function after(texts: readonly string[], language: LanguageId): LanguageId {
+  let before = so(language)
+  for (const text of texts) before = { ...before, ...detectLanguage(text, before) }
+  return before.language
+}
 
 test.each([
   ['Buenas, quiero abrir una cuenta.', 'es'],
@@ -7,15 +21,15 @@ test.each([
   ['Hello, I want to open an account.', 'en'],
   ['42', 'en'],
 ])('"%s" is heard as %s', (text, language) => {
-  expect(detectLanguage(text, 'en', false).language).toBe(language)
+  expect(detectLanguage(text, so('en', false)).language).toBe(language)
 })
 
 test('a settled language stays through a foreign word', () => {
-  expect(detectLanguage('Alemania', 'fr', true).language).toBe('fr')
+  expect(detectLanguage('Alemania', so('fr')).language).toBe('fr')
 })
 
 test('a settled language gives way to a whole sentence in another', () => {
-  expect(detectLanguage('Perdone, no entiendo la pregunta', 'en', true).language).toBe('es')
+  expect(detectLanguage('Perdone, no entiendo la pregunta', so('en')).language).toBe('es')
 })
 
 test.each([
@@ -23,5 +37,13 @@ test.each([
   ['By invoice', 'fr', 'en'],
   ['Un lien de paiement', 'en', 'fr'],
 ] as const)('"%s" is read in its own language, while %s stays', (text, settled, heard) => {
-  expect(detectLanguage(text, settled, true)).toMatchObject({ language: settled, message: heard })
+  expect(detectLanguage(text, so(settled))).toMatchObject({ language: settled, message: heard })
+})
+
+test('a settled language gives way to several short messages in another', () => {
+  expect(after(['Estamos en Italia', 'Sí, por favor.'], 'en')).toBe('es')
+})
+
+test('a settled language stays where it is heard again in between', () => {
+  expect(after(['Estamos en Italia', 'Yes, that is right.', 'Sí.'], 'en')).toBe('en')
 })

@@ -27,14 +27,44 @@ export interface LanguageHeard {
   readonly sure: boolean
   /** The language to read this message in: another one where at least two words are of it and none of `language`. */
   readonly message: LanguageId
+  /** Words by which the last messages leaned to another language without one of them settling it. */
+  readonly drift: Drift | undefined
 }
 
-/** A language stays unless another one is plainly spoken: one word more at the start, three more later. */
-export function detectLanguage(text: string, current: LanguageId, settled: boolean): LanguageHeard {
+/** How far a conversation has gone towards another language than the one it is held in. */
+export interface Drift {
+  readonly language: LanguageId
+  readonly words: number
+}
+
+/** What a conversation's language was so far. */
+export interface LanguageSoFar {
+  readonly language: LanguageId
+  readonly settled: boolean
+  readonly drift: Drift | undefined
+}
+
+const LEAD = { open: 1, settled: 3 } as const
+
+/**
+ * A language stays unless another one is plainly spoken: one word more at the start, three more later, in one message or in
+ * several one after another.
+ */
+export function detectLanguage(text: string, before: LanguageSoFar): LanguageHeard {
+  const { language: current, settled, drift } = before
   const scores = languageScores(text)
   const best = LANGUAGE_IDS.reduce((one, other) => (scores[other] > scores[one] ? other : one))
   const lead = scores[best] - scores[current]
-  const language = lead >= (settled ? 3 : 1) ? best : current
+  const leans = lead > 0 || scores[current] === 0
+  const kept = leans && drift && (lead === 0 || drift.language === best) ? drift : undefined
+  const words = lead + (kept?.words ?? 0)
+  const towards = lead > 0 ? best : (kept?.language ?? current)
+  const language = words >= (settled ? LEAD.settled : LEAD.open) ? towards : current
   const foreign = scores[language] === 0 && scores[best] >= 2
-  return { language, sure: scores[language] >= 2, message: foreign ? best : language }
+  return {
+    language,
+    sure: scores[language] >= 2,
+    message: foreign ? best : language,
+    drift: language === current && words > 0 ? { language: towards, words } : undefined,
+  }
 }
