@@ -83,6 +83,13 @@ describe('an anomaly', () => {
       ],
     ],
     [
+      'asking again for what was found to be incomplete',
+      [
+        { says: { goods: 'sho' }, reply: 'That does not look complete.' },
+        { act: 'dont_know', acts: ASKS_GOODS },
+      ],
+    ],
+    [
       'asking again after a correction',
       [{ says: { goods: 'shoes' } }, { act: 'deny' }, { acts: ASKS_GOODS }],
     ],

@@ -54,7 +54,7 @@ function againFor(
 }
 
 /** "That does not look like a whole address: it needs an @." What asks again is no reason for it. */
-function isRejected({ replies }: Turn): boolean {
+function isRejected({ replies }: Pick<Turn, 'replies'>): boolean {
   return replies
     .flatMap(({ text }) => sentencesOf(text))
     .some(({ raw }) => !raw.includes('?') && rejects(raw))
@@ -86,6 +86,7 @@ function wasAskedFor(slot: string, said: Turn, now: Turn, { turns }: Conversatio
       (note.act === 'correct' ||
         note.act === 'deny' ||
         reading?.acts.some((act) => act.kind === 'ask' && act.slot === slot) ||
+        (turn === said.turn && isRejected({ replies })) ||
         replies.some(({ text }) => turnsDown(text, said.note.conveys[slot]))),
   )
 }
