@@ -116,10 +116,10 @@ function outcome(
 /** Words of a message above which something else was pasted in. */
 const PASTED = 40
 
-/** While something is waited for, a text pasted around the answer opens no new matter. */
+/** Once the matter is known, a pasted text opens no new one. */
 function focused(heard: Heard, state: State, text: string): Heard {
-  const waits = state.stage === 'details' || state.stage === 'confirm'
-  return waits && text.split(/\s+/u).length > PASTED ? { ...heard, questions: [] } : heard
+  const begun = state.turns > 1
+  return begun && text.split(/\s+/u).length > PASTED ? { ...heard, questions: [] } : heard
 }
 
 function hear({ broken }: Pipeline, state: State, { text, quickReply }: UserMessage): Heard {

@@ -8,6 +8,7 @@ const es: Surroundings = { persona: { language: 'es' } }
 const fr: Surroundings = { persona: { language: 'fr' } }
 const de: Surroundings = { persona: { language: 'de' } }
 const chat = { utterance: () => lineUtterance('chat', 'off_topic') } as const
+const denies = { utterance: () => lineUtterance('deny', 'deny') } as const
 const asks = { utterance: () => lineUtterance('ask_back', 'clarify') } as const
 
 /** Messages that people write; every one must reach the bot. */
@@ -80,7 +81,7 @@ const GOOD: Readonly<Record<string, readonly Row[]>> = {
   ],
   'denying and correcting': [
     ['No, not Austria. We are in Germany.', { told: ['country'], heard: 'So you are in Austria?' }],
-    ["It's not Austria!", { told: ['country'], heard: 'So you are in Austria?' }],
+    ["It's not Austria!", { ...denies, told: ['country'], heard: 'So you are in Austria?' }],
     [
       'Austria... no, sorry, I mean Germany.',
       { behaviour: 'correction', utterance: saying('country') },
@@ -185,7 +186,10 @@ const GOOD: Readonly<Record<string, readonly Row[]>> = {
     ["Pourquoi avez-vous besoin de savoir ça, s'il vous plaît ?", { ...fr, ...asks }],
     ["Je ne comprends pas, vous pouvez m'aider ?", { ...fr, ...asks }],
     ['Mon chien vient de renverser mon café, un instant.', { ...fr, ...chat }],
-    ["Ce n'est pas l'Autriche.", { ...fr, told: ['country'], heard: "C'est l'Autriche ?" }],
+    [
+      "Ce n'est pas l'Autriche.",
+      { ...fr, ...denies, told: ['country'], heard: "C'est l'Autriche ?" },
+    ],
     ["C'est mia@fastfeet.example.", { ...fr, utterance: saying('email') }],
   ],
   German: [

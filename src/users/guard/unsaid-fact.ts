@@ -1,8 +1,7 @@
-import { allPhrases } from '../../core/facts.ts'
+import { allPhrases, type SlotValue } from '../../core/facts.ts'
 import { wordsOf } from '../../core/fold.ts'
 import type { Fact, Scenario } from '../../core/scenario.ts'
 import { isCommonWord, languageOf } from '../../language/index.ts'
-import type { SlotState } from '../goal.ts'
 import { holds } from '../spelling.ts'
 import { conveyedBy } from '../utterance.ts'
 import type { GuardRule } from './rule.ts'
@@ -14,18 +13,17 @@ import type { GuardRule } from './rule.ts'
  */
 export const unsaidFact: GuardRule = (
   { done },
-  { direction, goal, language, words, padded, scenario },
+  { direction, language, words, padded, scenario },
 ) => {
   const { utterance } = direction
   if (done || utterance.quickReply || utterance.verbatim !== undefined) return undefined
-  const due = conveyedBy(utterance).flatMap(({ slot }) => goal.slots.get(slot) ?? [])
-  const known = due.map((state) =>
-    telling(state, language).filter(
-      (stem) => stem === FIGURE || isSpelt(state.fact, scenario, language),
-    ),
-  )
-  if (known.length === 0 || known.some((one) => one.length === 0)) return undefined
+  const due = conveyedBy(utterance)
   if (due.some(({ value }) => holds(padded, value))) return undefined
+  const known = due.map(({ slot, value }) => {
+    const fact = scenario.facts[slot]
+    return fact ? telling(fact, value, scenario, language) : []
+  })
+  if (known.length === 0 || known.some((one) => one.length === 0)) return undefined
   const said = words.map(stemOf)
   if (known.some((one) => one.some((stem) => said.includes(stem)))) return undefined
   return `says nothing of ${due.map(({ slot }) => slot).join(', ')}`
@@ -41,14 +39,13 @@ function isSpelt({ forms }: Fact, { goal }: Scenario, language: string): boolean
   return own !== undefined || languageOf(goal, base) === base
 }
 
-/** What the words of a value or of a sentence that tells it are known by. */
-function telling({ value, others, fact }: SlotState, language: string): string[] {
+/** What the words of a value, or of the sentences that tell one without its name, are known by. */
+function telling(fact: Fact, { forms }: SlotValue, scenario: Scenario, language: string): string[] {
   const sentences = allPhrases(fact.say, language).filter((say) => !say.includes('{value}'))
-  return [value, ...others]
-    .flatMap(({ forms }) => forms)
-    .concat(sentences)
+  const spelt = isSpelt(fact, scenario, language)
+  return [...forms, ...sentences]
     .flatMap(wordsOf)
-    .filter((word) => (word.length >= SHORTEST && !isCommonWord(word)) || /\d/.test(word))
+    .filter((word) => (spelt && word.length >= SHORTEST && !isCommonWord(word)) || /\d/.test(word))
     .map(stemOf)
 }
 

@@ -102,7 +102,7 @@ export const EN_LEXICON: Lexicon = {
       other people's | log into his | log into her | his account | her account |
       customer's credit card | card number`,
     aside: `
-      talk to you later | leave for a bit | go on later | have to run |
+      talk to you later | leave for a bit | go on later |
       right back | back later | at the door | by the way | btw | weather | football | soccer | match | the game | a film | movie |
       which film | joke | my dog | my cat | guitar | recipe | the news | politics |
       horoscope | lottery | favourite | favorite | song | music | weekend plans |

@@ -82,7 +82,7 @@ export const ES_LEXICON: Lexicon = {
       cuánto gana | cuánto cobra otro | cuenta de otro | su cuenta | tarjeta del cliente |
       número de tarjeta | mi compañero vive`,
     aside: `
-      seguimos más tarde | hablamos luego | ahora vuelvo | tengo que irme | me tengo que ir |
+      seguimos más tarde | hablamos luego | ahora vuelvo |
       por cierto | qué tiempo hará | el tiempo mañana | fútbol | partido | película | chiste |
       mi perro | mi gato | guitarra | receta | las noticias | política | horóscopo |
       lotería | canción | música | va a llover | buen restaurante | capital de | mundial |

@@ -87,7 +87,7 @@ export const FR_LEXICON: Lexicon = {
       où il habite | où elle habite | combien gagne | compte d'un autre | son compte |
       carte du client | numéro de carte | adresse d'un autre`,
     aside: `
-      à plus tard | je reviens | je dois partir | je dois y aller |
+      à plus tard | je reviens |
       au fait | à propos | quel temps fera | la météo | football | foot | match | film | blague |
       mon chien | mon chat | guitare | recette | les infos | politique | horoscope |
       loterie | chanson | musique | va pleuvoir | bon restaurant | capitale de | coupe du monde |

@@ -74,7 +74,7 @@ export const PT_LEXICON: Lexicon = {
       onde mora | onde ele mora | onde ela mora | quanto ganha | conta de outro | a conta dele |
       a conta dela | cartão do cliente | número do cartão | endereço de outro`,
     aside: `
-      continuamos depois | falamos depois | já volto | tenho de ir | tenho que ir |
+      continuamos depois | falamos depois | já volto |
       a propósito | aliás você | previsão do tempo | futebol | jogo de ontem | filme | piada |
       meu cachorro | meu gato | violão | guitarra | receita | notícias | política |
       horóscopo | loteria | música | vai chover | bom restaurante | capital de |

@@ -106,7 +106,7 @@ export const EN_LEXICON: Lexicon = {
     password of | credit card number of | free of charge for me | give me a discount |
     give me a voucher | 100 percent discount | refund without | refund me twice | double refund |
     without my e-mail | without any check | skip the check | skip verification | hack | hacked into |
-    fake invoice | false invoice | employee's phone number | your boss's number`,
+    fake invoice | false invoice | your boss | your manager | home address of | private address | employee's phone number | your boss's number`,
   frame: `
     my order number is | the order number is | order number is | order number | the number is |
     number is | it's order | it is order | the order is | order is | order no | order |

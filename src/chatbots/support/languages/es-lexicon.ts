@@ -67,12 +67,13 @@ export const ES_LEXICON: Lexicon = {
     sus instrucciones | modo desarrollador | finge que eres | actúa como | ahora eres |
     nuevas instrucciones | modo administrador`,
   out_of_bounds: `
-    otro cliente | otros clientes | pedido de mi vecino | pedido de mi vecina | pedido de mi ex |
+    su jefe | tu jefe | dirección particular | teléfono privado | otro cliente | otros clientes | pedido de mi vecino | pedido de mi vecina | pedido de mi ex |
     pedido de otra persona | cuenta de otra persona | pedido de mi marido | pedido de mi mujer |
     lista de clientes | todos los clientes | base de datos de clientes | contraseña de |
     reembólseme dos veces | doble reembolso | sin comprobar | saltarse la comprobación | hackear |
     factura falsa | hágame un descuento | deme un descuento | deme un vale | gratis para mí`,
   frame: `
+    por si | por si acaso |
     mi número de pedido es el | mi número de pedido es | el número de pedido es | número de pedido | mi pedido es el | es el pedido |
     pedido número | pedido | es el | es la | el número es | número | mi correo es |
     mi correo electrónico es | correo electrónico | correo | mi e-mail es | e-mail | email | mail | dirección de correo |

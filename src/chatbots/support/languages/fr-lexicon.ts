@@ -67,7 +67,7 @@ export const FR_LEXICON: Lexicon = {
     vos instructions | mode développeur | fais semblant | faites semblant | agis comme |
     tu es maintenant | vous êtes maintenant | nouvelles instructions | mode admin`,
   out_of_bounds: `
-    un autre client | d'autres clients | commande de mon voisin | commande de ma voisine |
+    votre patron | ton patron | adresse personnelle | numéro privé | un autre client | d'autres clients | commande de mon voisin | commande de ma voisine |
     commande de mon ex | commande de quelqu'un d'autre | compte de quelqu'un d'autre |
     commande de mon mari | commande de ma femme | liste des clients | tous les clients |
     base de données des clients | mot de passe de | remboursez-moi deux fois |
