@@ -2,4 +2,5 @@
 export { analyse } from './analyse.ts'
 export { checkBelievable, checkMet, type Gate, parseGate } from './gates.ts'
 export { compareTurn } from './shadow/compare-turn.ts'
+export { rate } from './statistics.ts'
 export { newestRuns, trendOf } from './trend.ts'

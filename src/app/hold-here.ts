@@ -1,7 +1,6 @@
 import { compareTurn } from '../analysis/index.ts'
 import { judgeConversation } from '../checks/index.ts'
 import type { Plan } from '../core/plan.ts'
-import { addressedRandom } from '../core/random.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Target } from '../core/target.ts'
 import { createHolder, type Hold } from '../run/index.ts'
@@ -9,6 +8,7 @@ import { pack } from '../store/index.ts'
 import { userFactory } from '../users/index.ts'
 import { type ConnectOptions, connectModel, connectTarget, reach } from './connect.ts'
 import type { Surroundings } from './project.ts'
+import { userFor } from './user-for.ts'
 
 /** Where conversations of one run are held. */
 export interface Holding {
@@ -52,10 +52,7 @@ export async function holdHere(
         target: shadow,
         compare: (turn, answer) => compareTurn(turn, answer, listener),
       },
-    createUser: (spec, scenario, persona) => {
-      const address = { ...spec, seed: plan.seed, scenario: scenario.id, persona: persona.id }
-      return makeUser({ scenario, persona, arm: spec.arm, random: addressedRandom(address) })
-    },
+    createUser: (spec, scenario, persona) => userFor(makeUser, plan.seed, spec, scenario, persona),
     judge: judgeConversation,
     pack,
   })

@@ -17,6 +17,7 @@ const load = {
   check: () => import('./commands/check.ts'),
   demo: () => import('./commands/demo.ts'),
   read: () => import('./commands/read.ts'),
+  replay: () => import('./commands/replay.ts'),
   run: () => import('./commands/run.ts'),
 }
 
@@ -39,7 +40,7 @@ export function createProgram(words: readonly string[], context: Context): Argv 
         hint: '`offscript --help` lists the commands.',
       })
     })
-  return readCommands(runCommands(base, context), context)
+  return replayCommands(readCommands(runCommands(base, context), context), context)
 }
 
 const gate = {
@@ -136,6 +137,45 @@ function request<T extends { scenario?: string[] | undefined; persona?: string[]
   args: T,
 ): T & { scenarios: string[] | undefined; personas: string[] | undefined } {
   return { ...args, scenarios: args.scenario, personas: args.persona }
+}
+
+const replayOptions = {
+  config: shared.config,
+  db: shared.db,
+  target: selection.target,
+  iteration: selection.iteration,
+  times: {
+    type: 'number',
+    coerce: numberFrom('times', { low: 1, high: 10_000 }),
+    describe: 'Hold it so often, to see whether it is flaky',
+    requiresArg: true,
+  },
+  recorded: {
+    type: 'boolean',
+    describe: 'Bot from the record: no network, byte for byte',
+    conflicts: ['target', 'iteration', 'times', 'config', 'concurrency'],
+  },
+  expect: {
+    choices: ['same', 'passed', 'failed'] as const,
+    coerce: text('expect') as (given: unknown) => 'same' | 'passed' | 'failed',
+    describe: 'Exit code 1 unless every try is so',
+    requiresArg: true,
+  },
+  concurrency: { ...concurrency, alias: 'c' },
+  format: shared.format,
+  quiet: shared.quiet,
+} as const
+
+function replayCommands(base: Argv, context: Context): Argv {
+  return base.command(
+    'replay <conversation>',
+    'The same user again: as recorded, or against the bot as it is now',
+    (args) =>
+      args
+        .positional('conversation', { type: 'string', demandOption: true })
+        .options(replayOptions),
+    async (args) => (await load.replay()).replay(args, context),
+  )
 }
 
 function readCommands(base: Argv, context: Context): Argv {

@@ -1,11 +1,13 @@
 /** @module Reports as text: one document, several looks. */
 import type { AnalysisReport, Trend } from '../core/analysis.ts'
 import type { StoredConversation } from '../core/records.ts'
+import type { ReplayReport } from '../core/replay.ts'
 import { analysisDocument, breaksDocument } from './analysis-document.ts'
 import { conversationText } from './conversation-text.ts'
 import type { Document } from './document.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { renderTerminal, type TerminalOptions } from './render-terminal.ts'
+import { replayDocument } from './replay-document.ts'
 import { trendDocument } from './trend-document.ts'
 import { visibleJson } from './visible.ts'
 
@@ -35,6 +37,15 @@ export function renderAnalysis(
 /** A target's iterations. */
 export function renderTrend(trend: Trend, format: Format, options: TerminalOptions): string {
   return renderers[format](() => trendDocument(trend), trend, options)
+}
+
+/** A stored conversation held again. The JSON form is the report itself, stable under its `schema`. */
+export function renderReplay(
+  report: ReplayReport,
+  format: Format,
+  options: TerminalOptions,
+): string {
+  return renderers[format](() => replayDocument(report), report, options)
 }
 
 /** The short form of a report: what became of the conversations, and where they broke. */
