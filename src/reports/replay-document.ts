@@ -17,7 +17,6 @@ export function replayDocument(report: ReplayReport): Document {
             `now   ${now.target} ${now.iteration}: ${outcomeText(first.outcome)}, ${turnsText(first.turns)}`,
           ]
         : [`now   ${now.target} ${now.iteration}: ${tries.length} times`]),
-      '',
       ...(tries.length === 1 ? sameness(report) : repeated(report)),
     ],
     sections: [
@@ -84,6 +83,7 @@ function partingSection({ turn, before, now }: Parting): Section {
   return {
     title: turn === 0 ? 'The greeting' : `Turn ${turn}`,
     head: ['', 'who', 'what'],
+    wrap: true,
     rows: [...sideRows('then', before), ...sideRows('now', now)],
   }
 }
