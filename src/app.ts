@@ -2,7 +2,7 @@
 export { checkBelievable, checkMet, type Gate, parseGate } from './analysis/index.ts'
 export { carryOut, type RunOptions } from './app/carry-out.ts'
 export { checkExpected, checkReplayed, type Expectation } from './app/check-replay.ts'
-export { findConversation, originOf } from './app/find-conversation.ts'
+export { findConversation, type Origin, originOf } from './app/find-conversation.ts'
 export { planRun, planToResume, type RunRequest } from './app/plan-run.ts'
 export {
   gatesFor,

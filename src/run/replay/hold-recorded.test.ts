@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { converse } from '../../conversation/index.ts'
 import type { Conversation, UserNote } from '../../core/conversation.ts'
 import type { Reply } from '../../core/message.ts'
+import type { Reading } from '../../core/reading.ts'
 import { Scenario } from '../../core/scenario.ts'
 import { type Target, TargetError, type TargetErrorKind } from '../../core/target.ts'
 import type { SimulatedUser, UserMove } from '../../core/user.ts'
@@ -97,8 +98,8 @@ const kind = fc.constantFrom<TargetErrorKind>('unreachable', 'timeout', 'http_st
 const error = kind.map((one) => new TargetError(one, `the bot: ${one}`))
 const replies = fc.array(reply, { maxLength: 3 })
 const answer = fc.oneof({ weight: 4, arbitrary: replies }, { weight: 1, arbitrary: error })
-const reading = fc.constantFrom(undefined, {
-  acts: [{ kind: 'claim_done' as const }],
+const reading = fc.constantFrom<Reading | undefined>(undefined, {
+  acts: [{ kind: 'claim_done' }],
   echoes: [],
   key: 'claim_done',
 })
@@ -144,11 +145,14 @@ describe('a recorded conversation, held again', () => {
       ),
     ],
     { numRuns: 2_000 },
-  )('is byte for byte what it was, whatever user and bot did', async (opening, answers, moves, record, steps) => {
-    const before = await held(botOf(opening, answers, record), userOf(moves), steps)
-    const now = await holdRecorded(before, scenario, undefined, never)
-    expect(JSON.stringify(now)).toBe(JSON.stringify(before))
-  })
+  )(
+    'is byte for byte what it was, whatever user and bot did',
+    async (opening, answers, moves, record, steps) => {
+      const before = await held(botOf(opening, answers, record), userOf(moves), steps)
+      const now = await holdRecorded(before, scenario, undefined, never)
+      expect(JSON.stringify(now)).toBe(JSON.stringify(before))
+    },
+  )
 
   const two: UserMove = {
     kind: 'say',
