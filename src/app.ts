@@ -3,6 +3,7 @@ export { checkBelievable, checkMet, type Gate, parseGate } from './analysis/inde
 export { carryOut, type RunOptions } from './app/carry-out.ts'
 export { checkExpected, checkReplayed, type Expectation } from './app/check-replay.ts'
 export { findConversation, type Origin, originOf } from './app/find-conversation.ts'
+export { forkConversation } from './app/fork.ts'
 export { planRun, planToResume, type RunRequest } from './app/plan-run.ts'
 export {
   gatesFor,
@@ -22,6 +23,7 @@ export {
   renderAnalysis,
   renderBreaks,
   renderConversation,
+  renderFork,
   renderReplay,
   renderTrend,
 } from './reports/index.ts'

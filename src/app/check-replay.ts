@@ -1,4 +1,5 @@
 import { AppError } from '../core/errors.ts'
+import type { Outcome, OutcomeLabel } from '../core/outcome.ts'
 import type { ReplayReport, ReplayTry } from '../core/replay.ts'
 
 /** What a replay may be held to. */
@@ -18,11 +19,17 @@ export function checkExpected({ tries }: ReplayReport, expected: Expectation): v
   throw new AppError('gate_not_met', `gate not met\n  ${other} of ${tries.length} not ${what}`)
 }
 
+interface Tried {
+  readonly before: { readonly outcome: Outcome }
+  readonly counts: Readonly<Record<OutcomeLabel, number>>
+  readonly tries: readonly { readonly outcome: Outcome }[]
+}
+
 /**
  * Throws an `AppError` when more than a share of the tries had to be excluded: they say nothing about the bot. A stored
  * conversation that was excluded itself may be so again.
  */
-export function checkReplayed({ before, counts, tries }: ReplayReport, maxExcluded: number): void {
+export function checkReplayed({ before, counts, tries }: Tried, maxExcluded: number): void {
   if (before.outcome.label === 'excluded' || counts.excluded <= maxExcluded * tries.length) return
   const causes = tries.flatMap(({ outcome }) =>
     outcome.label === 'excluded' ? [outcome.cause] : [],

@@ -3,6 +3,7 @@ import { judgeConversation } from '../checks/index.ts'
 import type { Plan } from '../core/plan.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Target } from '../core/target.ts'
+import type { Fork } from '../core/user.ts'
 import { createHolder, type Hold } from '../run/index.ts'
 import { pack } from '../store/index.ts'
 import { userFactory } from '../users/index.ts'
@@ -21,7 +22,7 @@ export interface Holding {
 export async function holdHere(
   plan: Plan,
   settings: Settings,
-  options: ConnectOptions & { readonly drop: AbortSignal },
+  options: ConnectOptions & { readonly drop: AbortSignal; readonly fork?: Fork | undefined },
   surroundings: Surroundings,
 ): Promise<Holding> {
   // The model first: it holds nothing yet, where a bot may when there turns out to be no key.
@@ -52,7 +53,8 @@ export async function holdHere(
         target: shadow,
         compare: (turn, answer) => compareTurn(turn, answer, listener),
       },
-    createUser: (spec, scenario, persona) => userFor(makeUser, plan.seed, spec, scenario, persona),
+    createUser: (spec, scenario, persona) =>
+      userFor(makeUser, plan.seed, spec, scenario, persona, options.fork),
     judge: judgeConversation,
     pack,
   })

@@ -17,10 +17,6 @@ export function replayReport(
   how: ReplayHeld,
 ): ReplayReport {
   const partings = held.map((one) => findParting(stored.conversation, one.conversation))
-  const count = (label: OutcomeLabel): number =>
-    held.filter(({ outcome }) => outcome.label === label).length
-  const failed = count('failed')
-  const total = failed + count('passed')
   const parting = partings.find((one) => one !== undefined)
   const { scenario, persona, repeat, arm } = stored.spec
   return {
@@ -40,17 +36,29 @@ export function replayReport(
       turns: stored.conversation.turns.length,
     },
     tries: held.map((one, at) => tryOf(stored.outcome, one, partings[at])),
+    ...failureOf(held.map((one) => one.outcome)),
+    transcripts: distinct(held),
+    ...(parting ? { parting } : {}),
+  }
+}
+
+/** How often conversations fail: their labels counted, the rate with its interval, and whether it is the same each time. */
+export function failureOf(
+  outcomes: readonly Outcome[],
+): Pick<ReplayReport, 'counts' | 'failure' | 'steadiness'> {
+  const count = (label: OutcomeLabel): number =>
+    outcomes.filter((outcome) => outcome.label === label).length
+  const [passed, failed] = [count('passed'), count('failed')]
+  return {
     counts: {
-      passed: count('passed'),
+      passed,
       failed,
       excluded: count('excluded'),
       unresolved: count('unresolved'),
       unverified: count('unverified'),
     },
-    failure: rate(failed, total),
-    steadiness: steadinessOf(failed, total),
-    transcripts: distinct(held),
-    ...(parting ? { parting } : {}),
+    failure: rate(failed, passed + failed),
+    steadiness: steadinessOf(failed, passed + failed),
   }
 }
 

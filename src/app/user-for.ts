@@ -2,7 +2,7 @@ import type { Persona } from '../core/persona.ts'
 import type { ConversationSpec } from '../core/plan.ts'
 import { addressedRandom } from '../core/random.ts'
 import type { Scenario } from '../core/scenario.ts'
-import type { SimulatedUser } from '../core/user.ts'
+import type { Fork, SimulatedUser } from '../core/user.ts'
 import type { UserFactory } from '../users/index.ts'
 
 /** The user of one conversation: the same address is the same user, in a run as in its replay. */
@@ -12,7 +12,8 @@ export function userFor(
   spec: ConversationSpec,
   scenario: Scenario,
   persona: Persona,
+  fork?: Fork | undefined,
 ): SimulatedUser {
   const address = { ...spec, seed, scenario: scenario.id, persona: persona.id }
-  return makeUser({ scenario, persona, arm: spec.arm, random: addressedRandom(address) })
+  return makeUser({ scenario, persona, arm: spec.arm, random: addressedRandom(address), fork })
 }

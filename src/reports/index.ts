@@ -1,10 +1,12 @@
 /** @module Reports as text: one document, several looks. */
 import type { AnalysisReport, Trend } from '../core/analysis.ts'
+import type { ForkReport } from '../core/fork.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { ReplayReport } from '../core/replay.ts'
 import { analysisDocument, breaksDocument } from './analysis-document.ts'
 import { conversationText } from './conversation-text.ts'
 import type { Document } from './document.ts'
+import { forkDocument } from './fork-document.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { renderTerminal, type TerminalOptions } from './render-terminal.ts'
 import { replayDocument } from './replay-document.ts'
@@ -46,6 +48,11 @@ export function renderReplay(
   options: TerminalOptions,
 ): string {
   return renderers[format](() => replayDocument(report), report, options)
+}
+
+/** A stored conversation gone on with otherwise. The JSON form is the report itself, stable under its `schema`. */
+export function renderFork(report: ForkReport, format: Format, options: TerminalOptions): string {
+  return renderers[format](() => forkDocument(report), report, options)
 }
 
 /** The short form of a report: what became of the conversations, and where they broke. */

@@ -1,15 +1,16 @@
-import type { RejectedDraft, StopReason, UserNote } from '../core/conversation.ts'
+import type { RejectedDraft, StopReason, Turn, UserNote } from '../core/conversation.ts'
 import { fold, wordKey } from '../core/fold.ts'
 import type { SpokenTurn } from '../core/message.ts'
 import type { Random } from '../core/random.ts'
 import { actOf, type Reading } from '../core/reading.ts'
 import type { Heard, SimulatedUser, UserMove } from '../core/user.ts'
+import { directionOf } from './direction-of.ts'
 import { createEngine, type Engine, type EngineOptions } from './engine.ts'
 import { openSlots } from './goal.ts'
 import { inspect } from './guard/index.ts'
 import type { Draft } from './guard/rule.ts'
 import { holds } from './spelling.ts'
-import { conveyedBy, type Direction, type Utterance } from './utterance.ts'
+import { conveyedBy, type Direction, type Stop, type Utterance } from './utterance.ts'
 import type { Voice } from './voice/voice.ts'
 
 /** Drafts of one turn; when the guard refuses the last, the conversation ends as the simulator's fault. */
@@ -28,6 +29,12 @@ export function createSimulatedUser(options: EngineOptions, voice: Voice): Simul
     next: async (heard, { signal }) => {
       for (const { text } of heard.replies) history.push({ speaker: 'bot', text })
       const { reading, next } = engine.decide(heard)
+      const kept = options.fork?.kept[heard.turn - 1]
+      if (kept) {
+        engine.sent(keptDirection(kept, next, engine), kept.note, kept.user.text)
+        history.push({ speaker: 'user', text: kept.user.text })
+        return { kind: 'say', message: kept.user, note: kept.note, reading }
+      }
       if ('stop' in next) return { kind: 'stop', reason: next.stop, cause: next.cause, reading }
       const direction = next
       return speak({ options, engine, voice, history, heard, reading, direction, signal })
@@ -35,6 +42,14 @@ export function createSimulatedUser(options: EngineOptions, voice: Voice): Simul
     listen: engine.listen,
     ...(voice.usage ? { usage: voice.usage } : {}),
   }
+}
+
+/** Where the engine would have said it too, its own direction knows more than the record. */
+function keptDirection(kept: Turn, next: Direction | Stop, engine: Engine): Direction {
+  const { note, user } = kept
+  const same = !('stop' in next) && next.event === note.event && next.behaviour === note.behaviour
+  if (!same) return directionOf(kept, engine.goal)
+  return { ...next, utterance: withMentions(next.utterance, user.text, engine) }
 }
 
 interface Speaking {
