@@ -5,14 +5,18 @@ export {
   bundledBots,
   carryOut,
   createScriptedModel,
+  forkConversation,
   loadProject,
   openStore,
+  originOf,
   planRun,
   planToResume,
   type RunOptions,
   type RunRequest,
   renderAnalysis,
   renderTrend,
+  replayLive,
+  replayRecorded,
   type Store,
   type Surroundings,
   trendFor,
@@ -20,8 +24,10 @@ export {
 export type { AnalysisReport, Rate, Trend } from './core/analysis.ts'
 export { type Clock, systemClock } from './core/clock.ts'
 export { AppError, type ErrorCode } from './core/errors.ts'
+export type { ForkReport } from './core/fork.ts'
 export type { Reply, ReplyInput, UserMessage } from './core/message.ts'
 export type { Persona } from './core/persona.ts'
+export type { ReplayReport } from './core/replay.ts'
 export type { Scenario } from './core/scenario.ts'
 export {
   type OpenOptions,

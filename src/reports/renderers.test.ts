@@ -6,6 +6,7 @@ import {
   type Format,
   renderAnalysis,
   renderBreaks,
+  renderFork,
   renderReplay,
   renderTrend,
 } from './index.ts'
@@ -13,6 +14,7 @@ import {
   emptyReport,
   FOREIGN,
   HIDDEN,
+  sampleFork,
   sampleReplay,
   sampleReport,
   sampleTrend,
@@ -39,6 +41,7 @@ describe.each(FORMATS)('as %s', (format) => {
       renderAnalysis(sampleReport(FOREIGN), format, OPTIONS),
       renderTrend(sampleTrend(FOREIGN), format, OPTIONS),
       renderReplay(sampleReplay(FOREIGN), format, OPTIONS),
+      renderFork(sampleFork(FOREIGN), format, OPTIONS),
     ]
     for (const text of texts) expect(HIDDEN.exec(text)?.[0]).toBeUndefined()
   })
@@ -55,6 +58,9 @@ describe.each(FORMATS)('as %s', (format) => {
     const wide = { ...OPTIONS, width: 2_000 }
     expect(lines(renderReplay(sampleReplay(FOREIGN), format, wide))).toBe(
       lines(renderReplay(sampleReplay(), format, wide)),
+    )
+    expect(lines(renderFork(sampleFork(FOREIGN), format, wide))).toBe(
+      lines(renderFork(sampleFork(), format, wide)),
     )
   })
 
@@ -250,6 +256,26 @@ describe.each(TABLES)('as %s, a replay', (format) => {
     ['what the bot did', 'plain text({"size":"plain text"})'],
     ['how one side failed', 'timeout: plain text'],
     ['how one side ended', 'the user stopped (gave_up: plain text)'],
+  ])('tells %s', (_what, told) => {
+    expect(text).toContain(told)
+  })
+})
+
+describe.each(TABLES)('as %s, a fork', (format) => {
+  const text = read(renderFork(sampleFork(), format, OPTIONS))
+
+  it.each([
+    [
+      'how it goes on',
+      'from turn 3, as other plain text, who was plain text, with clarify, without straying',
+    ],
+    [
+      'that the bot answered otherwise on the way',
+      'On the way to turn 3 the bot answers otherwise.',
+    ],
+    ['what could not be played', 'Turn 3 could not be played as clarify in 1 of 2: it was answer.'],
+    ['what ended too early', '1 of 2 ended before turn 3.'],
+    ['how often it fails', '50.0 % [9.5–90.5], 1 of 2'],
   ])('tells %s', (_what, told) => {
     expect(text).toContain(told)
   })

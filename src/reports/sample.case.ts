@@ -1,4 +1,5 @@
 import type { AnalysisReport, ArmReport, Rate, Trend } from '../core/analysis.ts'
+import type { ForkReport } from '../core/fork.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { ReplayReport } from '../core/replay.ts'
 
@@ -314,5 +315,41 @@ export function sampleReplay(foreign = 'plain text'): ReplayReport {
         ending: { kind: 'user_stopped', reason: 'gave_up', cause: foreign },
       },
     },
+  }
+}
+
+/** A fork that could not be played as asked, to a bot that answers otherwise on the way. */
+export function sampleFork(foreign = 'plain text'): ForkReport {
+  const replay = sampleReplay(foreign)
+  const { conversation } = sampleConversation(foreign)
+  const { counts, failure, steadiness, parting, note, before } = replay
+  return {
+    schema: 'offscript.fork/1',
+    conversationId: 'r1abc-0001',
+    runId: 'r1abc',
+    scenario: foreign,
+    at: 3,
+    goesOn: {
+      persona: `other ${foreign}`,
+      cooperative: true,
+      behaviour: 'clarify',
+      target: foreign,
+      iteration: foreign,
+    },
+    note,
+    before: { ...before, persona: foreign },
+    tries: replay.tries.map(({ conversationId, outcome, turns }, at) => ({
+      conversationId,
+      outcome,
+      turns,
+      arrived: at === 0,
+      ...(at === 0 ? { behaviour: 'answer' as const, partsAt: 2 } : {}),
+    })),
+    counts,
+    failure,
+    steadiness,
+    parting,
+    turns: conversation.turns,
+    ending: conversation.ending,
   }
 }

@@ -159,7 +159,8 @@ function stray(state: State, view: BehaviourView, event: string): Direction | St
     return { utterance: backAgain(view.cooperative), behaviour: 'answer', event }
   }
   const drawn = view.turn === 1 ? 'answer' : schedule.choose(view, random.at('behaviour', event))
-  const asked = view.turn === (fork?.kept.length ?? 0) + 1 ? fork?.behaviour : undefined
+  const forks = view.turn > 1 && view.turn === (fork?.kept.length ?? 0) + 1
+  const asked = forks ? fork?.behaviour : undefined
   const kind = asked !== undefined && behaviours[asked].applies(view) ? asked : drawn
   const played = behaviours[kind].play(view, random.at('play', event))
   return played === 'leave'

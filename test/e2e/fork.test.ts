@@ -72,7 +72,7 @@ describe('a fork', () => {
   })
 
   it('says how a turn was played that could not be played as asked', async () => {
-    const { tries } = await fork(long, { at: 1, behaviour: 'stale_quick_reply' })
+    const { tries } = await fork(long, { at: 1, behaviour: 'off_topic' })
     expect(tries[0]?.behaviour).toBe('answer')
   })
 
