@@ -6,8 +6,10 @@ export {
   carryOut,
   compareRuns,
   createScriptedModel,
+  forkConversation,
   loadProject,
   openStore,
+  originOf,
   planRun,
   planToResume,
   type RunOptions,
@@ -15,6 +17,8 @@ export {
   renderAnalysis,
   renderComparison,
   renderTrend,
+  replayLive,
+  replayRecorded,
   type Store,
   type Surroundings,
   stopsWhen,
@@ -24,8 +28,10 @@ export type { AnalysisReport, Rate, Trend } from './core/analysis.ts'
 export { type Clock, systemClock } from './core/clock.ts'
 export type { Comparison } from './core/comparison.ts'
 export { AppError, type ErrorCode } from './core/errors.ts'
+export type { ForkReport } from './core/fork.ts'
 export type { Reply, ReplyInput, UserMessage } from './core/message.ts'
 export type { Persona } from './core/persona.ts'
+export type { ReplayReport } from './core/replay.ts'
 export type { Scenario } from './core/scenario.ts'
 export {
   type OpenOptions,

@@ -1,14 +1,15 @@
 import { compareTurn } from '../analysis/index.ts'
 import { judgeConversation } from '../checks/index.ts'
 import type { Plan } from '../core/plan.ts'
-import { addressedRandom } from '../core/random.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Target } from '../core/target.ts'
+import type { Fork } from '../core/user.ts'
 import { createHolder, type Hold } from '../run/index.ts'
 import { pack } from '../store/index.ts'
 import { userFactory } from '../users/index.ts'
 import { type ConnectOptions, connectModel, connectTarget, reach } from './connect.ts'
 import type { Surroundings } from './project.ts'
+import { userFor } from './user-for.ts'
 
 /** Where conversations of one run are held. */
 export interface Holding {
@@ -21,7 +22,7 @@ export interface Holding {
 export async function holdHere(
   plan: Plan,
   settings: Settings,
-  options: ConnectOptions & { readonly drop: AbortSignal },
+  options: ConnectOptions & { readonly drop: AbortSignal; readonly fork?: Fork | undefined },
   surroundings: Surroundings,
 ): Promise<Holding> {
   // The model first: it holds nothing yet, where a bot may when there turns out to be no key.
@@ -52,10 +53,8 @@ export async function holdHere(
         target: shadow,
         compare: (turn, answer) => compareTurn(turn, answer, listener),
       },
-    createUser: (spec, scenario, persona) => {
-      const address = { ...spec, seed: plan.seed, scenario: scenario.id, persona: persona.id }
-      return makeUser({ scenario, persona, arm: spec.arm, random: addressedRandom(address) })
-    },
+    createUser: (spec, scenario, persona) =>
+      userFor(makeUser, plan.seed, spec, scenario, persona, options.fork),
     judge: judgeConversation,
     pack,
   })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Gate, parseGate } from '../analysis/index.ts'
-import { type Authored, loadAuthored, readGates } from '../authoring/index.ts'
+import { type Authored, loadAuthored, loadSettings, readGates } from '../authoring/index.ts'
 import { bundledBots } from '../chatbots/index.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Settings } from '../core/settings.ts'
@@ -32,6 +32,18 @@ export async function loadProject(paths: ProjectPaths, { cwd }: Surroundings): P
     scenariosDir: paths.scenarios,
     ...(paths.settings === undefined ? {} : { settingsFile: paths.settings }),
     poolDirs: [...new Set([resolve(SHIPPED_POOLS), resolve(cwd, 'pools')])],
+    root: cwd,
+    knownTargets: Object.keys(bundledBots),
+  })
+}
+
+/** Reads a project's settings alone: what needs no personas and scenarios is not kept from working by a mistake in them. */
+export async function projectSettings(
+  settings: string | undefined,
+  { cwd }: Surroundings,
+): Promise<Settings> {
+  return loadSettings({
+    ...(settings === undefined ? {} : { settingsFile: settings }),
     root: cwd,
     knownTargets: Object.keys(bundledBots),
   })

@@ -1,7 +1,7 @@
 /** Authored files become validated records here, or an error with every mistake at its file, line and column. */
 export { fingerprint } from './fingerprint.ts'
 export { jsonSchemas } from './json-schemas.ts'
-export { type Authored, loadAuthored } from './load-authored.ts'
+export { type Authored, loadAuthored, loadSettings } from './load-authored.ts'
 export { AuthoringError } from './mistake.ts'
 export { readGates } from './read-gates.ts'
 export { resolveSecrets } from './resolve-secrets.ts'

@@ -69,6 +69,16 @@ export async function loadAuthored(places: AuthoredPlaces): Promise<Authored> {
   }
 }
 
+/** Reads `offscript.yaml` alone, or its defaults where there is none. Throws an `AuthoringError` with every mistake in it. */
+export async function loadSettings(
+  places: Omit<AuthoredPlaces, 'personasDir' | 'scenariosDir' | 'poolDirs'>,
+): Promise<Settings> {
+  const read = await readSettings(resolve(places.root ?? '.'), places.settingsFile)
+  const mistakes = read ? [...read.mistakes, ...settingsMistakes(read, places)] : []
+  if (mistakes.length > 0) throw new AuthoringError(mistakes)
+  return read?.record ?? Settings.parse({})
+}
+
 interface Folder<T> {
   readonly files: readonly AuthoredFile<T>[]
   readonly mistakes: readonly Mistake[]
@@ -143,7 +153,10 @@ function scenarioMistakes(
   return [...checkScenario(file.checkable), ...strangers].map(file.place)
 }
 
-function settingsMistakes(file: AuthoredFile<Settings>, places: AuthoredPlaces): Mistake[] {
+function settingsMistakes(
+  file: AuthoredFile<Settings>,
+  places: Pick<AuthoredPlaces, 'knownTargets' | 'knownUsers'>,
+): Mistake[] {
   if (!file.checkable) return []
   const { targets, users, run } = file.checkable
   const knownTargets = [...Object.keys(targets), ...(places.knownTargets ?? [])]

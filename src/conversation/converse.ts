@@ -6,7 +6,7 @@ import type { Scenario } from '../core/scenario.ts'
 import { endStateReached, stageAfter } from '../core/stage.ts'
 import type { Session, Target } from '../core/target.ts'
 import type { Heard, SimulatedUser, UserMove } from '../core/user.ts'
-import { isSilent, sendTurn, turnError } from './send-turn.ts'
+import { EMPTY_REPLY, isSilent, sendTurn, turnError } from './send-turn.ts'
 
 /** Everything one conversation needs; nothing of it knows a database, a bar or a judge. */
 export interface ConverseOptions {
@@ -124,7 +124,7 @@ async function playTurn(
   turn: number,
 ): Promise<Played> {
   const sentAt = talk.clock.now()
-  const { user, replies, latest, error } = await sendTurn(
+  const { user, replies, repliesTo, latest, error } = await sendTurn(
     session,
     move.message,
     talk.scenario,
@@ -133,12 +133,13 @@ async function playTurn(
   const latencyMs = talk.clock.now() - sentAt
   const silent = !error && replies.every(isSilent)
   if (!silent && replies.length > 0) talk.stage = stageAfter(talk.scenario, replies, talk.stage)
-  const failure = silent ? { kind: 'empty_reply', message: 'the bot answered nothing' } : error
+  const failure = silent ? EMPTY_REPLY : error
   const played = {
     turn,
     user,
     note: move.note,
     replies,
+    ...(repliesTo ? { repliesTo } : {}),
     latencyMs,
     ...(failure ? { error: failure } : {}),
     ...(talk.stage === undefined ? {} : { stage: talk.stage }),

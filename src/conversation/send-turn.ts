@@ -13,6 +13,8 @@ export interface Sent {
   readonly replies: Reply[]
   /** Those to the last message: what the bot wants now. */
   readonly latest: readonly Reply[]
+  /** How many replies each message got, where several were sent; one that failed has none. */
+  readonly repliesTo?: number[]
   readonly error?: TurnError
 }
 
@@ -28,6 +30,7 @@ export async function sendTurn(
 ): Promise<Sent> {
   const replies: Reply[] = []
   const sent: string[] = []
+  const repliesTo: number[] = []
   let latest: readonly Reply[] = []
   for (const message of messagesOf(said)) {
     sent.push(message.text)
@@ -35,16 +38,30 @@ export async function sendTurn(
       latest = await session.send(message, { signal })
     } catch (thrown) {
       signal.throwIfAborted()
-      return { user: spoken(said, sent), replies, latest: [], error: turnError(thrown) }
+      return { ...told(said, sent, repliesTo), replies, latest: [], error: turnError(thrown) }
     }
     replies.push(...latest)
+    repliesTo.push(latest.length)
     if (endStateReached(scenario, latest, undefined)) break
   }
-  return { user: spoken(said, sent), replies, latest: latest.every(isSilent) ? replies : latest }
+  return {
+    ...told(said, sent, repliesTo),
+    replies,
+    latest: latest.every(isSilent) ? replies : latest,
+  }
 }
 
 function messagesOf({ messages, ...whole }: SpokenTurn): UserMessage[] {
   return messages ? messages.map((text) => ({ text })) : [whole]
+}
+
+function told(
+  said: SpokenTurn,
+  sent: string[],
+  repliesTo: number[],
+): Pick<Sent, 'user' | 'repliesTo'> {
+  const user = spoken(said, sent)
+  return user.messages ? { user, repliesTo } : { user }
 }
 
 function spoken(said: SpokenTurn, sent: string[]): SpokenTurn {
@@ -52,6 +69,9 @@ function spoken(said: SpokenTurn, sent: string[]): SpokenTurn {
   const text = sent.join('\n')
   return sent.length > 1 ? { text, messages: sent } : { text }
 }
+
+/** What stands in a transcript for a bot that answered, but nothing. */
+export const EMPTY_REPLY = { kind: 'empty_reply', message: 'the bot answered nothing' } as const
 
 /** Says nothing, shows nothing, ends nothing. */
 export function isSilent({ text, quickReplies, endState }: Reply): boolean {

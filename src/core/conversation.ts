@@ -83,6 +83,8 @@ export const Turn = z.object({
   user: SpokenTurn,
   note: UserNote,
   replies: z.array(Reply),
+  /** How many of the replies answer each message, where the user sent several in a row. */
+  repliesTo: z.array(z.int().min(0)).optional(),
   /** Set when the bot failed to reply; `replies` then holds nothing but blanks, or what it said to the messages before. */
   error: TurnError.optional(),
   /** The stage after the reply: the bot's own, else from the scenario's matchers, else carried over; absent while unknown. */

@@ -1,4 +1,5 @@
-import type { RejectedDraft, StopReason, TurnError, UserNote } from './conversation.ts'
+import type { BehaviourKind } from './behaviour.ts'
+import type { RejectedDraft, StopReason, Turn, TurnError, UserNote } from './conversation.ts'
 import type { Reply, SpokenTurn, Usage } from './message.ts'
 import type { Reading } from './reading.ts'
 
@@ -47,4 +48,12 @@ export interface SimulatedUser {
   listen(heard: Heard): Reading | undefined
   /** Spent so far on a model; absent for users without one. */
   usage?(): Usage | undefined
+}
+
+/** A conversation's beginning that a user says again before it goes on by itself. */
+export interface Fork {
+  /** Said as they were, from the first turn on, whatever the bot answers. */
+  readonly kept: readonly Turn[]
+  /** How the turn after them is played, where it can be; the schedule decides where absent. */
+  readonly behaviour?: BehaviourKind | undefined
 }

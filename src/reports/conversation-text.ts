@@ -3,6 +3,7 @@ import type { Turn } from '../core/conversation.ts'
 import type { Reply } from '../core/message.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { Verdict } from '../core/verdict.ts'
+import { endingText } from './ending-text.ts'
 import type { TerminalOptions } from './render-terminal.ts'
 import { shadowLines } from './shadow-lines.ts'
 import { visible, visibleLine } from './visible.ts'
@@ -32,7 +33,7 @@ export function conversationText(
       paint.magenta(`   not sent (${fault}: ${visibleLine(detail)}): ${visibleLine(text)}`),
     ),
     '',
-    `ended: ${visibleLine(endingText(stored))}`,
+    `ended: ${visibleLine(endingText(conversation.ending))}`,
     ...(conversation.record === undefined
       ? []
       : [`record: ${visibleLine(JSON.stringify(conversation.record))}`]),
@@ -139,13 +140,4 @@ function indented(text: string): string {
 
 function verdictLine({ checkId, severity, reason }: Verdict, paint: Paint): string {
   return paint.yellow(`        ! ${checkId} (${severity}): ${visibleLine(reason)}`)
-}
-
-function endingText({ conversation: { ending } }: StoredConversation): string {
-  if (ending.kind === 'end_state') return `end state ${ending.endState}`
-  if (ending.kind === 'user_stopped')
-    return `the user stopped (${ending.reason}${ending.cause === undefined ? '' : `: ${ending.cause}`})`
-  if (ending.kind === 'turn_limit') return 'turn limit'
-  if (ending.kind === 'simulator') return `simulator fault ${ending.fault}: ${ending.detail}`
-  return `${ending.kind}: ${ending.error.kind}: ${ending.error.message}`
 }

@@ -7,6 +7,8 @@ export interface Section {
   readonly rows?: readonly (readonly string[])[]
   /** Columns of figures, by index; they are set flush right. */
   readonly figures?: readonly number[]
+  /** At a terminal a long last column goes on below instead of being cut. */
+  readonly wrap?: boolean
 }
 
 export interface Document {

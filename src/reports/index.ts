@@ -2,14 +2,18 @@
 import type { AnalysisReport, Trend } from '../core/analysis.ts'
 import type { Comparison } from '../core/comparison.ts'
 import type { Detection } from '../core/detection.ts'
+import type { ForkReport } from '../core/fork.ts'
 import type { StoredConversation } from '../core/records.ts'
+import type { ReplayReport } from '../core/replay.ts'
 import { analysisDocument, breaksDocument } from './analysis-document.ts'
 import { comparisonDocument } from './comparison-document.ts'
 import { conversationText } from './conversation-text.ts'
 import { detectionDocument } from './detection-document.ts'
 import type { Document } from './document.ts'
+import { forkDocument } from './fork-document.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { renderTerminal, type TerminalOptions } from './render-terminal.ts'
+import { replayDocument } from './replay-document.ts'
 import { trendDocument } from './trend-document.ts'
 import { visibleJson } from './visible.ts'
 
@@ -57,6 +61,20 @@ export function renderDetection(
   options: TerminalOptions,
 ): string {
   return renderers[format](() => detectionDocument(detection), detection, options)
+}
+
+/** A stored conversation held again. The JSON form is the report itself, stable under its `schema`. */
+export function renderReplay(
+  report: ReplayReport,
+  format: Format,
+  options: TerminalOptions,
+): string {
+  return renderers[format](() => replayDocument(report), report, options)
+}
+
+/** A stored conversation gone on with otherwise. The JSON form is the report itself, stable under its `schema`. */
+export function renderFork(report: ForkReport, format: Format, options: TerminalOptions): string {
+  return renderers[format](() => forkDocument(report), report, options)
 }
 
 /** The short form of a report: what became of the conversations, and where they broke. */

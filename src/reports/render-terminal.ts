@@ -47,14 +47,16 @@ function sectionText(
   paint: ReturnType<typeof pc.createColors>,
   width: number,
 ): string {
-  const { title, notes = [], head = [], rows = [], figures = [] } = section
+  const { title, notes = [], head = [], rows = [], figures = [], wrap = false } = section
+  const room = roomFor(rows, head, width)
   const table = new Table({
+    ...(wrap ? { wordWrap: true, colWidths: [...head.slice(1).map(() => null), room + 1] } : {}),
     head: head.map((name) => paint.dim(name)),
     chars: NO_LINES,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },
     colAligns: head.map((_, column) => (figures.includes(column) ? 'right' : 'left')),
   })
-  table.push(...fitted(rows, head, width))
+  table.push(...fitted(rows, head, wrap ? Number.POSITIVE_INFINITY : room))
   const body = table
     .toString()
     .split('\n')
@@ -63,17 +65,25 @@ function sectionText(
   return [paint.bold(title), ...notes.map((note) => paint.dim(visibleLine(note))), body].join('\n')
 }
 
-/** Cuts the last column so that a row fits the width; tables whose other columns fill it are left alone. */
-function fitted(
+/** What a row's last column may fill; tables whose other columns fill the width are left alone. */
+function roomFor(
   rows: readonly (readonly string[])[],
   head: readonly string[],
   width: number,
-): string[][] {
+): number {
   const widths = head.map((name, column) =>
     Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
   )
   const others = widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 0)
-  const room = Math.max(20, width - others)
+  return Math.max(20, width - others)
+}
+
+/** Cuts the last column so that a row fits the width. */
+function fitted(
+  rows: readonly (readonly string[])[],
+  head: readonly string[],
+  room: number,
+): string[][] {
   return rows.map((row) =>
     row.map((cell, column) =>
       cut(visibleLine(cell), column === head.length - 1 ? room : Number.POSITIVE_INFINITY),

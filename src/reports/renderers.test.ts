@@ -1,7 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { AnalysisReport, Trend } from '../core/analysis.ts'
-import { FORMATS, type Format, renderAnalysis, renderBreaks, renderTrend } from './index.ts'
-import { emptyReport, FOREIGN, HIDDEN, sampleReport, sampleTrend } from './sample.case.ts'
+import { ReplayReport } from '../core/replay.ts'
+import {
+  FORMATS,
+  type Format,
+  renderAnalysis,
+  renderBreaks,
+  renderFork,
+  renderReplay,
+  renderTrend,
+} from './index.ts'
+import {
+  emptyReport,
+  FOREIGN,
+  HIDDEN,
+  sampleFork,
+  sampleReplay,
+  sampleReport,
+  sampleTrend,
+} from './sample.case.ts'
 
 const OPTIONS = { colour: false, width: 200 }
 const TABLES: readonly Format[] = FORMATS.filter((format) => format !== 'json')
@@ -23,6 +40,8 @@ describe.each(FORMATS)('as %s', (format) => {
     const texts = [
       renderAnalysis(sampleReport(FOREIGN), format, OPTIONS),
       renderTrend(sampleTrend(FOREIGN), format, OPTIONS),
+      renderReplay(sampleReplay(FOREIGN), format, OPTIONS),
+      renderFork(sampleFork(FOREIGN), format, OPTIONS),
     ]
     for (const text of texts) expect(HIDDEN.exec(text)?.[0]).toBeUndefined()
   })
@@ -34,6 +53,14 @@ describe.each(FORMATS)('as %s', (format) => {
     )
     expect(lines(renderTrend(sampleTrend(FOREIGN), format, OPTIONS))).toBe(
       lines(renderTrend(sampleTrend(), format, OPTIONS)),
+    )
+    // Wide enough that nothing is wrapped.
+    const wide = { ...OPTIONS, width: 2_000 }
+    expect(lines(renderReplay(sampleReplay(FOREIGN), format, wide))).toBe(
+      lines(renderReplay(sampleReplay(), format, wide)),
+    )
+    expect(lines(renderFork(sampleFork(FOREIGN), format, wide))).toBe(
+      lines(renderFork(sampleFork(), format, wide)),
     )
   })
 
@@ -135,6 +162,12 @@ describe('as JSON', () => {
       renderAnalysis(emptyReport(), 'json', OPTIONS),
     ],
     ['a trend', Trend, sampleTrend(FOREIGN), renderTrend(sampleTrend(FOREIGN), 'json', OPTIONS)],
+    [
+      'a replay',
+      ReplayReport,
+      sampleReplay(FOREIGN),
+      renderReplay(sampleReplay(FOREIGN), 'json', OPTIONS),
+    ],
   ])('%s reads back exactly and fits its schema', (_what, schema, data, text) => {
     expect(JSON.parse(text)).toEqual(data)
     expect(schema.safeParse(JSON.parse(text)).error).toBeUndefined()
@@ -247,6 +280,50 @@ describe('a run with a rule to stop by', () => {
     )
     expect(text).toContain(said)
     expect(text).toContain('e-value 28.4 where 20 is enough, 1 newly broken, 12 newly fixed')
+  })
+})
+
+describe.each(TABLES)('as %s, a replay', (format) => {
+  const text = read(renderReplay(sampleReplay(), format, OPTIONS))
+
+  it.each([
+    ['whether it is flaky', 'It is flaky'],
+    ['how often it fails, with its interval', '50.0 % [9.5–90.5], 1 of 2'],
+    ['how many came out the same', 'in 1 of 2, the transcript in 1'],
+    ['where it parts, and in what', 'part at turn 2: the bot: other reply, actions.'],
+    ['what the bot did', 'plain text({"size":"plain text"})'],
+    ['how one side failed', 'timeout: plain text'],
+    ['how one side ended', 'the user stopped (gave_up: plain text)'],
+  ])('tells %s', (_what, told) => {
+    expect(text).toContain(told)
+  })
+})
+
+describe.each(TABLES)('as %s, a fork', (format) => {
+  const text = read(renderFork(sampleFork(), format, OPTIONS))
+
+  it.each([
+    [
+      'how it goes on',
+      'from turn 3, as other plain text, who was plain text, with clarify, without straying',
+    ],
+    [
+      'that the bot answered otherwise on the way',
+      'On the way to turn 3 the bot answers otherwise.',
+    ],
+    ['what could not be played', 'Turn 3 could not be played as clarify in 1 of 2: it was answer.'],
+    ['what ended too early', '1 of 2 ended before turn 3.'],
+    ['how often it fails', '50.0 % [9.5–90.5], 1 of 2'],
+  ])('tells %s', (_what, told) => {
+    expect(text).toContain(told)
+  })
+})
+
+describe('a long reply in a replay', () => {
+  it('goes on below at a terminal, since the difference may be at its end', () => {
+    const long = `${'word '.repeat(60)}end`
+    const text = renderReplay(sampleReplay(long), 'terminal', { colour: false, width: 80 })
+    expect(text).toMatch(/^ {5,}.*word end/mu)
   })
 })
 

@@ -1,5 +1,7 @@
 import type { AnalysisReport, ArmReport, Rate, Trend } from '../core/analysis.ts'
+import type { ForkReport } from '../core/fork.ts'
 import type { StoredConversation } from '../core/records.ts'
+import type { ReplayReport } from '../core/replay.ts'
 
 /** Text as hostile as a bot could send: it would clear the screen, hide, reverse, break tables, and be markup. */
 export const FOREIGN =
@@ -267,5 +269,100 @@ export function sampleConversation(foreign = 'plain text'): StoredConversation {
         error: { kind: 'exception', message: foreign },
       },
     ],
+  }
+}
+
+/** A replay that parts in its second turn. */
+export function sampleReplay(foreign = 'plain text'): ReplayReport {
+  const outcome = sampleConversation(foreign).outcome
+  const user = { text: foreign }
+  return {
+    schema: 'offscript.replay/1',
+    conversationId: 'r1abc-0001',
+    runId: 'r1abc',
+    scenario: foreign,
+    persona: foreign,
+    repeat: 1,
+    arm: 'straying',
+    seed: foreign,
+    mode: 'live',
+    user: 'agenda',
+    note: foreign,
+    before: { target: foreign, iteration: foreign, outcome, turns: 4 },
+    now: { target: foreign, iteration: foreign },
+    tries: [
+      { conversationId: 'a', outcome, turns: 4, sameOutcome: true, sameTranscript: true },
+      {
+        conversationId: 'b',
+        outcome: { label: 'passed', cause: foreign, desired: true, stagesReached: [] },
+        turns: 1,
+        sameOutcome: false,
+        sameTranscript: false,
+        partsAt: 2,
+      },
+    ],
+    counts: { passed: 1, failed: 1, excluded: 0, unresolved: 0, unverified: 0 },
+    failure: { hits: 1, total: 2, value: 0.5, low: 0.095, high: 0.905 },
+    steadiness: 'flaky',
+    transcripts: 2,
+    parting: {
+      turn: 2,
+      who: 'bot',
+      differs: ['reply', 'actions'],
+      before: {
+        user,
+        replies: [
+          {
+            text: foreign,
+            quickReplies: [{ label: foreign, value: foreign }],
+            actions: [{ name: foreign, arguments: { size: foreign } }],
+            endState: foreign,
+          },
+        ],
+        stage: foreign,
+      },
+      now: {
+        user: { text: foreign, quickReply: { label: foreign, value: foreign } },
+        replies: [],
+        error: { kind: 'timeout', message: foreign },
+        ending: { kind: 'user_stopped', reason: 'gave_up', cause: foreign },
+      },
+    },
+  }
+}
+
+/** A fork that could not be played as asked, to a bot that answers otherwise on the way. */
+export function sampleFork(foreign = 'plain text'): ForkReport {
+  const replay = sampleReplay(foreign)
+  const { conversation } = sampleConversation(foreign)
+  const { counts, failure, steadiness, parting, note, before } = replay
+  return {
+    schema: 'offscript.fork/1',
+    conversationId: 'r1abc-0001',
+    runId: 'r1abc',
+    scenario: foreign,
+    at: 3,
+    goesOn: {
+      persona: `other ${foreign}`,
+      cooperative: true,
+      behaviour: 'clarify',
+      target: foreign,
+      iteration: foreign,
+    },
+    note,
+    before: { ...before, persona: foreign },
+    tries: replay.tries.map(({ conversationId, outcome, turns }, at) => ({
+      conversationId,
+      outcome,
+      turns,
+      arrived: at === 0,
+      ...(at === 0 ? { behaviour: 'answer' as const, partsAt: 2 } : {}),
+    })),
+    counts,
+    failure,
+    steadiness,
+    parting,
+    turns: conversation.turns,
+    ending: conversation.ending,
   }
 }

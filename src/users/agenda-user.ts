@@ -16,15 +16,20 @@ export function createAgendaUser(options: EngineOptions): SimulatedUser {
 /** The voice that puts directions into words from templates. */
 export function createAgendaVoice({ scenario, persona }: EngineOptions): Voice {
   const templates = createTemplateVoice(scenario, persona)
+  const draft: Voice['draft'] = async ({ direction, random, rejected }) => {
+    const { utterance } = direction
+    // A refused draft was a repetition or an echo: the same facts with another lead-in are neither.
+    const parts =
+      rejected.length > 0
+        ? [...lineUtterance(utterance.act, 'rephrase').parts, ...utterance.parts]
+        : utterance.parts
+    return { text: templates.say({ ...utterance, parts }, random) }
+  }
   return {
-    draft: async ({ direction, random, rejected }) => {
-      const { utterance } = direction
-      // A refused draft was a repetition or an echo: the same facts with another lead-in are neither.
-      const parts =
-        rejected.length > 0
-          ? [...lineUtterance(utterance.act, 'rephrase').parts, ...utterance.parts]
-          : utterance.parts
-      return { text: templates.say({ ...utterance, parts }, random) }
+    draft,
+    // Chosen words are spent ones: what would be said next depends on them.
+    rehearse: async (request) => {
+      await draft(request)
     },
   }
 }

@@ -5,7 +5,7 @@ import type { Arm } from '../core/plan.ts'
 import type { AddressedRandom } from '../core/random.ts'
 import { actOf, type Reading } from '../core/reading.ts'
 import type { Scenario } from '../core/scenario.ts'
-import type { Heard } from '../core/user.ts'
+import type { Fork, Heard } from '../core/user.ts'
 import { type Agenda, createAgenda } from './agenda.ts'
 import type { BehaviourView } from './behaviours/behaviour.ts'
 import { behaviours } from './behaviours/index.ts'
@@ -24,6 +24,8 @@ export interface EngineOptions {
   readonly persona: Persona
   readonly arm: Arm
   readonly random: AddressedRandom
+  /** Where the user goes on from a conversation that was. */
+  readonly fork?: Fork | undefined
 }
 
 /** What the engine made of the bot's last messages, and what it does next. */
@@ -152,11 +154,14 @@ function cooperate(state: State, heard: Heard, reading: Reading, event: string):
 
 /** Behaviours are drawn from the second turn on: the first one opens the matter. */
 function stray(state: State, view: BehaviourView, event: string): Direction | Stop {
-  const { schedule, random, last } = state
+  const { schedule, random, last, fork } = state
   if (last?.note.behaviour === 'return_later') {
     return { utterance: backAgain(view.cooperative), behaviour: 'answer', event }
   }
-  const kind = view.turn === 1 ? 'answer' : schedule.choose(view, random.at('behaviour', event))
+  const drawn = view.turn === 1 ? 'answer' : schedule.choose(view, random.at('behaviour', event))
+  const forks = view.turn > 1 && view.turn === (fork?.kept.length ?? 0) + 1
+  const asked = forks ? fork?.behaviour : undefined
+  const kind = asked !== undefined && behaviours[asked].applies(view) ? asked : drawn
   const played = behaviours[kind].play(view, random.at('play', event))
   return played === 'leave'
     ? { stop: 'left', cause: 'left of its own accord' }

@@ -1,4 +1,4 @@
 /** @module Who talks: the persona engine, its two voices, and the guard between them and the bot. */
-export { userFactory } from './create-user.ts'
+export { type UserFactory, userFactory } from './create-user.ts'
 export { SIMULATOR_VERSION } from './version.ts'
 export { VOICE_LANGUAGES } from './voice/wording.ts'

@@ -1,15 +1,16 @@
-import type { RejectedDraft, StopReason, UserNote } from '../core/conversation.ts'
+import type { RejectedDraft, StopReason, Turn, UserNote } from '../core/conversation.ts'
 import { fold, wordKey } from '../core/fold.ts'
 import type { SpokenTurn } from '../core/message.ts'
 import type { Random } from '../core/random.ts'
 import { actOf, type Reading } from '../core/reading.ts'
 import type { Heard, SimulatedUser, UserMove } from '../core/user.ts'
+import { directionOf } from './direction-of.ts'
 import { createEngine, type Engine, type EngineOptions } from './engine.ts'
 import { openSlots } from './goal.ts'
 import { inspect } from './guard/index.ts'
 import type { Draft } from './guard/rule.ts'
 import { holds } from './spelling.ts'
-import { conveyedBy, type Direction, type Utterance } from './utterance.ts'
+import { conveyedBy, type Direction, type Stop, type Utterance } from './utterance.ts'
 import type { Voice } from './voice/voice.ts'
 
 /** Drafts of one turn; when the guard refuses the last, the conversation ends as the simulator's fault. */
@@ -28,9 +29,16 @@ export function createSimulatedUser(options: EngineOptions, voice: Voice): Simul
     next: async (heard, { signal }) => {
       for (const { text } of heard.replies) history.push({ speaker: 'bot', text })
       const { reading, next } = engine.decide(heard)
+      const turn = { options, engine, voice, history, heard, reading, signal }
+      const kept = options.fork?.kept[heard.turn - 1]
+      if (kept) {
+        const direction = await keptDirection(kept, { ...turn, reading }, next)
+        engine.sent(direction, kept.note, kept.user.text)
+        history.push({ speaker: 'user', text: kept.user.text })
+        return { kind: 'say', message: kept.user, note: kept.note, reading }
+      }
       if ('stop' in next) return { kind: 'stop', reason: next.stop, cause: next.cause, reading }
-      const direction = next
-      return speak({ options, engine, voice, history, heard, reading, direction, signal })
+      return speak({ ...turn, direction: next })
     },
     listen: engine.listen,
     ...(voice.usage ? { usage: voice.usage } : {}),
@@ -48,10 +56,37 @@ interface Speaking {
   readonly signal: AbortSignal
 }
 
-async function speak(turn: Speaking): Promise<UserMove> {
-  const { direction, history, reading } = turn
+/** Where the engine would have said a kept turn too, its own direction knows more than the record, and its voice its words. */
+async function keptDirection(
+  kept: Turn,
+  turn: Omit<Speaking, 'direction'>,
+  next: Direction | Stop,
+): Promise<Direction> {
+  const { note, user } = kept
+  const same = !('stop' in next) && next.event === note.event && next.behaviour === note.behaviour
+  if (!same) return directionOf(kept, turn.engine.goal)
+  const speaking = { ...turn, direction: next }
+  const drafts = note.drafts ?? []
+  for (
+    let attempt = 1;
+    givenText(speaking) === undefined && attempt <= drafts.length + 1;
+    attempt += 1
+  ) {
+    const rejected = drafts.slice(0, attempt - 1)
+    await turn.voice.rehearse?.({ ...speaking, random: wordingDraws(speaking, attempt), rejected })
+  }
+  return { ...next, utterance: withMentions(next.utterance, user.text, turn.engine) }
+}
+
+/** What is sent to the letter, where nothing is to be put into words. */
+function givenText({ direction, history }: Speaking): string | undefined {
   const { act, verbatim } = direction.utterance
-  const given = act === 'repeat' ? history.findLast(saysSomething)?.text : verbatim
+  return act === 'repeat' ? history.findLast(saysSomething)?.text : verbatim
+}
+
+async function speak(turn: Speaking): Promise<UserMove> {
+  const { reading } = turn
+  const given = givenText(turn)
   // What is sent to the letter is nobody's draft: there is nothing to guard it against.
   if (given !== undefined) return send(turn, { text: given }, [])
   const rejected: RejectedDraft[] = []

@@ -6,7 +6,7 @@ import { createProject } from './project.ts'
 
 describe.concurrent('--help', () => {
   it.each([
-    ['', ['demo', 'validate', 'plan', 'run', 'analyze', 'trend', 'show']],
+    ['', ['demo', 'validate', 'plan', 'run', 'analyze', 'trend', 'show', 'replay', 'fork']],
     ['demo', ['--repeats', '--serve', '--bot', '--quiet', '--db']],
     ['validate', ['--config', '--personas-dir', '--scenarios-dir']],
     ['plan', ['--target', '--repeats', '--seed', '--plain-arm', '--format']],
@@ -30,6 +30,11 @@ describe.concurrent('--help', () => {
     ['analyze', ['--gate', '--db', '--format', 'json', 'markdown']],
     ['trend', ['--target', '--db', '--format']],
     ['show', ['--db', '--format']],
+    [
+      'replay',
+      ['--times', '--recorded', '--expect', '--target', '--iteration', '--db', '--format'],
+    ],
+    ['fork', ['--at', '--behaviour', '--persona', '--cooperative', '--times', '--db', '--format']],
   ])('of "%s" names %j', async (command, words) => {
     await using project = createProject()
     const { code, out, err } = await project.run(`${command} --help`)

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { expect, it } from 'vitest'
+import { openStore } from '../../src/store/index.ts'
 import { SETTINGS } from './authored.ts'
-import { createProject } from './project.ts'
+import { createProject, type Project } from './project.ts'
 import { type Served, serve } from './serve.ts'
 
 /** Loaded before the program: writes down every address that it connects to, looks up, or sends a datagram to. */
@@ -51,13 +52,22 @@ async function answering(answer: Answer): Promise<Served & { readonly calls: str
   return { ...(await serve(server)), calls }
 }
 
-it('a run connects to nothing but its bot and its model', async () => {
-  await using bot = await answering((_path, { message }) => ({
+interface Web extends AsyncDisposable {
+  readonly bot: Awaited<ReturnType<typeof answering>>
+  readonly model: Awaited<ReturnType<typeof answering>>
+  readonly project: Project
+  /** Runs the program; gives what it connected to, each once. */
+  connections(words: string): Promise<Set<string>>
+}
+
+/** A bot and a model behind HTTP, and a project that names both. */
+async function web(): Promise<Web> {
+  const bot = await answering((_path, { message }) => ({
     text: /pizza/i.test(String(message)) ? 'Which pizza would you like?' : 'Anything else?',
   }))
   const words = ['hello there, a pizza please', 'the usual one', 'well, as I said before', 'hm']
   let asked = 0
-  await using model = await answering((path) => {
+  const model = await answering((path) => {
     if (path.endsWith('/models')) return { object: 'list', data: [] }
     asked += 1
     const text = words[asked % words.length]
@@ -77,25 +87,58 @@ it('a run connects to nothing but its bot and its model', async () => {
       usage: { prompt_tokens: 10, completion_tokens: 5, total_tokens: 15 },
     }
   })
-  await using project = createProject({
+  const project = createProject({
     'offscript.yaml': `${SETTINGS.replace('seed: 5', 'seed: 5, maxExcluded: 1')}
 users: { mini: { kind: llm, model: mini, baseURL: "http://${model.address}/v1", apiKey: none } }
 `.replace('targets:\n', `targets:\n  web: { kind: http, url: "http://${bot.address}/chat" }\n`),
     'hook.mjs': HOOK,
   })
-  const { code, err } = await project.run('run --target web --user mini --repeats 3 --quiet', {
-    node: ['--import', `./hook.mjs`],
-    env: { CONNECTIONS: project.path('connections.jsonl') },
-  })
-  expect([code, err]).toEqual([0, ''])
-  expect(bot.calls.length).toBeGreaterThan(5)
-  expect(asked).toBeGreaterThan(5)
-  const noted = readFileSync(project.path('connections.jsonl'), 'utf8').trim().split('\n')
-  expect(new Set(noted)).toEqual(
-    new Set(
-      [{ hooked: true }, { connect: bot.address }, { connect: model.address }].map((one) =>
-        JSON.stringify(one),
-      ),
-    ),
+  return {
+    bot,
+    model,
+    project,
+    async connections(words) {
+      const file = project.path('connections.jsonl')
+      rmSync(file, { force: true })
+      const { code, err } = await project.run(words, {
+        node: ['--import', `./hook.mjs`],
+        env: { CONNECTIONS: file },
+      })
+      expect([code, err]).toEqual([0, ''])
+      const lines = readFileSync(file, 'utf8').trim().split('\n')
+      return new Set(lines)
+    },
+    async [Symbol.asyncDispose]() {
+      await project[Symbol.asyncDispose]()
+      await bot[Symbol.asyncDispose]()
+      await model[Symbol.asyncDispose]()
+    },
+  }
+}
+
+const noted = (what: readonly object[]): Set<string> =>
+  new Set(what.map((one) => JSON.stringify(one)))
+const RUN = 'run --target web --user mini --repeats 3 --quiet'
+
+it('a run connects to nothing but its bot and its model', async () => {
+  await using far = await web()
+  const connected = await far.connections(RUN)
+  expect(far.bot.calls.length).toBeGreaterThan(5)
+  expect(far.model.calls.length).toBeGreaterThan(5)
+  expect(connected).toEqual(
+    noted([{ hooked: true }, { connect: far.bot.address }, { connect: far.model.address }]),
   )
+})
+
+it('a recorded replay of what a model said to a bot behind HTTP connects to nothing', async () => {
+  await using far = await web()
+  await far.connections(RUN)
+  const store = openStore(far.project.path('runs/offscript.db'), { readonly: true })
+  const ids = [...store.summaries(store.runs().at(-1)?.runId ?? '')].map(({ id }) => id)
+  store.close()
+  expect(ids.length).toBeGreaterThanOrEqual(6)
+  for (const id of ids)
+    expect(await far.connections(`replay ${id} --recorded --expect same`)).toEqual(
+      noted([{ hooked: true }]),
+    )
 })

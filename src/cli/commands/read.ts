@@ -1,4 +1,3 @@
-import { AppError } from '../../core/errors.ts'
 import type { Context } from '../context.ts'
 
 /** The flags of the commands that only read the store. */
@@ -55,16 +54,7 @@ export async function show(
   context: Context,
 ): Promise<void> {
   await reading(flags, context, (app, store) => {
-    const found = store.conversation(flags.conversation)
-    if (!found) {
-      throw new AppError(
-        'user_mistake',
-        `there is no conversation ${flags.conversation} in ${flags.db}`,
-        {
-          hint: 'Ids look like r1abc2de-0042; `offscript analyze` lists examples.',
-        },
-      )
-    }
+    const found = app.findConversation(store, flags.conversation, flags.db)
     context.out(app.renderConversation(found, flags.format, context))
   })
 }

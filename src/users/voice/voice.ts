@@ -18,5 +18,7 @@ export interface VoiceRequest {
 /** Puts a direction into words. Resolves to a fault instead of throwing when it cannot. */
 export interface Voice {
   draft(request: VoiceRequest): Promise<Draft | { readonly fault: string; readonly detail: string }>
+  /** Takes note of a message that is said without it, where it remembers its words so as to vary them. */
+  rehearse?(request: VoiceRequest): Promise<void>
   usage?(): Usage
 }
