@@ -8,6 +8,8 @@ import { fileBeside, inTemporaryFolder, type Measured, measure, PROGRAM } from '
 
 const BOT = { bot: 'onboarding', iteration: 'v4' }
 const REPOSITORY = fileURLToPath(new URL('..', import.meta.url))
+/** Share of failures above which something is wrong with the bot or the users, and the figures mean something else. */
+const MOST_FAILED = 0.001
 /** Stored conversations that the bare loop says again. */
 const SAMPLE = 500
 
@@ -112,8 +114,8 @@ function runProgram(repeats: number): Promise<Run> {
     const output = ['--db', db, '--quiet', '--format', 'json']
     const measured = await measure(PROGRAM, ['run', ...who, ...output], { cwd: REPOSITORY })
     const report: AnalysisReport = JSON.parse(measured.stdout)
-    if (report.counts.failed > 0 || report.pending > 0) {
-      throw new Error(`expected a run without failures, got ${JSON.stringify(report.counts)}`)
+    if (report.counts.failed > report.scheduled * MOST_FAILED || report.pending > 0) {
+      throw new Error(`expected a run with hardly a failure, got ${JSON.stringify(report.counts)}`)
     }
     return {
       ...measured,
