@@ -50,9 +50,25 @@ function measure(text: string): Measured {
 }
 
 /** Enough of its common words for running text in it. */
-function isPresent({ size, common }: Measured, language: string): boolean {
-  const hits = hitsIn(common, bitOf(LISTED.indexOf(language)))
-  return hits >= FEWEST && hits >= size * SHARE
+function isPresent(head: Measured, language: string): boolean {
+  const hits = hitsOf(head, language)
+  return hits >= FEWEST && hits >= head.size * SHARE
+}
+
+function hitsOf({ common }: Measured, language: string): number {
+  return hitsIn(common, bitOf(LISTED.indexOf(language)))
+}
+
+/** Whether what only the one has is twice what only the other has, at least. */
+function outweighs(head: Measured, one: string, other: string): boolean {
+  const own = alone(head, one, other)
+  return own > 0 && alone(head, other, one) * LEAD <= own
+}
+
+/** Common words of the one that are not common in the other. */
+function alone({ common }: Measured, one: string, other: string): number {
+  const [a, b] = [bitOf(LISTED.indexOf(one)), bitOf(LISTED.indexOf(other))]
+  return common.filter((languages) => (languages & a) !== 0 && (languages & b) === 0).length
 }
 
 function soundsLike(head: Measured, language: string): boolean {
@@ -76,11 +92,13 @@ function inDoubt(text: string, own: string): string | undefined {
   if (soundsLike(whole, own)) return own
   // Of a language without a list, its neighbours' common words would be told instead.
   if (LISTED.includes(own)) {
-    const present = LISTED.filter((language) => isPresent(whole, language))
-    const clear = present.filter((language) => soundsLike(whole, language))
-    if (clear.length === 1) return clear[0]
-    // The common words of several: it is in no one language.
-    if (present.length > 0) return undefined
+    const [best, ...rivals] = LISTED.filter((one) => isPresent(whole, one)).sort(
+      (a, b) => hitsOf(whole, b) - hitsOf(whole, a),
+    )
+    const near = rivals.filter((one) => best && !outweighs(whole, best, one))
+    if (best && near.length === 0) return best
+    // Words of both that the other has not: it is in no one language.
+    if (near.some((one) => best && alone(whole, one, best) >= FEWEST)) return undefined
   }
   if (whole.size < MIN_IDENTIFIED) return undefined
   const found = identify(prose)
