@@ -1,18 +1,9 @@
-import { setMaxListeners } from 'node:events'
-import { judgeConversation } from '../../src/checks/index.ts'
 import type { ReplyInput } from '../../src/core/message.ts'
 import type { ConversationSpec, Plan } from '../../src/core/plan.ts'
-import { addressedRandom } from '../../src/core/random.ts'
 import type { JudgedConversation } from '../../src/core/records.ts'
 import type { Target } from '../../src/core/target.ts'
-import { createHolder } from '../../src/run/index.ts'
-import { guardTarget } from '../../src/targets/index.ts'
 import { userFactory } from '../../src/users/index.ts'
-
-const LIMITS = { timeoutMs: 30_000, maxBytes: 1_000_000, rawIsBounded: true }
-const AT_A_TIME = 16
-/** Time stands still: a transcript is the same however busy the machine is. */
-const clock = { now: () => 0 }
+import { holdWith } from '../hold-with.ts'
 
 /** One user's conversation: the same key is the same user in every bot. */
 export interface Observed extends JudgedConversation {
@@ -25,28 +16,8 @@ export async function observe(
   plan: Plan,
   specs: readonly ConversationSpec[],
 ): Promise<Observed[]> {
-  const makeUser = userFactory(plan.user, undefined)
-  const hold = createHolder<Observed>({
-    plan,
-    target: guardTarget(bot, { clock, limits: LIMITS }),
-    variables: {},
-    clock,
-    createUser: (spec, scenario, persona) => {
-      const address = { ...spec, seed: plan.seed, scenario: scenario.id, persona: persona.id }
-      return makeUser({ scenario, persona, arm: spec.arm, random: addressedRandom(address) })
-    },
-    judge: judgeConversation,
-    pack: (judged) => ({ ...judged, key: keyOf(judged.spec) }),
-  })
-  const never = new AbortController().signal
-  setMaxListeners(0, never)
-  const held: (Observed | undefined)[] = specs.map(() => undefined)
-  const left = specs.entries()
-  const work = async (): Promise<void> => {
-    for (const [at, spec] of left) held[at] = await hold(spec, never)
-  }
-  await Promise.all(Array.from({ length: AT_A_TIME }, work))
-  return held.filter((one) => one !== undefined)
+  const held = await holdWith({ bot, plan, specs, user: userFactory(plan.user, undefined) })
+  return held.map((judged) => ({ ...judged, key: keyOf(judged.spec) }))
 }
 
 function keyOf({ scenario, persona, arm, repeat }: ConversationSpec): string {

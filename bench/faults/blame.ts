@@ -6,8 +6,8 @@ import { type Target, TargetError } from '../../src/core/target.ts'
 import type { bundledBots } from '../../src/index.ts'
 import { createAgendaUser } from '../../src/users/agenda-user.ts'
 import { evenly } from '../defects/observe.ts'
+import { holdWith } from '../hold-with.ts'
 import { createFaultyUser } from './faulty-user.ts'
-import { holdWith } from './hold.ts'
 import { type PlantName, plants } from './plants.ts'
 
 type Bot = NonNullable<(typeof bundledBots)[string]>

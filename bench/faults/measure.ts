@@ -2,8 +2,8 @@ import type { ReplyInput } from '../../src/core/message.ts'
 import type { Plan } from '../../src/core/plan.ts'
 import type { Target } from '../../src/core/target.ts'
 import { evenly } from '../defects/observe.ts'
+import { holdWith } from '../hold-with.ts'
 import { createFaultyUser, type NotedDraft } from './faulty-user.ts'
-import { holdWith } from './hold.ts'
 import { type PlantName, plants } from './plants.ts'
 
 /** Share of its chances in which a fault strikes: some turns stay right, so that the conversation goes on. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { testEquivalents } from '../equivalents.case.ts'
 import { EQUIVALENTS } from './equivalents.ts'
 import { talk } from './talk.case.ts'
 
@@ -10,23 +10,4 @@ const SCRIPTS = [
   ['a real person'],
 ]
 
-describe.each(EQUIVALENTS.map(({ id, change }) => [id, change] as const))('%s', (id, change) => {
-  test(`changes nothing of what is done: ${change}`, async () => {
-    for (const script of SCRIPTS) {
-      const [plain, other] = [await talk(script), await talk(script, { equivalents: [id] })]
-      expect(other.record).toEqual(plain.record)
-      expect(other.replies.map(({ stage, endState }) => [stage, endState])).toEqual(
-        plain.replies.map(({ stage, endState }) => [stage, endState]),
-      )
-    }
-  })
-
-  test('changes something that is seen', async () => {
-    const seen = []
-    for (const script of SCRIPTS) {
-      const [plain, other] = [await talk(script), await talk(script, { equivalents: [id] })]
-      seen.push(JSON.stringify(plain.replies) !== JSON.stringify(other.replies))
-    }
-    expect(seen).toContain(true)
-  })
-})
+testEquivalents(EQUIVALENTS, SCRIPTS, talk)
