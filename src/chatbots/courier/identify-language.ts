@@ -16,11 +16,20 @@ const LONG = 5
 /** Words by which another language must lead: at the start, and once one was heard plainly. */
 const LEAD = { open: 1, settled: 2 } as const
 
+/** What a conversation's language was so far. */
+export interface LanguageSoFar {
+  readonly language: LanguageId
+  readonly settled: boolean
+  /** Languages that the user has spoken plainly. */
+  readonly spoken: readonly LanguageId[]
+}
+
 /**
  * The language of a message. Short messages are told by their common words, longer ones by the identifier (eld) as well;
- * while neither is sure, the language stays as it was.
+ * while neither is sure, the language stays as it was. A word brings back a language that the user has spoken before.
  */
-export function identifyLanguage(text: string, current: LanguageId, settled: boolean): Identified {
+export function identifyLanguage(text: string, before: LanguageSoFar): Identified {
+  const { language: current, settled, spoken } = before
   const words = wordsOf(text).filter((word) => !/\d/.test(word))
   const scores = commonWords(words)
   const best = LANGUAGE_IDS.reduce((one, other) => (scores[other] > scores[one] ? other : one))
@@ -31,7 +40,8 @@ export function identifyLanguage(text: string, current: LanguageId, settled: boo
     const alone = !settled && lead <= 0 && scores[current] === 0
     if (agrees || alone) return { language: guess, sure: true }
   }
-  const moves = guess !== current && lead >= (settled ? LEAD.settled : LEAD.open)
+  const needed = settled && !spoken.includes(best) ? LEAD.settled : LEAD.open
+  const moves = guess !== current && lead >= needed
   const language = moves ? best : current
   return { language, sure: scores[language] >= LEAD.settled || guess === language }
 }

@@ -15,14 +15,18 @@ describe('the language of a message', () => {
     ['quando eu recebo?', 'pt'],
     ['oi, tudo bem?', 'pt'],
   ] as const)('"%s" is %s', async (text, language) => {
-    expect(identifyLanguage(text, 'en', false).language).toBe(language)
+    expect(identifyLanguage(text, { language: 'en', settled: false, spoken: [] }).language).toBe(
+      language,
+    )
   })
 
   test.each(['ok', '45121', '👍', 'no', '6,50', 'GPS', 'Javi'])(
     'is kept while unsure: "%s"',
     async (text) => {
       for (const current of ['en', 'es', 'fr', 'pt'] as const) {
-        expect(identifyLanguage(text, current, true).language).toBe(current)
+        expect(
+          identifyLanguage(text, { language: current, settled: true, spoken: [] }).language,
+        ).toBe(current)
       }
     },
   )
@@ -66,9 +70,17 @@ describe.each(['en', 'es', 'fr', 'pt'] as const)('a courier who writes %s', (lan
       answered: { pay_schedule: 1 },
     })
     for (const { text } of replies.slice(1)) {
-      expect(identifyLanguage(text, language, true).language, text).toBe(language)
+      expect(identifyLanguage(text, { language, settled: true, spoken: [] }).language, text).toBe(
+        language,
+      )
     }
   })
+})
+
+test('one word brings back a language that was spoken before', () => {
+  const before = { language: 'en', settled: true, spoken: ['es', 'en'] } as const
+  expect(identifyLanguage('Sí, todo bien.', before).language).toBe('es')
+  expect(identifyLanguage('Sí, todo bien.', { ...before, spoken: ['en'] }).language).toBe('en')
 })
 
 describe('a courier who writes Portuguese', () => {

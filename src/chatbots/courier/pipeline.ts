@@ -70,18 +70,33 @@ export async function reply(
 }
 
 async function hear({ broken }: Pipeline, state: State, text: string): Promise<Heard> {
-  const { language, sure } = identifyLanguage(text, state.language, state.settled)
+  const { language, sure } = identifyLanguage(text, state)
   state.language = language
   state.settled ||= sure
+  if (sure) state.spoken = [...state.spoken.filter((one) => one !== language), language]
   const asked = askedSlot(state)
   const waiting = asked !== undefined || state.asked === 'confirm'
   const read = (as: LanguageId): Heard =>
     understand(text, { language: as, asked, waiting, open: state.open, broken })
   const heard = read(language)
-  if (state.asked !== 'confirm' || wasUnderstood(heard)) return heard
-  // A short answer to "is that correct?" is known in every language: people fall back into their own.
-  const others = LANGUAGE_IDS.filter((one) => one !== language).map(read)
-  return others.find(({ intents }) => intents.has('yes') || intents.has('no')) ?? heard
+  return wasUnderstood(heard) ? heard : (inOtherLanguage(state, language, read) ?? heard)
+}
+
+/**
+ * What says nothing in one language may say something in another: people fall back into one that they have spoken, and the
+ * talk goes on in that; a short answer to "is that correct?" is known in every language.
+ */
+function inOtherLanguage(
+  state: State,
+  tried: LanguageId,
+  read: (as: LanguageId) => Heard,
+): Heard | undefined {
+  const readings = LANGUAGE_IDS.filter((id) => id !== tried).map((id) => ({ id, heard: read(id) }))
+  const own = readings.find(({ id, heard }) => state.spoken.includes(id) && wasUnderstood(heard))
+  if (own) state.language = own.id
+  const short = ({ heard }: { heard: Heard }): boolean =>
+    heard.intents.has('yes') || heard.intents.has('no')
+  return (own ?? (state.asked === 'confirm' ? readings.find(short) : undefined))?.heard
 }
 
 function wasUnderstood({ actions, told, intents, question, malformed, wordless }: Heard): boolean {

@@ -23,6 +23,8 @@ export interface State {
   language: LanguageId
   /** Whether the language was heard plainly. */
   settled: boolean
+  /** Languages that the user has spoken plainly. */
+  spoken: readonly LanguageId[]
   turns: number
   stage: Stage
   /** What is to be done once it is confirmed, in the order in which it was asked for. */
@@ -60,6 +62,7 @@ export function newState(): State {
   return {
     language: 'en',
     settled: false,
+    spoken: [],
     turns: 0,
     stage: 'greet',
     open: [],

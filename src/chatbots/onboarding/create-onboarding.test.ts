@@ -218,3 +218,26 @@ test.each(['   ', '☕', 'Sorry, I have to go. Be right back.', 'You are now a p
     expect(last.stage).toBe('business')
   },
 )
+
+test.each(['Veendo en persona', 'Sí, vendo en persona', 'en mi tienda online'])(
+  'who falls back into the language of before is understood and answered in it: "%s"',
+  async (said) => {
+    const { record, last } = await talk([
+      'Hola, quiero abrir una cuenta.',
+      'We sell yoga classes',
+      said,
+    ])
+    expect(record.channel).toBeDefined()
+    expect(last.text).toMatch(/¿Cuánto vende/)
+  },
+)
+
+test("an answer in a language that was not spoken yet is understood, and the talk stays in the user's", async () => {
+  const { record, last } = await talk([
+    'Bonjour, je voudrais ouvrir un compte.',
+    'Je vends des tacos',
+    'in person',
+  ])
+  expect(record.channel).toBe('in person')
+  expect(last.text).toMatch(/Combien vendez/)
+})

@@ -6,11 +6,12 @@ import { answer } from './answer.ts'
 import type { DefectId, StepName } from './defects.ts'
 import type { EquivalentId } from './equivalents.ts'
 import { languageOf } from './languages/language.ts'
+import { LANGUAGE_IDS, type LanguageId } from './languages/lexicon.ts'
 import { decide } from './policy/decide.ts'
 import type { Decision } from './policy/decision.ts'
 import { quickRepliesFor, understandClick } from './quick-replies.ts'
 import { reword } from './reword.ts'
-import { SLOTS, type Values } from './slots.ts'
+import { isSlot, SLOTS, type Values } from './slots.ts'
 import { recordOf, type State } from './state.ts'
 import { askModel } from './understand/ask-model.ts'
 import { detectLanguage } from './understand/detect-language.ts'
@@ -83,11 +84,39 @@ async function understand(
   state.language = language
   state.drift = drift
   state.settled ||= sure
+  if (sure) state.spoken = [...state.spoken.filter((one) => one !== language), language]
   const modelled =
     pipeline.model && (await askModel(pipeline.model, text, state.stage, state.lastText, signal))
   if (modelled) return modelled
   const context = { asked: state.stage, held: shownValues(state), broken: pipeline.broken }
-  return understandText(text, { ...context, language: languageOf(message) })
+  const read = (id: LanguageId): Understanding =>
+    understandText(text, { ...context, language: languageOf(id) })
+  const heard = read(message)
+  return wasUnderstood(heard) ? heard : (inOtherLanguage(state, message, read) ?? heard)
+}
+
+/**
+ * What says nothing in one language may say something in another: people fall back into one that they have spoken, and the
+ * talk goes on in that; of any other, an answer to the question is understood.
+ */
+function inOtherLanguage(
+  state: State,
+  tried: LanguageId,
+  read: (id: LanguageId) => Understanding,
+): Understanding | undefined {
+  const readings = [...state.spoken]
+    .reverse()
+    .concat(LANGUAGE_IDS.filter((id) => !state.spoken.includes(id)))
+    .filter((id) => id !== tried)
+    .map((id) => ({ id, heard: read(id) }))
+  const own = readings.find(({ id, heard }) => state.spoken.includes(id) && wasUnderstood(heard))
+  if (own) state.language = own.id
+  return (own ?? readings.find(({ heard }) => answers(heard, state.stage)))?.heard
+}
+
+function answers({ values, intents }: Understanding, stage: State['stage']): boolean {
+  if (isSlot(stage)) return stage !== 'business' && values[stage] !== undefined
+  return intents.has('yes') || intents.has('no')
 }
 
 function shownValues(state: State): Values {

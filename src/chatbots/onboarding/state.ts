@@ -14,6 +14,8 @@ export interface State {
   language: LanguageId
   /** Whether the language was heard plainly. */
   settled: boolean
+  /** Languages that the user has spoken plainly, the latest last. */
+  spoken: readonly LanguageId[]
   /** How far the last messages lean to another language. */
   drift: Drift | undefined
   /** What is being asked now. */
@@ -45,6 +47,7 @@ export function newState(): State {
   return {
     language: 'en',
     settled: false,
+    spoken: [],
     drift: undefined,
     stage: 'greet',
     held: {},

@@ -67,7 +67,7 @@ export function whyForbidden(reply: string): string | undefined {
 
 async function whyForeign({ reply, language }: Exhibit): Promise<string | undefined> {
   const own = wordsOf(reply).some((word) => languageOf(language).vocabulary.has(word))
-  const heard = identifyLanguage(reply, language, true)
+  const heard = identifyLanguage(reply, { language, settled: true, spoken: [] })
   return own && heard.language === language ? undefined : `is not written in ${language}`
 }
 

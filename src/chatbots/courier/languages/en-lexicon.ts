@@ -101,9 +101,11 @@ export const EN_LEXICON: Lexicon = {
       how much does he earn | how much she earns | someone else's | somebody else's |
       other people's | log into his | log into her | his account | her account |
       customer's credit card | card number`,
+    back_later: `
+      talk to you later | leave for a bit | go on later | right back | back later |
+      back in a bit | back in a minute | back soon`,
     aside: `
-      talk to you later | leave for a bit | go on later |
-      right back | back later | at the door | by the way | btw | weather | football | soccer | match | the game | a film | movie |
+      at the door | by the way | btw | weather | football | soccer | match | the game | a film | movie |
       which film | joke | my dog | my cat | guitar | recipe | the news | politics |
       horoscope | lottery | favourite | favorite | song | music | weekend plans |
       going to rain | raining at | tomorrow's weather | place to eat | good restaurant |

@@ -81,8 +81,10 @@ export const ES_LEXICON: Lexicon = {
       datos del cliente | datos de otro | nombre completo del cliente | dónde vive |
       cuánto gana | cuánto cobra otro | cuenta de otro | su cuenta | tarjeta del cliente |
       número de tarjeta | mi compañero vive`,
+    back_later: `
+      seguimos más tarde | seguimos luego | hablamos luego | hablamos más tarde | ahora vuelvo |
+      vuelvo más tarde | vuelvo luego | vuelvo enseguida | vuelvo en un rato`,
     aside: `
-      seguimos más tarde | hablamos luego | ahora vuelvo |
       por cierto | qué tiempo hará | el tiempo mañana | fútbol | partido | película | chiste |
       mi perro | mi gato | guitarra | receta | las noticias | política | horóscopo |
       lotería | canción | música | va a llover | buen restaurante | capital de | mundial |

@@ -86,8 +86,10 @@ export const FR_LEXICON: Lexicon = {
       coordonnées du client | données du client | nom complet du client | où habite |
       où il habite | où elle habite | combien gagne | compte d'un autre | son compte |
       carte du client | numéro de carte | adresse d'un autre`,
+    back_later: `
+      à plus tard | je reviens | je reviendrai | on continue plus tard | on reprend plus tard |
+      on en reparle plus tard`,
     aside: `
-      à plus tard | je reviens |
       au fait | à propos | quel temps fera | la météo | football | foot | match | film | blague |
       mon chien | mon chat | guitare | recette | les infos | politique | horoscope |
       loterie | chanson | musique | va pleuvoir | bon restaurant | capitale de | coupe du monde |

@@ -21,6 +21,7 @@ export const INTENTS = [
   'injection',
   'bounds',
   'aside',
+  'back_later',
   'trouble',
   'announce',
   'follow_up',

@@ -73,8 +73,10 @@ export const PT_LEXICON: Lexicon = {
       número de telefone do | e-mail do cliente | dados do cliente | nome completo do cliente |
       onde mora | onde ele mora | onde ela mora | quanto ganha | conta de outro | a conta dele |
       a conta dela | cartão do cliente | número do cartão | endereço de outro`,
+    back_later: `
+      continuamos depois | falamos depois | já volto | volto mais tarde | volto depois |
+      volto logo | volto daqui a pouco`,
     aside: `
-      continuamos depois | falamos depois | já volto |
       a propósito | aliás você | previsão do tempo | futebol | jogo de ontem | filme | piada |
       meu cachorro | meu gato | violão | guitarra | receita | notícias | política |
       horóscopo | loteria | música | vai chover | bom restaurante | capital de |

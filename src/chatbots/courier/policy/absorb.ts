@@ -1,5 +1,5 @@
 import type { DefectId } from '../defects.ts'
-import { type ActionName, NEEDS, SLOTS, type Slot } from '../matters.ts'
+import { type ActionName, isChoice, NEEDS, SLOTS, type Slot } from '../matters.ts'
 import { askedSlot, type State, slotsOf } from '../state.ts'
 import type { Heard } from '../understand/heard.ts'
 
@@ -20,7 +20,7 @@ export function absorb(state: State, heard: Heard, broken: (defect: DefectId) =>
   state.mentioned = opened.length > 0 ? {} : { ...state.mentioned, ...heard.mentioned }
   const fresh = SLOTS.filter(
     (slot) => all[slot] !== undefined && all[slot] !== state.details[slot],
-  ).filter((slot) => isTaken(slot, state, before === 0, broken))
+  ).filter((slot) => !inPassing(slot, state, heard) && isTaken(slot, state, before === 0, broken))
   const noted = fresh.filter((slot) => state.details[slot] === undefined)
   const changed = fresh.filter((slot) => !noted.includes(slot))
   if (state.stage === 'confirm' && broken('correction_lost')) return { opened, noted, changed }
@@ -34,6 +34,14 @@ export function absorb(state: State, heard: Heard, broken: (defect: DefectId) =>
   }
   return { opened, noted, changed }
 }
+
+/** Who asks something else changes a choice only by saying that it changes. */
+function inPassing(slot: Slot, { details }: State, { asks, intents }: Heard): boolean {
+  const revises = REVISIONS.some((intent) => intents.has(intent))
+  return isChoice(slot) && details[slot] !== undefined && asks && !revises
+}
+
+const REVISIONS = ['no', 'revise', 'repair'] as const
 
 /** Only the order number is kept though nothing is to be done with it yet. */
 function isTaken(

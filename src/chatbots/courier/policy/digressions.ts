@@ -60,7 +60,7 @@ export function invite({ heard }: Situation): Decision | undefined {
 /** What the help centre does not know, and what is none of its business. */
 export function admitIgnorance(situation: Situation): Decision | undefined {
   const { heard, state, broken } = situation
-  const aside = heard.intents.has('aside')
+  const aside = heard.intents.has('aside') || heard.intents.has('back_later')
   if (heard.actions.length > 0 || Object.keys(heard.told).length > 0) return undefined
   if (!heard.asks && !aside) return undefined
   if (aside && broken('no_return')) return { say: [{ kind: 'off_topic' }], ask: 'nothing' }

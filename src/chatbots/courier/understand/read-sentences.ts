@@ -45,13 +45,21 @@ export interface Expectation {
   readonly waiting: boolean
 }
 
-/** Reads one sentence: what it asks to be done, what it tells, and whether it is to be looked up. */
-export function readSentence(sentence: SentenceHits, expected: Expectation): SentenceReading {
+/**
+ * Reads one sentence: what it asks to be done, what it tells, and whether it is to be looked up. `leaves` says that the
+ * message promises to come back later.
+ */
+export function readSentence(
+  sentence: SentenceHits,
+  expected: Expectation,
+  leaves: boolean,
+): SentenceReading {
   const { hits } = sentence
-  // "My dog spilled my coffee" is no report.
-  const values = has(sentence, 'aside')
-    ? []
-    : hits.flatMap((hit) => (isOf(hit, 'value') ? [hit.mark] : []))
+  // "My dog spilled my coffee" is no report, and "I have to run, back later" no reason.
+  const values =
+    leaves || has(sentence, 'aside')
+      ? []
+      : hits.flatMap((hit) => (isOf(hit, 'value') ? [hit.mark] : []))
   const answers =
     values.some(({ slot }) => slot === expected.asked) && sentence.length <= SHORT_ANSWER
   const asks = !answers && isQuestion(sentence, values.length > 0)

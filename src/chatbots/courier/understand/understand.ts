@@ -26,8 +26,9 @@ export function understand(text: string, context: HearingContext): Heard {
   if (broken('substring_greeting') && GREETING_WITHIN.test(text)) return only('greet')
   const parsed = canonical(parse(text, language), broken('reassign_canonical_only'))
   const sentences = sentencesOf(parsed)
-  const readings = sentences.map((sentence) => readSentence(sentence, context))
   const intents = new Set(sentences.flatMap((one) => intentsIn(one, parsed)))
+  const leaves = intents.has('back_later')
+  const readings = sentences.map((sentence) => readSentence(sentence, context, leaves))
   const figures = readFigures(parsed.words, language, asked, {
     anyOrder: broken('any_order_number'),
     noDecimals: broken('decimals_refused'),

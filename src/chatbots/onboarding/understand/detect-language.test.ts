@@ -6,6 +6,7 @@ const so = (language: LanguageId, settled = true): LanguageSoFar => ({
   language,
   settled,
   drift: undefined,
+  spoken: [],
 })
 
 /** The language after these messages. */
@@ -46,4 +47,10 @@ test('a settled language gives way to several short messages in another', () => 
 
 test('a settled language stays where it is heard again in between', () => {
   expect(after(['Estamos en Italia', 'Yes, that is right.', 'Sí.'], 'en')).toBe('en')
+})
+
+test('one word brings back a language that was spoken before', () => {
+  const text = 'Oui, on continue.'
+  expect(detectLanguage(text, so('en')).language).toBe('en')
+  expect(detectLanguage(text, { ...so('en'), spoken: ['fr', 'en'] }).language).toBe('fr')
 })

@@ -42,16 +42,18 @@ export interface LanguageSoFar {
   readonly language: LanguageId
   readonly settled: boolean
   readonly drift: Drift | undefined
+  /** Languages that the user has spoken plainly. */
+  readonly spoken: readonly LanguageId[]
 }
 
 const LEAD = { open: 1, settled: 3 } as const
 
 /**
  * A language stays unless another one is plainly spoken: one word more at the start, three more later, in one message or in
- * several one after another.
+ * several one after another. One word brings back a language that the user has spoken before.
  */
 export function detectLanguage(text: string, before: LanguageSoFar): LanguageHeard {
-  const { language: current, settled, drift } = before
+  const { language: current, settled, drift, spoken } = before
   const scores = languageScores(text)
   const best = LANGUAGE_IDS.reduce((one, other) => (scores[other] > scores[one] ? other : one))
   const lead = scores[best] - scores[current]
@@ -59,7 +61,8 @@ export function detectLanguage(text: string, before: LanguageSoFar): LanguageHea
   const kept = leans && drift && (lead === 0 || drift.language === best) ? drift : undefined
   const words = lead + (kept?.words ?? 0)
   const towards = lead > 0 ? best : (kept?.language ?? current)
-  const language = words >= (settled ? LEAD.settled : LEAD.open) ? towards : current
+  const needed = settled && !spoken.includes(towards) ? LEAD.settled : LEAD.open
+  const language = words >= needed ? towards : current
   const foreign = scores[language] === 0 && scores[best] >= 2
   return {
     language,
