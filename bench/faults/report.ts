@@ -42,7 +42,7 @@ export function asTable([head = [], ...rows]: readonly Row[]): string[] {
 export function misses({ faults, good }: Measured): string[] {
   const missed = faults.flatMap(({ fault, drafts }) =>
     drafts
-      .filter((one) => one.refusedAs === undefined && !one.fresh)
+      .filter((one) => one.refusedAs === undefined)
       .map(
         ({ language, text, wording }) => `${fault} ${language} ${wording}: ${JSON.stringify(text)}`,
       ),

@@ -17,7 +17,8 @@ const FORMAT = [
   { name: 'a code fence', pattern: /```/u },
   {
     name: 'a speaker label',
-    pattern: /^\s*(?:user|assistant|bot|human|customer|me|client|usuario|utilisateur)\s*:/iu,
+    pattern:
+      /^\s*(?:the )?(?:user|assistant|bot|human|customer|buyer|owner|courier|me|cliente?|usuari[oa]|asistente|dueñ[oa]|utilisat(?:eur|rice)|client(?:e)?|acheteu(?:r|se)|utilizador|yo|moi|eu)\s*:/iu,
   },
   { name: 'Markdown emphasis', pattern: /\*\*[^*\n]+\*\*/u },
   // One word between asterisks within a sentence is how people stress it.

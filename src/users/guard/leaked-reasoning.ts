@@ -14,6 +14,9 @@ const LEAK = new RegExp(
     '^(?:thought|reasoning|analysis|plan|internal|note to self|response|reply|answer|respuesta|reponse)\\s*:',
     '(?:^|[.!?…"] )(?:note|nota)\\s*:',
     '^\\s*\\[[^\\]]{3,80}\\]|\\[[^\\]]{3,80}\\]\\s*$',
+    // What one does or how one sounds, set in brackets beside what one says.
+    '\\((?:note|nota|remarque|observacion|observacao|nb|n\\.b\\.)\\b',
+    "\\((?!(?:includ|exclud|depend|assum|count|consider|start|accord|someth|noth|anyth|everyth|dur|be)ing\\b)(?:[a-z]+ing\\b|(?:dit|dice|diz|says?|said|repond|responde|contesta|replies|sighs|smiles|laughs|shrugs|pauses|types|sonrie|suspira|soupire|sourit|rit|sorri)\\b|(?:in|with|en|con|d'|sur|avec|com) ?(?:an?|un|une|una|um)? ?(?:[a-z]+ )?(?:tone|voice|smile|sigh|tono|voz|sonrisa|suspiro|ton|air|voix|sourire|soupir|tom|sorriso)\\b)[^)]{0,80}\\)\\s*$",
     '^\\s*\\((?:[a-z]+ing|[a-z]+s|[a-z]+ando|[a-z]+iendo|en [a-z]+ant)\\b[^)]{0,60}\\)',
     ':\\s*["“«][^"“”«»]{2,}["”»]\\s*$',
     '\\b(?:assistantfinal|analysis we|final answer|my (?:final )?(?:reply|response|answer|message)(?: is| as| would be|:))\\b|\\b(?:mi|ma) (?:respuesta|reponse)(?: es| est| como| en tant)?\\s*:',
@@ -39,6 +42,17 @@ const LEAK = new RegExp(
     "\\bi (?:should(?:n't| not)?|must(?:n't| not)?) (?:only |not |just )?(?:answer|respond|reply|keep|give|reveal|mention|volunteer|stay|act|provide|share)\\b",
     '\\b(?:debo|deberia|tengo que) (?:solo )?(?:responder|contestar|mantener|dar|revelar|seguir)\\b|\\bje (?:dois|devrais) (?:seulement )?(?:repondre|rester|donner|garder)\\b',
     '\\b(?:stay(?:s|ing)?|remain(?:s|ing)?) in (?:persona|character|role)\\b|\\b(?:my|the) (?:profile|prompt|instructions?)\\b|\\bmis instrucciones\\b|\\bmes (?:instructions|consignes)\\b',
+    '\\b(?:play|playing|jouer|joue|interpretar|interpreto|hacer|hago|fazer) (?:de )?(?:the|my|a|le|el|o|mon|mi|un) (?:role|part|papel|personnage|personaje)\\b',
+    // The user spoken of as a third person who has yet to speak.
+    '\\bthe (?:customer|user|client|persona|merchant|owner|buyer|shopper|courier) (?:should|would|could|must|might|needs to|is supposed to) (?:now |probably |then |just |only )?(?:answer|reply|respond|say|ask|write|sound|give|mention|be|stay|keep)\\b',
+    '\\b(?:el|la|le|o|a) (?:client[ea]?|usuari[oa]|utilisateur|utilizador|dueno|duena|patron) (?:deberia|debe|podria|diria|responderia|devrait|doit|pourrait|dirait|repondrait|deveria|deve|diria)\\b',
+    // A draft handed over, with an offer to change it.
+    "\\b(?:here(?: is|'s| are)|voici|aqui (?:tienes|tiene|va|esta|tem)) (?!my\\b|mi\\b|ma\\b|mon\\b)[^.!?\\n]{0,50}\\b(?:message|reply|response|answer|version|draft|mensaje|respuesta|reponse|mensagem|resposta|repondre|responderia|customer|user|client[ea]?)\\b",
+    "\\blet me know if you(?:'d| would) (?:like|prefer|want) (?:me to (?:make|adjust|change|rewrite|rephrase|try|tweak)|(?:a|another|it) (?:different|other|more|less|shorter|longer))",
+    // What it was told, told on: nobody says to a bot what that is to be.
+    '^(?:you are|eres|vous etes|tu es|voce e) (?:a|an|the|un|une|una|um|uma) [^.!?]{3,90}\\b(?:who|that|que|qui|owner|customer|user|client[ea]?)\\b',
+    '\\b(?:reply|respond|answer|write|responde|contesta|escribe|reponds|repondez|ecris|responda) (?:in|with|en|con|avec|em|com) (?:only |just |solo |maximo |maximum )?(?:one|two|three|a single|1|2|3|una?|dos|tres|une|deux|trois|uma|duas)\\b',
+    "\\b(?:do not|don't|never|no|nunca|ne|nao) (?:reveal|disclose|reveles|revele[sz]?|divulgues|divulgue[sz]?|break character)\\b",
     // The bot and the goal spoken of behind their backs.
     '\\bthe (?:assistant|chatbot|bot) (?:(?:is|has|just|now) )*(?:ask(?:ing|ed|s)|want(?:s|ed)) (?:me|for|about|to|which|what|the|a)\\b',
     '\\bthe (?:assistant|chatbot|bot) (?:is|has) now\\b',

@@ -1,3 +1,4 @@
+import { fold } from '../../core/fold.ts'
 import { actOf } from '../../core/reading.ts'
 import { createBotReader, cueScorerFor } from '../reading/read-bot.ts'
 import { holds } from '../spelling.ts'
@@ -17,14 +18,15 @@ const CUES = new RegExp(roleFlipCues.join('|'), 'u')
 /** Acts in which the user asks, or says something off the matter. */
 const FREE: ReadonlySet<string> = new Set(['ask_back', 'request', 'chat', 'object', 'ask_help'])
 /** To ask somebody for something is to say "you". */
-const YOU = /\b(?:you|your|usted(?:es)?|su|sus|tu|tus|vous|votre|vos|voce|seu|sua)\b/u
+const YOU =
+  /\b(?:you|your|usted(?:es)?|su|sus|tu|tus|vous|votre|vos|voce|seu|sua|tienes?|vendes?|operas?|podrias?|prefieres?|quieres?|eres|haces?|estas|tem|vende)\b/u
 
 /** Read as a message of the bot, it says that all is done, hands over, or asks for the user's own facts instead of saying them. */
 function botsAct({ text, done }: Draft, view: GuardView): string | undefined {
   const { scenario, language, direction, folded, padded } = view
   const { act, quickReply, parts } = direction.utterance
   // Words that somebody authored are said as they are.
-  const given = parts.some(({ kind }) => kind === 'text')
+  const given = parts.some((part) => part.kind === 'text' && folded.includes(fold(part.text)))
   const answers = conveyedBy(direction.utterance).some(({ value }) => holds(padded, value))
   if (done || quickReply || given || answers || FREE.has(act)) return undefined
   const reader = createBotReader(cueScorerFor(scenario, language))
@@ -33,5 +35,6 @@ function botsAct({ text, done }: Draft, view: GuardView): string | undefined {
   if (actOf(reading, 'hand_off')) return 'hands over, as the bot would'
   const asks = text.includes('?') && YOU.test(folded)
   const asked = asks ? actOf(reading, 'ask') : undefined
-  return asked && `asks for ${asked.slot}, which is for the user to say`
+  if (asked) return `asks for ${asked.slot}, which is for the user to say`
+  return asks && actOf(reading, 'options') ? 'offers a choice, as the bot would' : undefined
 }
