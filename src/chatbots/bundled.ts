@@ -5,8 +5,9 @@ import { createCourier } from './courier/create-courier.ts'
 import * as courier from './courier/defects.ts'
 import { EQUIVALENTS as courierEquivalents } from './courier/equivalents.ts'
 import { createOnboarding } from './onboarding/create-onboarding.ts'
-import * as onboarding from './onboarding/defects.ts'
+import { DEFECTS as onboardingDefects } from './onboarding/defects.ts'
 import { EQUIVALENTS as onboardingEquivalents } from './onboarding/equivalents.ts'
+import { COMPOUND, ITERATIONS } from './onboarding/iterations.ts'
 import { createSupport } from './support/create-support.ts'
 import * as support from './support/defects.ts'
 import { EQUIVALENTS as supportEquivalents } from './support/equivalents.ts'
@@ -14,10 +15,10 @@ import { EQUIVALENTS as supportEquivalents } from './support/equivalents.ts'
 /** The bundled chatbots by name. */
 export const bundledBots: Readonly<Record<string, BundledBot>> = {
   onboarding: bundledBot({
-    iterations: onboarding.ITERATIONS,
-    defects: onboarding.DEFECTS,
+    iterations: ITERATIONS,
+    defects: onboardingDefects,
     equivalents: onboardingEquivalents,
-    compound: onboarding.COMPOUND,
+    compound: COMPOUND,
     make: createOnboarding,
   }),
   support: bundledBot({

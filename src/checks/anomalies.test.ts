@@ -54,7 +54,18 @@ describe('an anomaly', () => {
       ],
       ['2 asked_again goods'],
     ],
-    ['a stage fallen back to', [{ stage: 'volume' }, { stage: 'goods' }], ['2 lost_stage']],
+    [
+      'a stage fallen back to',
+      [{ stage: 'goods' }, { says: { goods: 'shoes' }, stage: 'volume' }, { stage: 'goods' }],
+      ['3 lost_stage'],
+    ],
+    ['a stage entered too late', [{ stage: 'volume' }, { stage: 'goods' }], ['1 out_of_order']],
+    ['a fact that nobody asked for', [{ stage: 'volume' }], ['1 left_out goods']],
+    [
+      'a fact that nobody asked for, though the user calls for it later',
+      [{ stage: 'volume' }, { act: 'correct', stage: 'goods' }],
+      ['1 left_out goods'],
+    ],
     ["the user's own words", [{ acts: [{ kind: 'echo' }] }], ['1 parrot']],
   ])('is %s', (_what, beats, expected) => {
     expect(found(beats)).toEqual(expected)
@@ -100,12 +111,31 @@ describe('an anomaly', () => {
     ],
     [
       'going back where the user asked for something',
-      [{ stage: 'volume' }, { stage: 'goods', act: 'request' }],
+      [
+        { stage: 'goods' },
+        { stage: 'volume', says: { goods: 'shoes' } },
+        { stage: 'goods', act: 'request' },
+      ],
     ],
-    ['going back after a correction', [{ stage: 'volume' }, { stage: 'goods', act: 'correct' }]],
+    [
+      'going back after a correction',
+      [
+        { stage: 'goods' },
+        { stage: 'volume', says: { goods: 'shoes' } },
+        { stage: 'goods', act: 'correct' },
+      ],
+    ],
     [
       'a stage that the scenario does not know',
-      [{ stage: 'volume' }, { stage: 'smalltalk' }, { stage: 'goods' }],
+      [{ stage: 'goods' }, { stage: 'smalltalk' }, { stage: 'volume', says: { goods: 'shoes' } }],
+    ],
+    [
+      'a stage not entered because its fact was told',
+      [{ says: { goods: 'shoes' }, stage: 'volume' }],
+    ],
+    [
+      'a stage not entered because its fact is known, as shown',
+      [{ says: { goods: 'shoes' }, right: ['goods'], stage: 'volume' }],
     ],
     ['a turn that nobody read', [{ says: { goods: 'shoes' }, unread: true }]],
   ])('is not %s', (_what, beats) => {

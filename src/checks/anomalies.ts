@@ -5,6 +5,7 @@ import type { Scenario } from '../core/scenario.ts'
 import { askedAgain } from './asked-again.ts'
 import type { Journey } from './journey.ts'
 import { passedOver } from './passed-over.ts'
+import { leadsBack, leftOut, outOfOrder } from './skipped.ts'
 import { brokeDown, failedSteps } from './steps.ts'
 
 /** Something odd in one turn of the bot, found by rule. Not yet a failure: later progress may repair it. */
@@ -48,6 +49,8 @@ const finders = {
       : undefined,
   asked_again: askedAgain,
   passed_over: passedOver,
+  left_out: leftOut,
+  out_of_order: outOfOrder,
   lost_stage: (view) => lostStage(view),
   parrot: ({ turn }) =>
     turn.reading && actOf(turn.reading, 'echo')
@@ -80,14 +83,21 @@ function slotOf(turn: Turn): { slot?: string } {
   return slot === undefined ? {} : { slot }
 }
 
-const LEADS_BACK: ReadonlySet<string> = new Set(['correct', 'deny', 'request'])
-
-/** Goes back to a stage behind the one it was in, though the user neither corrected nor asked for anything. */
-function lostStage({ scenario, journey, turn }: TurnView): ReturnType<Finder> {
+/**
+ * Goes back to a stage that it had left, though the user neither corrected nor asked for anything. A stage entered late for
+ * the first time was skipped before: that is where it went wrong.
+ */
+function lostStage({ scenario, conversation, journey, turn }: TurnView): ReturnType<Finder> {
   const order = scenario.stages.map(({ id }) => id)
   const before = order.indexOf(journey.stageAt(turn.turn))
   const after = order.indexOf(turn.stage ?? '')
-  return before > after && after >= 0 && !LEADS_BACK.has(turn.note.act)
+  const known = wasIn(turn.stage, turn, conversation)
+  return before > after && after >= 0 && known && !leadsBack(turn)
     ? { severity: 'major', reason: `falls back from ${order[before]} to ${order[after]}` }
     : undefined
+}
+
+function wasIn(stage: string | undefined, now: Turn, conversation: Conversation): boolean {
+  const { greetingStage, turns } = conversation
+  return stage === greetingStage || turns.some((one) => one.turn < now.turn && one.stage === stage)
 }

@@ -6,6 +6,7 @@ import { type Planted, planted } from '../defect.ts'
 import { DEFECTS, type DefectId } from './defects.ts'
 import type { EquivalentId } from './equivalents.ts'
 import { languageOf } from './languages/language.ts'
+import { beset, courseOf, expire, inherit, type Neighbour } from './mishaps.ts'
 import { type Pipeline, reply } from './pipeline.ts'
 import { newState, recordOf, type State } from './state.ts'
 
@@ -33,19 +34,26 @@ export interface OnboardingOptions {
 export function createOnboarding(options: OnboardingOptions = {}): TargetModule {
   const { model, clock, defects = [], equivalents = [] } = options
   const speaksFirst = options.speaksFirst ?? true
+  const neighbour: Neighbour = {}
   return {
     name: options.name ?? 'onboarding',
     ...(options.version === undefined ? {} : { version: options.version }),
     open: ({ conversationId }) => {
       const broken = planted(DEFECTS, defects, conversationId)
       const differs = (equivalent: EquivalentId) => equivalents.includes(equivalent)
-      return Promise.resolve(openSession({ broken, differs, model, clock }, speaksFirst))
+      return Promise.resolve(openSession({ broken, differs, model, clock }, speaksFirst, neighbour))
     },
   }
 }
 
-function openSession(pipeline: Pipeline, speaksFirst: boolean): Session<ReplyInput> {
-  const state = newState()
+function openSession(
+  pipeline: Pipeline,
+  speaksFirst: boolean,
+  neighbour: Neighbour,
+): Session<ReplyInput> {
+  const { broken } = pipeline
+  const state = newState(courseOf(broken))
+  inherit(state, neighbour, broken)
   const { wording } = languageOf('en')
   const greeting = pipeline.differs('other_greeting') ? wording.otherGreeting : wording.greeting
   state.lastText = speaksFirst ? greeting : ''
@@ -55,9 +63,11 @@ function openSession(pipeline: Pipeline, speaksFirst: boolean): Session<ReplyInp
       : {}),
     async send(message, { signal }) {
       if (state.endState !== undefined) return [afterTheEnd(state)]
-      const first = await reply(pipeline, state, message, signal)
-      if (speaksFirst || state.turns > 1) return [first]
-      return [{ text: opening(state), stage: 'greet' }, first]
+      expire(state, broken)
+      const replies = beset([await reply(pipeline, state, message, signal)], state, broken)
+      neighbour.business = state.held.business
+      if (speaksFirst || state.turns > 1) return replies
+      return [{ text: opening(state), stage: 'greet' }, ...replies]
     },
     record: () => Promise.resolve(recordOf(state)),
   }

@@ -4,9 +4,12 @@ import type { Stage } from './slots.ts'
 /** A step of the pipeline, in the order in which a message passes through them. */
 export type StepName = 'understand' | 'policy' | 'answer' | 'word'
 
+/** A step, or what carries messages to and from the pipeline. */
+type Part = StepName | 'session'
+
 interface OnboardingDefect extends DefectShape {
   readonly stage: Stage | 'any'
-  readonly step: StepName
+  readonly step: Part
 }
 
 /** Every fault that can be switched on in the onboarding bot: the ground truth for measuring what finds it. */
@@ -195,50 +198,82 @@ export const DEFECTS = [
     exposedBy: ['varied'],
     operator: 'A5',
   },
+  {
+    id: 'range_buttons_dead',
+    stage: 'any',
+    step: 'understand',
+    symptom: 'The ranges of sales are offered as buttons, and a click on one is not understood.',
+    exposedBy: ['varied'],
+    operator: 'X4',
+  },
+  {
+    id: 'country_unasked',
+    stage: 'any',
+    step: 'policy',
+    symptom: 'The country is not asked for: who does not tell it unasked gets an account without.',
+    exposedBy: ['cooperative', 'end_state'],
+    operator: 'L1',
+  },
+  {
+    id: 'slots_crossed',
+    stage: 'any',
+    step: 'policy',
+    symptom: 'Channel and integration change places as soon as both are known.',
+    exposedBy: ['cooperative'],
+    operator: 'L3',
+  },
+  {
+    id: 'steps_swapped',
+    stage: 'any',
+    step: 'policy',
+    symptom: 'The integration is asked for before a product was recommended.',
+    exposedBy: ['cooperative'],
+    operator: 'B5',
+  },
+  {
+    id: 'session_shared',
+    stage: 'greet',
+    step: 'session',
+    symptom: 'The business of the customer before is noted as this one’s.',
+    exposedBy: ['cooperative'],
+    operator: 'Q1',
+  },
+  {
+    id: 'session_expires',
+    stage: 'any',
+    step: 'session',
+    symptom: 'With the ninth message all is forgotten and the journey starts over.',
+    exposedBy: ['varied', 'clarify'],
+    operator: 'Q2',
+  },
+  {
+    id: 'server_down',
+    stage: 'any',
+    step: 'session',
+    symptom: 'From some message on, all are answered by a server error.',
+    exposedBy: ['cooperative'],
+    operator: 'X1',
+    stochastic: true,
+  },
+  {
+    id: 'reply_lost',
+    stage: 'any',
+    step: 'session',
+    symptom: 'A reply comes without its words.',
+    exposedBy: ['cooperative'],
+    operator: 'X3',
+    stochastic: true,
+  },
+  {
+    id: 'reply_doubled',
+    stage: 'any',
+    step: 'session',
+    symptom: 'The question for the country is sent twice.',
+    exposedBy: ['cooperative'],
+    operator: 'X3',
+  },
 ] as const satisfies readonly OnboardingDefect[]
 
 /** One planted fault. */
 export type Defect = (typeof DEFECTS)[number]
 export type DefectId = Defect['id']
-
-/** Bots with several faults at once, by name. */
-export const COMPOUND = {
-  rushed: ['asked_slot_only', 'vague_loop', 'change_not_recorded', 'question_confirms'],
-} as const satisfies Record<string, readonly DefectId[]>
-
-/** The defects of each iteration; each mends some of the one before, and may break something else. */
-export const ITERATIONS = {
-  v1: {
-    defects: [
-      'exact_country',
-      'asked_slot_only',
-      'self_repair_ignored',
-      'thousands_lost',
-      'off_topic_as_value',
-      'clarify_ignored',
-      'no_return',
-      'integration_trap',
-      'vague_loop',
-      'correction_lost',
-      'change_clears_all',
-      'person_ignored',
-      'raw_template',
-    ],
-  },
-  v2: {
-    defects: [
-      'self_repair_ignored',
-      'digression_restarts',
-      'change_not_recorded',
-      'question_confirms',
-      'frustration_hand_off',
-      'privacy_declined',
-    ],
-  },
-  v3: {
-    defects: ['change_not_recorded', 'memory_short', 'wrong_article'],
-  },
-  v4: {
-    defects: [],
-  },
-} as const satisfies Record<string, { readonly defects: readonly DefectId[] }>

@@ -44,7 +44,7 @@ export async function reply(
   const steps = createStepLog<StepName>(pipeline.clock, differs('slower_steps') ? SLOWER_MS : 0)
   state.turns += 1
   const asked = state.stage
-  const click = message.quickReply && understandClick(message.quickReply)
+  const click = message.quickReply && understandClick(message.quickReply, broken)
   const heard = click ?? (await understand(pipeline, state, message.text, signal))
   steps.done('understand', wasUnderstood(heard) ? 'ok' : 'not_understood', {
     values: heard.values,

@@ -40,10 +40,18 @@ export interface State {
   /** Used by planted faults only. */
   trapped: boolean
   chatting: boolean
+  down: boolean
+  readonly course: Course
+}
+
+/** What planted faults change in the order of the questions. */
+export interface Course {
+  readonly unasked?: Slot | undefined
+  readonly integrationFirst?: boolean
 }
 
 /** A conversation before its first message. */
-export function newState(): State {
+export function newState(course: Course = {}): State {
   return {
     language: 'en',
     settled: false,
@@ -64,6 +72,8 @@ export function newState(): State {
     lastText: '',
     trapped: false,
     chatting: false,
+    down: false,
+    course,
   }
 }
 
@@ -71,8 +81,12 @@ export function newState(): State {
 export function nextStage(state: State): Stage {
   if (state.endState !== undefined) return state.stage
   if (state.reopened !== undefined) return state.reopened
-  const open = SLOTS.find((slot) => slot !== 'integration' && state.held[slot] === undefined)
+  const { unasked, integrationFirst } = state.course
+  const open = SLOTS.find(
+    (slot) => slot !== 'integration' && slot !== unasked && state.held[slot] === undefined,
+  )
   if (open !== undefined) return open
+  if (integrationFirst === true && state.held.integration === undefined) return 'integration'
   if (state.offer !== 'accepted') return 'recommendation'
   return state.held.integration === undefined ? 'integration' : 'confirm'
 }

@@ -142,8 +142,14 @@ const FEE: Beat = { text: 'How much is the fee?', act: 'request', requests: ['fe
       [prompt, { ...prompt, text: 'Hard to say.' }, { ...prompt, text: 'It depends.' }],
       ['2@goods'],
     ],
+    [
+      'the same message twice in one reply',
+      [{ ...prompt, reply: [{ text: ASK_COUNTRY }, { text: ASK_COUNTRY }] }],
+      ['1@greet'],
+    ],
   ]
   const clean: LookAlike[] = [
+    ['two messages in one reply', [{ reply: [{ text: 'Welcome to us!' }, { text: ASK_COUNTRY }] }]],
     [
       'coming back to the question once',
       [prompt, { ...prompt, text: 'Nice weather.', act: 'chat' }],

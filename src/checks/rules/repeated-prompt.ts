@@ -5,25 +5,37 @@ import type { Finding, Rule } from './rule.ts'
 import { saysNothingNew } from './turns.ts'
 
 /**
- * The same text as the reply before, though the user answered it; or the same text more often in a row than is allowed,
- * whatever the user said in between, found where it begins. A question ignored is a matter of its own.
+ * The same text as the reply before, though the user answered it; the same message twice in one reply; or the same text more
+ * often in a row than is allowed, whatever the user said in between, found where it begins. A question ignored is a matter of
+ * its own.
  */
 export const repeatedPrompt: Rule<'repeated_prompt'> = {
   repairedBy: 'stage',
   find: ({ maxTimes }, { conversation }) => {
     const begins = new Map<number, number>()
     const tooMany = new Set<number>()
-    return repetitionsIn(conversation).flatMap(({ turn, asked, times, run }): Finding[] => {
-      const first = begins.get(run) ?? turn.turn
-      begins.set(run, first)
-      if (answersWhatWasAsked(turn, asked)) {
-        return [{ turn: turn.turn, reason: 'says the same again, though it was answered' }]
-      }
-      if (times <= maxTimes || tooMany.has(run)) return []
-      tooMany.add(run)
-      return [{ turn: first, reason: `says the same more than ${maxTimes} times in a row` }]
-    })
+    const twice = conversation.turns.filter(saysTwice)
+    return [
+      ...twice.map(({ turn }) => ({ turn, reason: 'says the same twice at once' })),
+      ...repetitionsIn(conversation).flatMap(({ turn, asked, times, run }): Finding[] => {
+        const first = begins.get(run) ?? turn.turn
+        begins.set(run, first)
+        if (answersWhatWasAsked(turn, asked)) {
+          return [{ turn: turn.turn, reason: 'says the same again, though it was answered' }]
+        }
+        if (times <= maxTimes || tooMany.has(run)) return []
+        tooMany.add(run)
+        return [{ turn: first, reason: `says the same more than ${maxTimes} times in a row` }]
+      }),
+    ]
   },
+}
+
+/** One reply of several messages in which one comes twice. */
+function saysTwice({ replies }: Turn): boolean {
+  if (replies.length < 2) return false
+  const texts = replies.map(({ text }) => text).filter(({ length }) => length >= SHORTEST)
+  return new Set(texts).size < texts.length
 }
 
 /** A reply that says what the one before said, after a message that said something new and asked nothing. */

@@ -27,7 +27,17 @@ export function takeValues(
     if (state.reopened === slot) state.reopened = undefined
   }
   if (changed.length > 0 && broken('change_clears_all')) keepOnly(state, changed)
+  const met = noted.includes('channel') || noted.includes('integration')
+  if (met && broken('slots_crossed')) cross(state)
   return { noted, changed }
+}
+
+/** A planted fault: two values change places. */
+function cross({ held, written }: State): void {
+  const { channel, integration } = held
+  if (!channel || !integration) return
+  Object.assign(held, { channel: integration, integration: channel })
+  Object.assign(written, { channel: integration.value, integration: channel.value })
 }
 
 function isNews(state: State, slot: Slot, values: Values): boolean {
