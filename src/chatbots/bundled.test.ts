@@ -55,3 +55,35 @@ test('faults asked for stand in place of those of the iteration', async () => {
   expect(await greeting(['greeting_missing'])).toBe('')
   expect(await greeting([])).not.toBe('')
 })
+
+/** The mutation operators known for such bots: how many there are of each part, by its letter. */
+const OPERATORS = {
+  E: 3,
+  N: 5,
+  T: 4,
+  L: 9,
+  V: 5,
+  R: 4,
+  A: 5,
+  M: 3,
+  G: 5,
+  F: 3,
+  B: 5,
+  H: 3,
+  D: 5,
+  Q: 3,
+  X: 4,
+}
+/** No bot asks for consent; sessions have no ids in process; time stands still where defects are measured. */
+const NOT_PLANTED = ['E3', 'Q3', 'X2']
+
+test('every operator that applies is planted in one of the bots', () => {
+  const all = Object.entries(OPERATORS).flatMap(([part, count]) =>
+    Array.from({ length: count }, (_, at) => `${part}${at + 1}`),
+  )
+  const planted = new Set<string>(
+    Object.values(bundledBots).flatMap(({ defects }) => defects.map(({ operator }) => operator)),
+  )
+  expect(all).toHaveLength(66)
+  expect(all.filter((one) => !planted.has(one))).toEqual(NOT_PLANTED)
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { BotAct } from '../core/reading.ts'
 import { findAnomalies } from './anomalies.ts'
 import { journeyOf } from './journey.ts'
 import { failedSteps, stepHolding } from './steps.ts'
@@ -19,6 +20,7 @@ const step = (status: string) => [
     ],
   },
 ]
+const SUMS_UP: BotAct = { kind: 'confirm', echoes: [] }
 const ASKS_GOODS = [{ kind: 'ask', slot: 'goods', score: 1 }] as const
 
 describe('an anomaly', () => {
@@ -60,10 +62,18 @@ describe('an anomaly', () => {
       ['3 lost_stage'],
     ],
     ['a stage entered too late', [{ stage: 'volume' }, { stage: 'goods' }], ['1 out_of_order']],
-    ['a fact that nobody asked for', [{ stage: 'volume' }], ['1 left_out goods']],
+    [
+      'a fact that nobody asked for',
+      [{ stage: 'volume' }, { says: { volume: 2000 }, acts: [SUMS_UP] }],
+      ['1 left_out goods'],
+    ],
     [
       'a fact that nobody asked for, though the user calls for it later',
-      [{ stage: 'volume' }, { act: 'correct', stage: 'goods' }],
+      [
+        { stage: 'volume' },
+        { says: { volume: 2000 }, acts: [SUMS_UP] },
+        { act: 'correct', says: { goods: 'shoes' }, stage: 'goods' },
+      ],
       ['1 left_out goods'],
     ],
     ["the user's own words", [{ acts: [{ kind: 'echo' }] }], ['1 parrot']],
@@ -129,6 +139,15 @@ describe('an anomaly', () => {
       'a stage that the scenario does not know',
       [{ stage: 'goods' }, { stage: 'smalltalk' }, { stage: 'volume', says: { goods: 'shoes' } }],
     ],
+    [
+      'a fact asked for in another stage than the one of its name',
+      [
+        { stage: 'volume' },
+        { says: { volume: 2000 }, acts: ASKS_GOODS },
+        { says: { goods: 'shoes' }, acts: [SUMS_UP] },
+      ],
+    ],
+    ['a fact left out of a talk that came to nothing', [{ stage: 'volume' }]],
     [
       'a stage not entered because its fact was told',
       [{ says: { goods: 'shoes' }, stage: 'volume' }],

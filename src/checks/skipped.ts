@@ -18,17 +18,15 @@ interface Skipped {
 }
 
 /**
- * Passes a stage named after a fact though the user has not told it: nobody asked. A bot that shows the right value all the
- * same has it from elsewhere.
+ * Passes a stage named after a fact, and sums up or claims success without having asked for the fact or been told it. A bot
+ * that shows the right value all the same has it from elsewhere.
  */
 export function leftOut(view: View): Skipped | undefined {
-  const { scenario, conversation, turn } = view
+  const { scenario } = view
   const slot = skippedIn(view).find((stage) => {
     const fact = scenario.facts[stage]
     if (!fact || fact.known === false || comesLate(stage, view)) return false
-    return conversation.turns.every(
-      (one) => one.turn > turn.turn || !(stage in one.note.conveys || showsRightly(one, stage)),
-    )
+    return isMissing(stage, view)
   })
   if (slot === undefined) return undefined
   return {
@@ -37,6 +35,30 @@ export function leftOut(view: View): Skipped | undefined {
     slot,
     repairedBy: 'fact',
   }
+}
+
+/** By the time that the bot sums up, or ends, nobody has spoken of the fact. */
+function isMissing(slot: string, { conversation, turn }: View): boolean {
+  const { turns } = conversation
+  const summed = turns.find((one) => one.turn > turn.turn && sumsUp(one))
+  if (!summed) return false
+  return turns.every(
+    (one) =>
+      one.turn > summed.turn ||
+      !(slot in one.note.conveys || asksFor(one, slot) || showsRightly(one, slot)),
+  )
+}
+
+function sumsUp({ reading, replies }: Turn): boolean {
+  const acts = reading?.acts ?? []
+  const ends = replies.some(({ endState }) => endState !== undefined)
+  return ends || acts.some(({ kind }) => SUMS_UP.has(kind))
+}
+
+const SUMS_UP: ReadonlySet<string> = new Set(['confirm', 'claim_done'])
+
+function asksFor({ reading }: Turn, slot: string): boolean {
+  return reading?.acts.some((act) => act.kind === 'ask' && act.slot === slot) ?? false
 }
 
 /** Goes ahead to a stage, and later back to one before it that it had not been in, though nothing the user said led there. */
