@@ -1,10 +1,13 @@
+import { remembered } from '../../core/remembered.ts'
 import type { GuardRule } from './rule.ts'
 
 /** Thinking aloud, stage directions, or talk about the persona reach the bot. */
-export const leakedReasoning: GuardRule = (_draft, { folded }) => {
+export const leakedReasoning: GuardRule = (_draft, { folded }) => leak(folded)
+
+const leak = remembered(10_000, (folded): string | undefined => {
   const hit = LEAK.exec(folded)
   return hit ? `reasoning or stage direction in the text: "${hit[0]}"` : undefined
-}
+})
 
 const LEAK = new RegExp(
   [

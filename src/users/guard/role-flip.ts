@@ -1,5 +1,6 @@
 import { fold } from '../../core/fold.ts'
 import { actOf } from '../../core/reading.ts'
+import { remembered } from '../../core/remembered.ts'
 import { createBotReader, cueScorerFor } from '../reading/read-bot.ts'
 import { holds } from '../spelling.ts'
 import { conveyedBy } from '../utterance.ts'
@@ -8,10 +9,13 @@ import type { Draft, GuardRule, GuardView } from './rule.ts'
 
 /** The user speaks as the assistant: in words that only one who serves would use, or doing what only a bot does. */
 export const roleFlip: GuardRule = (draft, view) => {
-  const hit = CUES.exec(view.folded)
-  if (hit) return `speaks as the assistant: "${hit[0].trim()}"`
-  return botsAct(draft, view)
+  return speaks(view.folded) ?? botsAct(draft, view)
 }
+
+const speaks = remembered(10_000, (folded): string | undefined => {
+  const hit = CUES.exec(folded)
+  return hit ? `speaks as the assistant: "${hit[0].trim()}"` : undefined
+})
 
 const CUES = new RegExp(roleFlipCues.join('|'), 'u')
 
