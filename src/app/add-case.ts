@@ -1,6 +1,6 @@
 import type { Case } from '../core/case.ts'
 import { AppError } from '../core/errors.ts'
-import { appendCases, caseOf } from '../datasets/index.ts'
+import { appendCases, caseOf, maskCase } from '../datasets/index.ts'
 import { casePath, keptAlready, maskingFor, shownPath } from './case-places.ts'
 import type { Origin } from './find-conversation.ts'
 import { minimizedOf } from './minimized-of.ts'
@@ -37,7 +37,7 @@ export async function addCase(
     })
   const path = casePath(file, surroundings)
   const masking = await maskingFor(surroundings)
-  const added = caseOf(kept, masking, { note, expected: expect, minimized })
+  const added = maskCase(caseOf(kept, { note, expected: expect, minimized }), masking)
   const twin = keptAlready(path, surroundings).find(({ one }) => one.id === added.id)
   if (twin)
     throw new AppError('user_mistake', `${added.id} is a case already, in ${twin.file}`, {

@@ -1,4 +1,6 @@
 import type { Argv } from 'yargs'
+import { CaseFormatName } from '../core/case-format.ts'
+import { OutcomeLabel } from '../core/outcome.ts'
 import type { Context } from './context.ts'
 import { CONCURRENCY, numberFrom, selection, shared, text } from './options.ts'
 
@@ -78,6 +80,32 @@ const runOptions = {
   quiet: shared.quiet,
 } as const
 
+const format = {
+  choices: CaseFormatName.options,
+  coerce: text('format') as (given: unknown) => CaseFormatName,
+  demandOption: true,
+  describe: 'Whose format',
+  requiresArg: true,
+} as const
+
+const exportOptions = {
+  format,
+  from: {
+    type: 'string',
+    coerce: text('from'),
+    describe: 'The conversations of this run instead of the cases',
+    requiresArg: true,
+  },
+  outcome: {
+    choices: OutcomeLabel.options,
+    coerce: text('outcome') as (given: unknown) => OutcomeLabel,
+    describe: 'Of a run, those with this outcome (all that the format takes)',
+    requiresArg: true,
+  },
+  out: { type: 'string', coerce: text('out'), describe: 'The file to write', requiresArg: true },
+  db: shared.db,
+} as const
+
 const FILES = { type: 'string', array: true, default: [] as string[] } as const
 
 /** `offscript dataset …`: failures kept as cases, held again, and taken to other tools and back. */
@@ -107,6 +135,21 @@ export function datasetCommands(base: Argv, context: Context): Argv {
         'Hold every case against the bot as it is now',
         (one) => one.positional('file', FILES).options(runOptions),
         async (one) => (await load()).run(one, context),
+      )
+      .command(
+        'export [file..]',
+        "Cases, or a run's conversations, for other tools",
+        (one) => one.positional('file', FILES).options(exportOptions),
+        async (one) => (await load()).exportTo(one, context),
+      )
+      .command(
+        'import <from>',
+        'Take back cases that were exported',
+        (one) =>
+          one
+            .positional('from', { type: 'string', demandOption: true })
+            .options({ format, file: addOptions.file }),
+        async (one) => (await load()).importFrom(one, context),
       )
       .demandCommand(1, 'Which action?'),
   )

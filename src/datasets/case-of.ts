@@ -1,12 +1,10 @@
 import type { Case, CaseReply, CaseTranscript } from '../core/case.ts'
 import type { Conversation } from '../core/conversation.ts'
-import type { Masking } from '../core/masking.ts'
 import type { Reply } from '../core/message.ts'
 import type { Persona } from '../core/persona.ts'
 import type { Plan } from '../core/plan.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { Scenario } from '../core/scenario.ts'
-import { createMasker } from './masking/create-masker.ts'
 
 /** A stored conversation with all that it was held with. */
 export interface Kept {
@@ -25,26 +23,16 @@ export interface KeepOptions {
   readonly minimized?: boolean | undefined
 }
 
-/** A stored conversation as a case, masked. What is not text that people wrote, such as ids and seeds, stays as it is. */
+/** A stored conversation as a case, not yet masked. */
 export function caseOf(
   { stored, plan, scenario, persona }: Kept,
-  masking: Masking,
-  options: KeepOptions = {},
+  { note, expected = 'passed', minimized = false }: KeepOptions = {},
 ): Case {
-  const { note, expected = 'passed', minimized = false } = options
   const { spec, conversation, outcome, runId } = stored
-  const masker = createMasker(masking)
-  const masked = masker.mask({
-    scenario: { ...scenario, id: '' },
-    persona: { ...persona, id: '' },
-    transcript: transcriptOf(conversation),
-    outcome,
-    note,
-  })
   return {
     schema: 'offscript.case/1',
     id: minimized ? `${spec.id}-minimized` : spec.id,
-    ...(masked.note === undefined ? {} : { note: masked.note }),
+    ...(note === undefined ? {} : { note }),
     expected,
     from: {
       conversationId: spec.id,
@@ -52,7 +40,7 @@ export function caseOf(
       target: plan.target,
       iteration: plan.iteration,
       startedAt: conversation.startedAt,
-      outcome: masked.outcome,
+      outcome,
     },
     decisions: {
       seed: plan.seed,
@@ -67,11 +55,10 @@ export function caseOf(
         behaviour,
       })),
     },
-    masked: masker.masked(),
-    // The ids address the user's draws: another id would be another user.
-    scenario: { ...masked.scenario, id: scenario.id },
-    persona: { ...masked.persona, id: persona.id },
-    transcript: masked.transcript,
+    masked: [],
+    scenario,
+    persona,
+    transcript: transcriptOf(conversation),
   }
 }
 

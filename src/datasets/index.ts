@@ -2,10 +2,12 @@
 export {
   appendCases,
   appendHistory,
-  type CaseFile,
   findCaseFiles,
   readCaseFile,
   readHistory,
 } from './case-files.ts'
 export { caseOf } from './case-of.ts'
+export type { CaseFormat } from './formats/case-format.ts'
+export { CASE_FORMATS } from './formats/index.ts'
+export { maskCase } from './mask-case.ts'
 export { isUnmet, passingInARow, standingOf } from './standing.ts'

@@ -1,4 +1,9 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { AddRequest } from '../../app.ts'
+import type { CaseFormatName } from '../../core/case-format.ts'
+import { AppError } from '../../core/errors.ts'
+import type { OutcomeLabel } from '../../core/outcome.ts'
 import type { Context } from '../context.ts'
 import { createProgressView } from '../progress.ts'
 
@@ -74,4 +79,62 @@ export async function run(flags: RunCasesFlags, context: Context): Promise<void>
   } finally {
     view.close()
   }
+}
+
+/** The flags of `offscript dataset export`. */
+export interface ExportFlags {
+  readonly file: readonly string[]
+  readonly format: CaseFormatName
+  readonly from?: string | undefined
+  readonly outcome?: OutcomeLabel | undefined
+  readonly out?: string | undefined
+  readonly db: string
+}
+
+/** Cases, or the conversations of a run, in another tool's format: to a file, or to standard output. */
+export async function exportTo(flags: ExportFlags, context: Context): Promise<void> {
+  const app = await import('../../app.ts')
+  const { from, format: name, outcome: label, out } = flags
+  if (from === undefined && label !== undefined)
+    throw new AppError('user_mistake', '--outcome needs --from RUN')
+  if (from !== undefined && flags.file.length > 0)
+    throw new AppError('user_mistake', 'give either case files or --from RUN, not both')
+  const made =
+    from === undefined
+      ? app.exportCases(app.shelvedCases(flags.file, context), name)
+      : await ofRun(app, from, flags, context)
+  for (const remark of made.remarks) context.err(`${remark}\n`)
+  if (out === undefined) return context.out(made.text)
+  writeFileSync(resolve(context.cwd, out), made.text)
+  context.out(`${made.count} in ${out}\n`)
+}
+
+async function ofRun(
+  app: typeof import('../../app.ts'),
+  from: string,
+  { format: name, outcome: label, db }: ExportFlags,
+  context: Context,
+) {
+  const store = app.openExisting(db, context)
+  try {
+    return await app.exportRun(store, from, { name, label }, context)
+  } finally {
+    store.close()
+  }
+}
+
+/** The flags of `offscript dataset import`. */
+export interface ImportFlags {
+  readonly from: string
+  readonly format: CaseFormatName
+  readonly file?: string | undefined
+}
+
+/** Cases that an export wrote, kept again. */
+export async function importFrom(flags: ImportFlags, context: Context): Promise<void> {
+  const app = await import('../../app.ts')
+  const made = await app.importCases(flags.from, { name: flags.format, file: flags.file }, context)
+  const added = Object.entries(made.added).map(([file, ids]) => `${ids.length} added to ${file}`)
+  const known = made.known.length === 0 ? [] : [`${made.known.length} kept already, just so`]
+  context.out(`${[...added, ...known].join('; ') || 'the file holds no case'}\n`)
 }
