@@ -141,7 +141,6 @@ describe('a promptfoo configuration', () => {
 
   it.each([
     ['prompts', { ...written, prompts: 7 }],
-    ['providers', { ...written, providers: [7] }],
     ['tests', { ...written, tests: [{ ...written.tests[0], threshold: 'high' }] }],
     ['assertions', { ...written, tests: [{ ...written.tests[0], assert: [{}] }] }],
   ])('would not be one with other %s', (_what, other) => {
