@@ -31,6 +31,7 @@ export async function importCases(
     throw new AppError('user_mistake', `${name} cannot be imported: ${format.lacks ?? ''}`)
   const masking = await maskingFor(surroundings)
   const read = format.read(textOf(given, surroundings), given).map((one) => maskCase(one, masking))
+  if (read.length === 0) throw new AppError('user_mistake', `${given} holds no case`)
   const sorted = sortOut(
     read,
     (one) => casePath(file ?? one.scenario.chatbot, surroundings),

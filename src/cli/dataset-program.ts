@@ -106,11 +106,16 @@ const exportOptions = {
   db: shared.db,
 } as const
 
-const FILES = { type: 'string', array: true, default: [] as string[] } as const
+const FILES = {
+  describe: 'Case files: names in analysis/regressions, or paths (all of them)',
+  type: 'string',
+  array: true,
+  default: [] as string[],
+} as const
 
 /** `offscript dataset …`: failures kept as cases, held again, and taken to other tools and back. */
 export function datasetCommands(base: Argv, context: Context): Argv {
-  return base.command('dataset <action>', 'Keep failures as cases, and hold them again', (args) =>
+  return base.command('dataset', 'Keep failures as cases, and hold them again', (args) =>
     args
       .command(
         'add <conversation>',
@@ -147,7 +152,11 @@ export function datasetCommands(base: Argv, context: Context): Argv {
         'Take back cases that were exported',
         (one) =>
           one
-            .positional('from', { type: 'string', demandOption: true })
+            .positional('from', {
+              type: 'string',
+              demandOption: true,
+              describe: 'The file',
+            })
             .options({ format, file: addOptions.file }),
         async (one) => (await load()).importFrom(one, context),
       )

@@ -203,10 +203,7 @@ describe('what is personal in a case', () => {
       'the same: failed (wrong_end_state)',
     )
     project.write('kept.mjs', signup('mail'))
-    project.write(
-      'offscript.yaml',
-      'targets: { signup: { kind: module, path: kept.mjs } }\n',
-    )
+    project.write('offscript.yaml', 'targets: { signup: { kind: module, path: kept.mjs } }\n')
     expect((await offscript(project, 'dataset run --quiet')).out).toContain('mended')
   })
 })

@@ -136,5 +136,5 @@ export async function importFrom(flags: ImportFlags, context: Context): Promise<
   const made = await app.importCases(flags.from, { name: flags.format, file: flags.file }, context)
   const added = Object.entries(made.added).map(([file, ids]) => `${ids.length} added to ${file}`)
   const known = made.known.length === 0 ? [] : [`${made.known.length} kept already, just so`]
-  context.out(`${[...added, ...known].join('; ') || 'the file holds no case'}\n`)
+  context.out(`${[...added, ...known].join('; ')}\n`)
 }

@@ -41,10 +41,8 @@ export const csv: CaseFormat = {
       },
     ),
   read: (text, file) =>
-    rowsOf(text, file).map(({ case: whole }, at) => {
+    rowsOf(text, file).map(({ case: whole = '' }, at) => {
       const where = `${file} row ${at + 1}`
-      if (whole === undefined)
-        throw new AppError('user_mistake', `${where} must have a column "case", as exported`)
       return parseCase(jsonOf(whole, `${where}, column "case",`), where)
     }),
 }
@@ -53,8 +51,13 @@ const Rows = z.array(z.record(z.string(), z.string()))
 
 function rowsOf(text: string, file: string): Record<string, string>[] {
   try {
-    return Rows.parse(parse(text, { columns: true, bom: true, skip_empty_lines: true }))
+    return Rows.parse(parse(text, { columns: named, bom: true, skip_empty_lines: true }))
   } catch (thrown) {
-    throw new AppError('user_mistake', `${file} is not CSV: ${messageOf(thrown)}`)
+    throw new AppError('user_mistake', `${file} is not a table of cases: ${messageOf(thrown)}`)
   }
+}
+
+function named(header: string[]): string[] {
+  if (header.includes('case')) return header
+  throw new TypeError('it must have a column "case", as exported')
 }
