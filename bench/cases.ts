@@ -63,12 +63,13 @@ async function measure(iteration: string): Promise<Row> {
   const store = openStore(':memory:')
   const plan = planRun(project, { target: 'onboarding', iteration, repeats: 1 }, here)
   await carryOut(plan, project.settings, { ...options, store }, here)
-  const failed = [...store.summaries(plan.runId)].filter(({ outcome }) => outcome.label === 'failed')
+  const failed = [...store.summaries(plan.runId)].filter(
+    ({ outcome }) => outcome.label === 'failed',
+  )
   let masked = 0
   for (const { id } of failed.slice(0, Number(flags.most)))
-    masked += (
-      await addCase(originOf(store, id, 'memory'), { file: iteration }, there)
-    ).added.masked.length
+    masked += (await addCase(originOf(store, id, 'memory'), { file: iteration }, there)).added
+      .masked.length
   store.close()
   const shelved = shelvedCases([iteration], there)
   const held = async (against: string): Promise<CaseResult[]> => {
