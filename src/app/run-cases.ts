@@ -1,37 +1,13 @@
-import { bundledBots } from '../chatbots/index.ts'
 import { isoTime } from '../core/clock.ts'
 import type { CaseResult, CaseRun, DatasetReport } from '../core/dataset.ts'
 import { AppError } from '../core/errors.ts'
-import type { Plan } from '../core/plan.ts'
 import type { Settings } from '../core/settings.ts'
-import {
-  appendHistory,
-  isUnmet,
-  passingInARow,
-  readHistory,
-  standingOf,
-} from '../datasets/index.ts'
-import { checkVoice, chosenTarget } from '../run/index.ts'
-import { SIMULATOR_VERSION, VOICE_LANGUAGES } from '../users/index.ts'
+import { appendHistory, isUnmet, passingInARow, readHistory } from '../datasets/index.ts'
+import type { Progress } from '../run/index.ts'
 import type { Shelved } from './case-places.ts'
-import { type AgainOptions, holdAgain } from './hold-again.ts'
+import type { AgainOptions } from './hold-again.ts'
+import { type CasesRequest, type HeldCase, holdCase } from './hold-case.ts'
 import type { Surroundings } from './project.ts'
-import { versionOf } from './version-of.ts'
-
-/** Against what cases are held, and how often. */
-export interface CasesRequest {
-  /** The target that each comes from where absent. */
-  readonly target?: string | undefined
-  readonly iteration?: string | undefined
-  /** Tries of each case, at least 1. */
-  readonly times: number
-  /** Tries that must pass; all of them where absent. */
-  readonly atLeast?: number | undefined
-  /** Passing runs in a row after which a case is said to be retireable. */
-  readonly retireAfter: number
-  /** Whether what comes of it is added to the histories beside the files. */
-  readonly history: boolean
-}
 
 /**
  * Holds every case against its target as it is now, several times. Throws an `AppError` where the bot or the user's model cannot
@@ -49,8 +25,9 @@ export async function runCases(
     throw new AppError('user_mistake', `--at-least ${atLeast} is more than --times ${times}`)
   const at = isoTime(surroundings.clock.now())
   const cases: CaseResult[] = []
+  const shown = overall(shelved.length, times, options)
   for (const one of shelved) {
-    const held = await runCase(one, settings, { ...request, atLeast }, options, surroundings)
+    const held = await holdCase(one, settings, { ...request, atLeast }, shown.next(), surroundings)
     cases.push(withHistory(one, held, at, retireAfter))
   }
   if (request.history) writeHistories(shelved, cases, at)
@@ -71,98 +48,31 @@ export async function runCases(
   }
 }
 
-type Held = Omit<CaseResult, 'inARow' | 'retireable'>
-
-async function runCase(
-  { one, file }: Shelved,
-  settings: Settings,
-  request: CasesRequest & { readonly atLeast: number },
-  options: AgainOptions,
-  surroundings: Surroundings,
-): Promise<Held> {
-  const { from, decisions, scenario, persona } = one
-  const plan = planCase(one, settings, request, surroundings)
-  const about = {
-    id: one.id,
-    file,
-    scenario: scenario.id,
-    persona: persona.id,
-    ...(one.note === undefined ? {} : { note: one.note }),
-    expected: one.expected,
-    before: { target: from.target, iteration: from.iteration, outcome: from.outcome },
-    now: { target: plan.target, iteration: plan.iteration },
-    ...remarkOn(decisions),
-    times: request.times,
-    needed: request.atLeast,
-  }
-  const mute = muteness(plan)
-  if (mute !== undefined) return { ...about, ...standingOf([], 1), standing: 'not_held', why: mute }
-  const held = await holdAgain(plan, settings, options, surroundings)
+/** The progress of all cases together, where each is a run of its own. */
+function overall(cases: number, times: number, options: AgainOptions): { next(): AgainOptions } {
+  let [begun, failedBefore, failed] = [0, 0, 0]
   return {
-    ...about,
-    ...standingOf(
-      held.map(({ outcome }) => outcome),
-      request.atLeast,
-    ),
+    next() {
+      const before = begun * times
+      begun += 1
+      failedBefore += failed
+      failed = 0
+      const onProgress = ({ done, counts }: Progress): void => {
+        failed = counts.failed
+        options.onProgress?.({
+          done: before + done,
+          scheduled: cases * times,
+          counts: { ...counts, failed: failedBefore + failed },
+        })
+      }
+      return { ...options, onProgress }
+    },
   }
-}
-
-/** A run of nothing but the case's user. Where the bot has newer versions than the case's, the newest is the current one. */
-function planCase(
-  { id, from, decisions, scenario, persona }: Shelved['one'],
-  settings: Settings,
-  { target: asked, iteration, times }: CasesRequest,
-  { clock }: Surroundings,
-): Plan {
-  const target = chosenTarget(settings, asked ?? from.target, Object.keys(bundledBots))
-  const runId = `${id}-case-${Math.floor(clock.now()).toString(36)}`
-  const { seed, repeat, arm, user } = decisions
-  return {
-    runId,
-    target,
-    iteration: iteration ?? versionOf(settings.targets[target], target),
-    seed,
-    user,
-    repeats: times,
-    plainArm: 0,
-    fingerprints: { personas: '', scenarios: '', user: '', simulator: SIMULATOR_VERSION },
-    personas: [persona],
-    scenarios: [scenario],
-    conversations: Array.from({ length: times }, (_try, index) => ({
-      id: `${runId}-${index + 1}`,
-      index,
-      scenario: scenario.id,
-      persona: persona.id,
-      repeat,
-      arm,
-    })),
-  }
-}
-
-/** Why the user cannot speak, where it cannot. */
-function muteness({ user, personas }: Plan): string | undefined {
-  try {
-    checkVoice(user, personas, VOICE_LANGUAGES)
-    return undefined
-  } catch (thrown) {
-    if (thrown instanceof AppError) return thrown.message
-    throw thrown
-  }
-}
-
-function remarkOn({ simulator, user }: Shelved['one']['decisions']): { remark?: string } {
-  if (simulator !== SIMULATOR_VERSION)
-    return {
-      remark: `the simulator is version ${SIMULATOR_VERSION} now, it was ${simulator}: the user may say something else`,
-    }
-  return user.kind === 'agenda'
-    ? {}
-    : { remark: 'a model plays the user, and may put it otherwise each time' }
 }
 
 function withHistory(
   { path, file }: Shelved,
-  held: Held,
+  held: HeldCase,
   at: string,
   retireAfter: number,
 ): CaseResult {
@@ -183,6 +93,6 @@ function writeHistories(
     )
 }
 
-function caseRun({ id, now, standing, counts, times }: Held, at: string): CaseRun {
+function caseRun({ id, now, standing, counts, times }: HeldCase, at: string): CaseRun {
   return { case: id, at, ...now, standing, passed: counts.passed, times }
 }

@@ -16,13 +16,17 @@ const ORDER: readonly Standing[] = ['failing', 'flaky', 'not_held', 'passing']
 
 /** Every case held against the target as it is now. */
 export function datasetDocument({ cases, counts, unmet, retireAfter }: DatasetReport): Document {
-  const against = [...new Set(cases.map(({ now }) => `${now.target} ${now.iteration}`))].join(', ')
+  const held = cases.filter(({ standing }) => standing !== 'not_held')
+  const against = [...new Set(held.map(({ now }) => `${now.target} ${now.iteration}`))].join(', ')
   const ordered = ORDER.flatMap((standing) => cases.filter((one) => one.standing === standing))
   const retireable = cases.filter((one) => one.retireable)
   const [first] = cases
-  const needed = first === undefined ? '' : `, each ${first.times} times, ${first.needed} must pass`
+  const needed =
+    first === undefined
+      ? ''
+      : `, each ${first.times} times, ${first.needed === first.times ? 'all' : first.needed} must pass`
   return {
-    title: `${cases.length === 1 ? '1 case' : `${cases.length} cases`} against ${against}${needed}`,
+    title: `${cases.length === 1 ? '1 case' : `${cases.length} cases`} ${against === '' ? 'that could not be held' : `against ${against}`}${needed}`,
     lead: [
       `${counts.passing} passing, ${counts.flaky} flaky, ${counts.failing} failing, ${counts.not_held} cannot be held.`,
       unmet === 0
@@ -50,20 +54,16 @@ export function datasetDocument({ cases, counts, unmet, retireAfter }: DatasetRe
 }
 
 function detail({ standing, why, failure, before, note }: CaseResult): string {
-  const was = `was ${kindOf(before.outcome)} on ${before.iteration}`
+  const was = `was ${outcomeText(before.outcome)} on ${before.iteration}`
   const now =
     standing === 'not_held'
       ? (why ?? '')
       : failure === undefined
         ? was
         : alike(failure, before.outcome)
-          ? `the same: ${kindOf(failure)}`
-          : `${kindOf(failure)}; ${was}`
+          ? `the same: ${outcomeText(failure)}`
+          : `${outcomeText(failure)}; ${was}`
   return note === undefined ? now : `${now} (${note})`
-}
-
-function kindOf(outcome: Outcome): string {
-  return outcomeText(outcome)
 }
 
 /** The same kind of failure at the same stage; the turn may differ. */
@@ -134,7 +134,7 @@ export function listDocument(cases: readonly ListedCase[]): Document {
             ? 'never held'
             : `${one.last.standing.replace('_', ' ')}, ${one.last.iteration}`,
           one.last === undefined ? '' : `${one.inARow}${one.retireable ? ', retireable' : ''}`,
-          `${kindOf(one.from.outcome)} on ${one.from.target} ${one.from.iteration}${one.note === undefined ? '' : ` (${one.note})`}`,
+          `${outcomeText(one.from.outcome)} on ${one.from.target} ${one.from.iteration}${one.note === undefined ? '' : ` (${one.note})`}`,
         ]),
       },
     ],

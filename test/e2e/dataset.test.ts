@@ -150,6 +150,16 @@ describe('a failure kept as a case', () => {
     )
   })
 
+  it('cannot be held where its target is gone, which is told, and is exit code 4', async () => {
+    const { project, failed } = await withFailure()
+    await using _gone = project
+    await offscript(project, `dataset add ${failed}`)
+    project.write('offscript.yaml', 'targets: {}\n')
+    const { code, out } = await offscript(project, 'dataset run --quiet')
+    expect(code).toBe(4)
+    expect(out).toContain('there is no target "pizza" any more: give --target')
+  })
+
   it('cannot be held where nothing can be reached, which is exit code 3', async () => {
     const { project, failed } = await withFailure()
     await using _gone = project
