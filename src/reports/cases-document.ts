@@ -24,7 +24,7 @@ export function datasetDocument({ cases, counts, unmet, retireAfter }: DatasetRe
   const needed =
     first === undefined
       ? ''
-      : `, each ${first.times} times, ${first.needed === first.times ? 'all' : first.needed} must pass`
+      : `, each ${first.times === 1 ? 'once' : `${first.times} times`}, ${first.needed === first.times ? 'all' : first.needed} must pass`
   return {
     title: `${cases.length === 1 ? '1 case' : `${cases.length} cases`} ${against === '' ? 'that could not be held' : `against ${against}`}${needed}`,
     lead: [
