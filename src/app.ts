@@ -1,17 +1,25 @@
 /** @module The only place that knows every room: it wires authored files, targets, users, runs, the store and reports together. */
 export {
   checkBelievable,
+  checkCasesHeld,
+  checkCasesMet,
   checkComparable,
   checkComparisonMet,
   checkMet,
   type Gate,
+  parseCaseGates,
   parseComparisonGate,
   parseGate,
 } from './analysis/index.ts'
+export { type Added, type AddRequest, addCase } from './app/add-case.ts'
 export { carryOut, type RunOptions } from './app/carry-out.ts'
+export { shelvedCases } from './app/case-places.ts'
 export { checkExpected, checkReplayed, type Expectation } from './app/check-replay.ts'
+export { exportCases, exportRun } from './app/export-cases.ts'
 export { findConversation, type Origin, originOf } from './app/find-conversation.ts'
 export { forkConversation } from './app/fork.ts'
+export { importCases } from './app/import-cases.ts'
+export { listCases } from './app/list-cases.ts'
 export { type DetectionFlags, planDetection } from './app/plan-detection.ts'
 export { planRun, planToResume, type RunRequest } from './app/plan-run.ts'
 export {
@@ -25,15 +33,19 @@ export {
 export { analyseRun, compareRuns, databasePath, openExisting, trendFor } from './app/queries.ts'
 export { replayLive } from './app/replay-live.ts'
 export { replayRecorded } from './app/replay-recorded.ts'
+export { runCases } from './app/run-cases.ts'
 export { stopsWhen } from './app/until.ts'
 export { type Authored, AuthoringError } from './authoring/index.ts'
 export { bundledBots, createBundled, serveChatbot } from './chatbots/index.ts'
 export { createScriptedModel } from './llm/index.ts'
 export {
+  renderAdded,
   renderAnalysis,
   renderBreaks,
+  renderCases,
   renderComparison,
   renderConversation,
+  renderDataset,
   renderDetection,
   renderFork,
   renderReplay,

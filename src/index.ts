@@ -1,6 +1,7 @@
 /** @module Offscript as a library: run a plan against a target, read and analyse what is stored. */
 export {
   type Authored,
+  addCase,
   analyseRun,
   bundledBots,
   carryOut,
@@ -19,14 +20,18 @@ export {
   renderTrend,
   replayLive,
   replayRecorded,
+  runCases,
   type Store,
   type Surroundings,
+  shelvedCases,
   stopsWhen,
   trendFor,
 } from './app.ts'
 export type { AnalysisReport, Rate, Trend } from './core/analysis.ts'
+export type { Case } from './core/case.ts'
 export { type Clock, systemClock } from './core/clock.ts'
 export type { Comparison } from './core/comparison.ts'
+export type { DatasetReport } from './core/dataset.ts'
 export { AppError, type ErrorCode } from './core/errors.ts'
 export type { ForkReport } from './core/fork.ts'
 export type { Reply, ReplyInput, UserMessage } from './core/message.ts'

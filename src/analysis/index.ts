@@ -1,5 +1,6 @@
 /** @module From rows to figures: pure, no I/O, no model. */
 export { analyse } from './analyse.ts'
+export { checkCasesHeld, checkCasesMet, parseCaseGates } from './case-gates.ts'
 export { compare, type Side } from './compare/compare.ts'
 export {
   checkComparable,

@@ -1,3 +1,4 @@
+import { Masking } from '../core/masking.ts'
 import { Persona } from '../core/persona.ts'
 import { Pool } from '../core/pool.ts'
 import { Scenario } from '../core/scenario.ts'
@@ -9,6 +10,7 @@ export function jsonSchemas(): Record<string, object> {
   return {
     'persona.schema.json': { title: 'Offscript persona', ...authoredSchema(Persona) },
     'pool.schema.json': { title: 'Offscript pool of lines', ...authoredSchema(Pool) },
+    'masking.schema.json': { title: 'Offscript masking rules', ...authoredSchema(Masking) },
     'scenario.schema.json': { title: 'Offscript scenario', ...authoredSchema(Scenario) },
     'offscript.schema.json': { title: 'Offscript settings', ...authoredSchema(Settings) },
   }

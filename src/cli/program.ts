@@ -2,6 +2,7 @@ import yargs, { type Argv } from 'yargs'
 import { BehaviourKind } from '../core/behaviour.ts'
 import { AppError } from '../core/errors.ts'
 import type { Context } from './context.ts'
+import { datasetCommands } from './dataset-program.ts'
 import {
   CONCURRENCY,
   numberFrom,
@@ -43,7 +44,10 @@ export function createProgram(words: readonly string[], context: Context): Argv 
         hint: '`offscript --help` lists the commands.',
       })
     })
-  return replayCommands(readCommands(runCommands(base, context), context), context)
+  return [runCommands, readCommands, replayCommands, datasetCommands].reduce(
+    (program, commands) => commands(program, context),
+    base,
+  )
 }
 
 const gate = {

@@ -1,11 +1,15 @@
 /** @module Reports as text: one document, several looks. */
 import type { AnalysisReport, Trend } from '../core/analysis.ts'
+import type { Case } from '../core/case.ts'
 import type { Comparison } from '../core/comparison.ts'
+import type { DatasetReport, ListedCase } from '../core/dataset.ts'
 import type { Detection } from '../core/detection.ts'
 import type { ForkReport } from '../core/fork.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { ReplayReport } from '../core/replay.ts'
+import { addedDocument } from './added-document.ts'
 import { analysisDocument, breaksDocument } from './analysis-document.ts'
+import { datasetDocument, listDocument } from './cases-document.ts'
 import { comparisonDocument } from './comparison-document.ts'
 import { conversationText } from './conversation-text.ts'
 import { detectionDocument } from './detection-document.ts'
@@ -75,6 +79,35 @@ export function renderReplay(
 /** A stored conversation gone on with otherwise. The JSON form is the report itself, stable under its `schema`. */
 export function renderFork(report: ForkReport, format: Format, options: TerminalOptions): string {
   return renderers[format](() => forkDocument(report), report, options)
+}
+
+/** Cases held against the target as it is now. The JSON form is the report itself, stable under its `schema`. */
+export function renderDataset(
+  report: DatasetReport,
+  format: Format,
+  options: TerminalOptions,
+): string {
+  return renderers[format](() => datasetDocument(report), report, options)
+}
+
+/** The cases that are kept. */
+export function renderCases(
+  cases: readonly ListedCase[],
+  format: Format,
+  options: TerminalOptions,
+): string {
+  const data = { schema: 'offscript.cases/1', cases }
+  return renderers[format](() => listDocument(cases), data, options)
+}
+
+/** A case that was kept, and its file. The JSON form is the case itself beside the file's name. */
+export function renderAdded(
+  added: { readonly added: Case; readonly file: string },
+  format: Format,
+  options: TerminalOptions,
+): string {
+  const data = { schema: 'offscript.added/1', file: added.file, case: added.added }
+  return renderers[format](() => addedDocument(added.added, added.file), data, options)
 }
 
 /** The short form of a report: what became of the conversations, and where they broke. */
