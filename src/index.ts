@@ -24,7 +24,7 @@ export {
   stopsWhen,
   trendFor,
 } from './app.ts'
-export type { AnalysisReport, Rate, Trend } from './core/analysis.ts'
+export type { AnalysisReport, Rate } from './core/analysis.ts'
 export { type Clock, systemClock } from './core/clock.ts'
 export type { Comparison } from './core/comparison.ts'
 export { AppError, type ErrorCode } from './core/errors.ts'
@@ -40,3 +40,4 @@ export {
   TargetError,
   type TargetModule,
 } from './core/target.ts'
+export type { Trend } from './core/trend.ts'

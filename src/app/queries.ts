@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { analyse, compare, newestRuns, type Side, trendOf } from '../analysis/index.ts'
-import type { AnalysisReport, Trend } from '../core/analysis.ts'
+import type { AnalysisReport } from '../core/analysis.ts'
 import type { Comparison } from '../core/comparison.ts'
 import { AppError } from '../core/errors.ts'
 import type { RunRecord } from '../core/records.ts'
+import type { Trend } from '../core/trend.ts'
 import { openStore, type Store } from '../store/index.ts'
 import { findRun } from './find-run.ts'
 import type { Surroundings } from './project.ts'
@@ -56,6 +57,9 @@ export function trendFor(store: Store, target?: string | undefined): Trend {
   }
   return trendOf(
     name,
-    runs.map((run) => ({ run, report: analyse(run, store.summaries(run.runId)) })),
+    runs.map((run) => {
+      const summaries = store.summaries(run.runId)
+      return { run, summaries, report: analyse(run, summaries, { until: untilOf(store, run) }) }
+    }),
   )
 }

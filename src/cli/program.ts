@@ -12,6 +12,7 @@ import {
   shareFrom,
   THREADS,
   text,
+  withCsv,
 } from './options.ts'
 
 /** What each command does; loaded when it is called, so that `--help` stays quick. */
@@ -281,7 +282,7 @@ function readCommands(base: Argv, context: Context): Argv {
     .command(
       'trend',
       'Failure over the iterations of a target',
-      (args) => args.options({ target: selection.target, db: shared.db, format: shared.format }),
+      (args) => args.options({ target: selection.target, db: shared.db, format: withCsv }),
       async (args) => (await load.read()).trend(args, context),
     )
     .command(

@@ -177,26 +177,3 @@ export const AnalysisReport = z.object({
   warnings: z.array(z.string()),
 })
 export type AnalysisReport = z.infer<typeof AnalysisReport>
-
-/** One iteration of a target in its trend. */
-export const TrendRow = z.object({
-  runId: z.string(),
-  iteration: z.string(),
-  startedAt: z.string(),
-  scheduled: z.int(),
-  failure: Rate,
-  completion: Rate,
-  topBreakStage: z.string().optional(),
-  /** Failure rate minus that of the row before; absent in the first row and where they cannot be compared. */
-  change: z.number().optional(),
-  /** Why this row is not compared with the one before. */
-  notComparable: z.string().optional(),
-})
-export type TrendRow = z.infer<typeof TrendRow>
-
-export const Trend = z.object({
-  schema: z.literal('offscript.trend/1'),
-  target: z.string(),
-  rows: z.array(TrendRow),
-})
-export type Trend = z.infer<typeof Trend>

@@ -1,10 +1,11 @@
 /** @module Reports as text: one document, several looks. */
-import type { AnalysisReport, Trend } from '../core/analysis.ts'
+import type { AnalysisReport } from '../core/analysis.ts'
 import type { Comparison } from '../core/comparison.ts'
 import type { Detection } from '../core/detection.ts'
 import type { ForkReport } from '../core/fork.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { ReplayReport } from '../core/replay.ts'
+import type { Trend } from '../core/trend.ts'
 import { analysisDocument, breaksDocument } from './analysis-document.ts'
 import { comparisonDocument } from './comparison-document.ts'
 import { conversationText } from './conversation-text.ts'
@@ -14,6 +15,7 @@ import { forkDocument } from './fork-document.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { renderTerminal, type TerminalOptions } from './render-terminal.ts'
 import { replayDocument } from './replay-document.ts'
+import { trendCsv } from './trend-csv.ts'
 import { trendDocument } from './trend-document.ts'
 import { visibleJson } from './visible.ts'
 
@@ -40,8 +42,13 @@ export function renderAnalysis(
   return renderers[format](() => analysisDocument(report), report, options)
 }
 
-/** A target's iterations. */
-export function renderTrend(trend: Trend, format: Format, options: TerminalOptions): string {
+/** A target's iterations; as CSV one line each. */
+export function renderTrend(
+  trend: Trend,
+  format: Format | 'csv',
+  options: TerminalOptions,
+): string {
+  if (format === 'csv') return trendCsv(trend)
   return renderers[format](() => trendDocument(trend), trend, options)
 }
 

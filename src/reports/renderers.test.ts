@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { AnalysisReport, Trend } from '../core/analysis.ts'
+import { AnalysisReport } from '../core/analysis.ts'
 import { ReplayReport } from '../core/replay.ts'
+import { Trend } from '../core/trend.ts'
 import {
   FORMATS,
   type Format,
@@ -32,7 +33,7 @@ describe.each(FORMATS)('as %s', (format) => {
   })
 
   it('a target without runs is a trend', () => {
-    const none: Trend = { schema: 'offscript.trend/1', target: 'shop', rows: [] }
+    const none: Trend = { schema: 'offscript.trend/1', target: 'shop', rows: [], warnings: [] }
     expect(renderTrend(none, format, OPTIONS)).toContain('shop')
   })
 
@@ -243,6 +244,13 @@ describe.each(TABLES)('as %s, a trend', (format) => {
     ['failure with its interval', '80.0 % [76.3–83.3]'],
     ['completion with its interval', '72.8 % [68.7–76.5]'],
     ['the change', '−53.0 pp'],
+    ['the change with its interval', '−53.0 pp [−58.1 to −47.7]'],
+    ['what is newly broken', '17'],
+    ['the change to the best', '−79.1 pp'],
+    ['a new kind of failure', 'handed_off'],
+    ['how many enter no rate', '37'],
+    ['a plot', '●'],
+    ['where no line goes on', 'not the same users: another seed'],
     ['where most broke', 'plain text'],
     ['how many were held', '503'],
     ['why there is no change', 'v3 is not compared with the one before: another seed'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { AnalysisReport, Trend } from '../../src/core/analysis.ts'
+import { AnalysisReport } from '../../src/core/analysis.ts'
 import { Plan } from '../../src/core/plan.ts'
+import { Trend } from '../../src/core/trend.ts'
 import { BOT, PERSONAS, SCENARIO } from './authored.ts'
 import { createProject } from './project.ts'
 

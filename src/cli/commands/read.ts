@@ -40,7 +40,10 @@ export async function compare(
 
 /** The iterations of a target. */
 export async function trend(
-  flags: ReadFlags & { target?: string | undefined },
+  flags: Omit<ReadFlags, 'format'> & {
+    format: ReadFlags['format'] | 'csv'
+    target?: string | undefined
+  },
   context: Context,
 ): Promise<void> {
   await reading(flags, context, (app, store) => {
@@ -61,7 +64,7 @@ export async function show(
 
 /** Opens an existing store, never makes one. */
 async function reading(
-  { db }: ReadFlags,
+  { db }: Pick<ReadFlags, 'db'>,
   context: Context,
   work: (app: App, store: ReturnType<App['openStore']>) => void | Promise<void>,
 ): Promise<void> {
