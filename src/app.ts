@@ -4,18 +4,16 @@ export {
   checkComparable,
   checkComparisonMet,
   checkMet,
-  type Gate,
   parseComparisonGate,
-  parseGate,
 } from './analysis/index.ts'
 export { carryOut, type RunOptions } from './app/carry-out.ts'
 export { checkExpected, checkReplayed, type Expectation } from './app/check-replay.ts'
 export { findConversation, type Origin, originOf } from './app/find-conversation.ts'
 export { forkConversation } from './app/fork.ts'
+export { checkBaselines, gatesFor, withGates } from './app/gates.ts'
 export { type DetectionFlags, planDetection } from './app/plan-detection.ts'
 export { planRun, planToResume, type RunRequest } from './app/plan-run.ts'
 export {
-  gatesFor,
   loadProject,
   type ProjectPaths,
   projectSettings,

@@ -262,7 +262,7 @@ function readCommands(base: Argv, context: Context): Argv {
       (args) =>
         args
           .positional('run', { type: 'string' })
-          .options({ db: shared.db, format: shared.format, gate }),
+          .options({ config: shared.config, db: shared.db, format: shared.format, gate }),
       async (args) => (await load.read()).analyze(args, context),
     )
     .command(

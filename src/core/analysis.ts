@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { GateReport } from './gate.ts'
 import { FailureKind, OutcomeLabel } from './outcome.ts'
 
 /** A share with its Wilson 95 % interval; never a bare number. All are 0 to 1. */
@@ -33,6 +34,8 @@ export const Clustered = z.object({
   /** How many times the variance of the failure rate is that of independent conversations. */
   designEffect: z.number(),
   failure: z.object({ low: z.number(), high: z.number() }),
+  /** Absent where all conversations completed, or none. */
+  completion: z.object({ low: z.number(), high: z.number() }).optional(),
 })
 export type Clustered = z.infer<typeof Clustered>
 
@@ -173,6 +176,8 @@ export const AnalysisReport = z.object({
   examples: z.array(Example),
   /** Absent in a run without a shadow. */
   shadow: ShadowReport.optional(),
+  /** What became of the gates, where the run was held against some. */
+  gates: z.array(GateReport).optional(),
   /** Things a reader must know before believing the figures. */
   warnings: z.array(z.string()),
 })

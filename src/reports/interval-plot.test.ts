@@ -21,9 +21,9 @@ describe('a plot of rates', () => {
 
   it.each([
     [0, 0],
-    [0.25, 11.75],
-    [0.5, 23.5],
-    [1, 47],
+    [0.25, 12],
+    [0.5, 24],
+    [1, 48],
   ])('puts %d where it is on the scale', (value, column) => {
     const [line = ''] = plot([rate({ value, low: value, high: 1 })])
     expect(Math.abs(line.indexOf('●') - 3 - column)).toBeLessThanOrEqual(0.5)

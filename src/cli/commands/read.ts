@@ -13,14 +13,20 @@ type App = typeof import('../../app.ts')
 
 /** The report of one run, with its gates. */
 export async function analyze(
-  flags: ReadFlags & { run?: string | undefined; gate?: readonly string[] | undefined },
+  flags: ReadFlags & {
+    run?: string | undefined
+    config?: string | undefined
+    gate?: readonly string[] | undefined
+  },
   context: Context,
 ): Promise<void> {
   await reading(flags, context, async (app, store) => {
-    const report = app.analyseRun(store, flags.run)
-    const gates = await app.gatesFor({ gates: [] }, flags.gate ?? [], context)
+    const gates = await app.gatesFor(flags.config, flags.gate ?? [], context)
+    const { maxExcluded } = (await app.projectSettings(flags.config, context)).run
+    const report = app.withGates(store, app.analyseRun(store, flags.run), gates)
     context.out(app.renderAnalysis(report, flags.format, context))
-    app.checkMet(gates, report)
+    app.checkBelievable(report, maxExcluded)
+    app.checkMet(report.gates ?? [])
   })
 }
 
