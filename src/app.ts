@@ -23,10 +23,12 @@ export {
 export { analyseRun, compareRuns, databasePath, openExisting, trendFor } from './app/queries.ts'
 export { replayLive } from './app/replay-live.ts'
 export { replayRecorded } from './app/replay-recorded.ts'
+export { reportRun } from './app/report-run.ts'
 export { stopsWhen } from './app/until.ts'
 export { type Authored, AuthoringError } from './authoring/index.ts'
 export { bundledBots, createBundled, serveChatbot } from './chatbots/index.ts'
 export { createScriptedModel } from './llm/index.ts'
+export type { RunFormat } from './reports/index.ts'
 export {
   renderAnalysis,
   renderBreaks,

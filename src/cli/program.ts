@@ -14,6 +14,7 @@ import {
   text,
   withCsv,
 } from './options.ts'
+import { reportCommand } from './report-command.ts'
 
 /** What each command does; loaded when it is called, so that `--help` stays quick. */
 const load = {
@@ -44,7 +45,8 @@ export function createProgram(words: readonly string[], context: Context): Argv 
         hint: '`offscript --help` lists the commands.',
       })
     })
-  return replayCommands(readCommands(runCommands(base, context), context), context)
+  const read = reportCommand(readCommands(runCommands(base, context), context), context)
+  return replayCommands(read, context)
 }
 
 const gate = {

@@ -19,6 +19,7 @@ import { trendCsv } from './trend-csv.ts'
 import { trendDocument } from './trend-document.ts'
 import { visibleJson } from './visible.ts'
 
+export { type RunFormat, renderRun } from './render-run.ts'
 export type { TerminalOptions } from './render-terminal.ts'
 
 /** Formats that reports come in. */
