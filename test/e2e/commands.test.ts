@@ -7,7 +7,10 @@ import { createProject } from './project.ts'
 
 describe.concurrent('--help', () => {
   it.each([
-    ['', ['demo', 'validate', 'plan', 'run', 'analyze', 'trend', 'show', 'replay', 'fork']],
+    [
+      '',
+      ['demo', 'validate', 'plan', 'run', 'analyze', 'trend', 'report', 'show', 'replay', 'fork'],
+    ],
     ['demo', ['--repeats', '--serve', '--bot', '--quiet', '--db']],
     ['validate', ['--config', '--personas-dir', '--scenarios-dir']],
     ['plan', ['--target', '--repeats', '--seed', '--plain-arm', '--format']],
@@ -28,8 +31,9 @@ describe.concurrent('--help', () => {
         '--format',
       ],
     ],
-    ['analyze', ['--gate', '--db', '--format', 'json', 'markdown']],
-    ['trend', ['--target', '--db', '--format']],
+    ['analyze', ['--gate', '--db', '--config', '--format', 'json', 'markdown']],
+    ['trend', ['--target', '--db', '--format', 'csv']],
+    ['report', ['--format', 'junit', '--out', '--gate', '--db', '--config']],
     ['show', ['--db', '--format']],
     [
       'replay',
