@@ -19,12 +19,15 @@ export function trendDocument({ target, rows, warnings }: Trend): Document {
   }
 }
 
+/** Columns of a plot at most: on more the eye loses the line. */
+const WIDEST = 96
+
 function plotSection(rows: readonly TrendRow[]): Section {
   const wide = rows.some(({ clustered }) => clustered)
   return {
     title: 'Failure rate',
     notes: [`━ 95 % for these scenarios${wide ? ', ─ for other scenarios like these' : ''}`],
-    drawing: (width) => intervalPlot(plotted(rows), width),
+    drawing: (width) => intervalPlot(plotted(rows), Math.min(width, WIDEST)),
   }
 }
 
