@@ -11,6 +11,7 @@ export { checkExpected, checkReplayed, type Expectation } from './app/check-repl
 export { findConversation, type Origin, originOf } from './app/find-conversation.ts'
 export { forkConversation } from './app/fork.ts'
 export { checkBaselines, gatesFor, withGates } from './app/gates.ts'
+export { noiseFor } from './app/noise-for.ts'
 export { type DetectionFlags, planDetection } from './app/plan-detection.ts'
 export { planRun, planToResume, type RunRequest } from './app/plan-run.ts'
 export {
@@ -36,6 +37,7 @@ export {
   renderConversation,
   renderDetection,
   renderFork,
+  renderNoise,
   renderReplay,
   renderTrend,
 } from './reports/index.ts'

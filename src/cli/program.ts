@@ -2,6 +2,7 @@ import yargs, { type Argv } from 'yargs'
 import { BehaviourKind } from '../core/behaviour.ts'
 import { AppError } from '../core/errors.ts'
 import type { Context } from './context.ts'
+import { noiseCommand } from './noise-command.ts'
 import {
   CONCURRENCY,
   numberFrom,
@@ -45,7 +46,8 @@ export function createProgram(words: readonly string[], context: Context): Argv 
         hint: '`offscript --help` lists the commands.',
       })
     })
-  const read = reportCommand(readCommands(runCommands(base, context), context), context)
+  const held = readCommands(runCommands(base, context), context)
+  const read = noiseCommand(reportCommand(held, context), context)
   return replayCommands(read, context)
 }
 

@@ -3,6 +3,7 @@ import type { AnalysisReport } from '../core/analysis.ts'
 import type { Comparison } from '../core/comparison.ts'
 import type { Detection } from '../core/detection.ts'
 import type { ForkReport } from '../core/fork.ts'
+import type { Noise } from '../core/noise.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { ReplayReport } from '../core/replay.ts'
 import type { Trend } from '../core/trend.ts'
@@ -12,6 +13,7 @@ import { conversationText } from './conversation-text.ts'
 import { detectionDocument } from './detection-document.ts'
 import type { Document } from './document.ts'
 import { forkDocument } from './fork-document.ts'
+import { noiseDocument } from './noise-document.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { renderTerminal, type TerminalOptions } from './render-terminal.ts'
 import { replayDocument } from './replay-document.ts'
@@ -83,6 +85,11 @@ export function renderReplay(
 /** A stored conversation gone on with otherwise. The JSON form is the report itself, stable under its `schema`. */
 export function renderFork(report: ForkReport, format: Format, options: TerminalOptions): string {
   return renderers[format](() => forkDocument(report), report, options)
+}
+
+/** How much of the outcome is chance. The JSON form is the report itself, stable under its `schema`. */
+export function renderNoise(noise: Noise, format: Format, options: TerminalOptions): string {
+  return renderers[format](() => noiseDocument(noise), noise, options)
 }
 
 /** The short form of a report: what became of the conversations, and where they broke. */

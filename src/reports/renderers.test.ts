@@ -8,6 +8,7 @@ import {
   renderAnalysis,
   renderBreaks,
   renderFork,
+  renderNoise,
   renderReplay,
   renderTrend,
 } from './index.ts'
@@ -16,6 +17,7 @@ import {
   FOREIGN,
   HIDDEN,
   sampleFork,
+  sampleNoise,
   sampleReplay,
   sampleReport,
   sampleTrend,
@@ -43,6 +45,7 @@ describe.each(FORMATS)('as %s', (format) => {
       renderTrend(sampleTrend(FOREIGN), format, OPTIONS),
       renderReplay(sampleReplay(FOREIGN), format, OPTIONS),
       renderFork(sampleFork(FOREIGN), format, OPTIONS),
+      renderNoise(sampleNoise(FOREIGN), format, OPTIONS),
     ]
     for (const text of texts) expect(HIDDEN.exec(text)?.[0]).toBeUndefined()
   })
@@ -324,6 +327,26 @@ describe.each(TABLES)('as %s, a fork', (format) => {
     ['how often it fails', '50.0 % [9.5–90.5], 1 of 2'],
   ])('tells %s', (_what, told) => {
     expect(text).toContain(told)
+  })
+})
+
+describe.each(TABLES)('as %s, noise', (format) => {
+  const text = read(renderNoise(sampleNoise(), format, OPTIONS))
+
+  it.each([
+    ['how many were flaky', '12.0 % [7.0–19.8], 12 of 100 users'],
+    ['which user', '61.0 %'],
+    ['its interval', '45.0 % to 72.0 %'],
+    ['straying, without an interval', '28.0 %'],
+    ['the bot', '11.0 %'],
+    ['what else is in it', 'the model that plays the user'],
+  ])('tells %s', (_what, told) => {
+    expect(text).toContain(told)
+  })
+
+  it('without shares says why', () => {
+    const { shares: _, ...none } = sampleNoise()
+    expect(read(renderNoise(none, format, OPTIONS))).toContain('nothing varies')
   })
 })
 

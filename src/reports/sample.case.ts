@@ -1,5 +1,6 @@
 import type { AnalysisReport, ArmReport, Rate } from '../core/analysis.ts'
 import type { ForkReport } from '../core/fork.ts'
+import type { Noise } from '../core/noise.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { ReplayReport } from '../core/replay.ts'
 import type { Trend } from '../core/trend.ts'
@@ -396,5 +397,25 @@ export function sampleFork(foreign = 'plain text'): ForkReport {
     parting,
     turns: conversation.turns,
     ending: conversation.ending,
+  }
+}
+
+/** Two runs in which a model played the same users. */
+export function sampleNoise(foreign = 'plain text'): Noise {
+  return {
+    schema: 'offscript.noise/1',
+    target: foreign,
+    iteration: foreign,
+    runIds: ['r1', 'r2'],
+    cells: 20,
+    users: 100,
+    failure: rateOf(50, 200, 0.19, 0.32),
+    flaky: rateOf(12, 100, 0.07, 0.198),
+    shares: {
+      cell: { value: 0.61, low: 0.45, high: 0.72 },
+      user: { value: 0.28 },
+      bot: { value: 0.11, low: 0.05, high: 0.2 },
+    },
+    modelUser: true,
   }
 }

@@ -33,6 +33,7 @@ describe.concurrent('--help', () => {
     ],
     ['analyze', ['--gate', '--db', '--config', '--format', 'json', 'markdown']],
     ['trend', ['--target', '--db', '--format', 'csv']],
+    ['noise', ['--db', '--format']],
     ['report', ['--format', 'junit', '--out', '--gate', '--db', '--config']],
     ['show', ['--db', '--format']],
     [

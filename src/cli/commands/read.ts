@@ -57,6 +57,16 @@ export async function trend(
   })
 }
 
+/** How much of the outcome is chance. */
+export async function noise(
+  flags: ReadFlags & { runs?: readonly string[] | undefined },
+  context: Context,
+): Promise<void> {
+  await reading(flags, context, (app, store) => {
+    context.out(app.renderNoise(app.noiseFor(store, flags.runs ?? []), flags.format, context))
+  })
+}
+
 /** One transcript. */
 export async function show(
   flags: ReadFlags & { conversation: string },
