@@ -16,7 +16,7 @@ const offscript = (...words) => {
 }
 
 const demo = offscript('demo', '--quiet')
-const trend = demo.slice(demo.indexOf('iteration  run'), demo.indexOf('\n\nEverything is'))
+const trend = demo.slice(demo.indexOf('━ 95 %'), demo.indexOf('\n\nNew kinds of failure'))
 const first = demo.slice(0, demo.indexOf('\n\nHow it failed'))
 const { examples } = JSON.parse(
   offscript('analyze', /run (r\w+)/.exec(demo)[1], '--format', 'json'),

@@ -6,10 +6,8 @@ export {
   checkComparable,
   checkComparisonMet,
   checkMet,
-  type Gate,
   parseCaseGates,
   parseComparisonGate,
-  parseGate,
 } from './analysis/index.ts'
 export { type Added, type AddRequest, addCase } from './app/add-case.ts'
 export { carryOut, type RunOptions } from './app/carry-out.ts'
@@ -18,12 +16,13 @@ export { checkExpected, checkReplayed, type Expectation } from './app/check-repl
 export { exportCases, exportRun } from './app/export-cases.ts'
 export { findConversation, type Origin, originOf } from './app/find-conversation.ts'
 export { forkConversation } from './app/fork.ts'
+export { checkBaselines, gatesFor, withGates } from './app/gates.ts'
 export { importCases } from './app/import-cases.ts'
 export { listCases } from './app/list-cases.ts'
+export { noiseFor } from './app/noise-for.ts'
 export { type DetectionFlags, planDetection } from './app/plan-detection.ts'
 export { planRun, planToResume, type RunRequest } from './app/plan-run.ts'
 export {
-  gatesFor,
   loadProject,
   type ProjectPaths,
   projectSettings,
@@ -33,11 +32,13 @@ export {
 export { analyseRun, compareRuns, databasePath, openExisting, trendFor } from './app/queries.ts'
 export { replayLive } from './app/replay-live.ts'
 export { replayRecorded } from './app/replay-recorded.ts'
+export { reportRun } from './app/report-run.ts'
 export { runCases } from './app/run-cases.ts'
 export { stopsWhen } from './app/until.ts'
 export { type Authored, AuthoringError } from './authoring/index.ts'
 export { bundledBots, createBundled, serveChatbot } from './chatbots/index.ts'
 export { createScriptedModel } from './llm/index.ts'
+export type { RunFormat } from './reports/index.ts'
 export {
   renderAdded,
   renderAnalysis,
@@ -48,6 +49,7 @@ export {
   renderDataset,
   renderDetection,
   renderFork,
+  renderNoise,
   renderReplay,
   renderTrend,
 } from './reports/index.ts'

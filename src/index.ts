@@ -27,7 +27,7 @@ export {
   stopsWhen,
   trendFor,
 } from './app.ts'
-export type { AnalysisReport, Rate, Trend } from './core/analysis.ts'
+export type { AnalysisReport, Rate } from './core/analysis.ts'
 export type { Case } from './core/case.ts'
 export { type Clock, systemClock } from './core/clock.ts'
 export type { Comparison } from './core/comparison.ts'
@@ -45,3 +45,4 @@ export {
   TargetError,
   type TargetModule,
 } from './core/target.ts'
+export type { Trend } from './core/trend.ts'

@@ -1,9 +1,9 @@
 import type { Clustered } from '../core/analysis.ts'
-import { clusteringOf, LEAST_CLUSTERS } from './statistics/clusters.ts'
+import { type Clustering, clusteringOf, LEAST_CLUSTERS } from './statistics/clusters.ts'
 import { wilson } from './statistics/rate.ts'
 import type { Count, Tallies } from './tallies.ts'
 
-/** The failure rate for scenarios like these, by Wilson's interval on the effective number of conversations. */
+/** The rates for scenarios like these, by Wilson's interval on the effective number of conversations. */
 export function clusteredRate({
   cells,
   all,
@@ -11,19 +11,38 @@ export function clusteredRate({
   const by = cells.size >= LEAST_CLUSTERS ? 'scenario' : 'cell'
   const inScenarios = [...cells.values()].map((personas) => [...personas.values()])
   const counts = by === 'scenario' ? inScenarios.map(total) : inScenarios.flat()
-  const share = all.failed / all.valid
-  const found = clusteringOf(
-    counts.map(({ failed, valid }) => ({ sum: failed, count: valid })),
-    share * (1 - share),
-  )
+  const found = clusteringOfPart(counts, all, ({ failed }) => failed)
   if (!found) return undefined
   const { clusters, designEffect, effective } = found
-  return { by, clusters, designEffect, failure: wilson(share, effective) }
+  const completed = clusteringOfPart(counts, all, (count) => count.completed)
+  return {
+    by,
+    clusters,
+    designEffect,
+    failure: wilson(all.failed / all.valid, effective),
+    ...(completed ? { completion: wilson(all.completed / all.valid, completed.effective) } : {}),
+  }
+}
+
+function clusteringOfPart(
+  counts: readonly Count[],
+  all: Count,
+  part: (count: Count) => number,
+): Clustering | undefined {
+  const share = part(all) / all.valid
+  return clusteringOf(
+    counts.map((count) => ({ sum: part(count), count: count.valid })),
+    share * (1 - share),
+  )
 }
 
 function total(counts: readonly Count[]): Count {
   return counts.reduce(
-    (sum, { failed, valid }) => ({ failed: sum.failed + failed, valid: sum.valid + valid }),
-    { failed: 0, valid: 0 },
+    (sum, { failed, valid, completed }) => ({
+      failed: sum.failed + failed,
+      valid: sum.valid + valid,
+      completed: sum.completed + completed,
+    }),
+    { failed: 0, valid: 0, completed: 0 },
   )
 }

@@ -5,7 +5,10 @@ type Cell = [failed: number, valid: number]
 const passAll = (...given: readonly Cell[]): (readonly [number, number, number])[] =>
   passAllOf({
     cells: new Map([
-      ['order', new Map(given.map(([failed, valid], at) => [`p${at}`, { failed, valid }]))],
+      [
+        'order',
+        new Map(given.map(([failed, valid], at) => [`p${at}`, { failed, valid, completed: 0 }])),
+      ],
     ]),
   }).map(({ k, value, cells }) => [k, Number(value.toFixed(6)), cells] as const)
 

@@ -7,6 +7,8 @@ import { createExamples, type Examples } from './examples.ts'
 export interface Count {
   failed: number
   valid: number
+  /** Desired end state reached. */
+  completed: number
 }
 
 /** One arm, counted. */
@@ -57,7 +59,7 @@ export function emptyTallies(): Tallies {
     endStates: new Map(),
     cells: new Map(),
     slices: { persona: new Map(), scenario: new Map(), behaviour: new Map() },
-    all: { failed: 0, valid: 0 },
+    all: { failed: 0, valid: 0, completed: 0 },
     turns: [],
     examples: createExamples(),
     rejectedDrafts: 0,
@@ -98,9 +100,12 @@ function countEndState(tallies: Tallies, { endState, failure, desired }: Outcome
 function countStraying(tallies: Tallies, one: ConversationSummary): void {
   const { outcome, scenario, persona, behaviours } = one
   const failed = outcome.label === 'failed'
-  const count = (counts: Map<string, Count>, key: string): void => countOne(counts, key, failed)
-  tallies.all.valid += 1
-  if (failed) tallies.all.failed += 1
+  const count = (counts: Map<string, Count>, key: string): void => {
+    const known = counts.get(key) ?? { failed: 0, valid: 0, completed: 0 }
+    countOne(known, outcome)
+    counts.set(key, known)
+  }
+  countOne(tallies.all, outcome)
   count(tallies.slices.persona, persona)
   count(tallies.slices.scenario, scenario)
   const cells = tallies.cells.get(scenario) ?? new Map<string, Count>()
@@ -115,11 +120,10 @@ function countStraying(tallies: Tallies, one: ConversationSummary): void {
   if (failed) countFailure(tallies, one)
 }
 
-function countOne(counts: Map<string, Count>, key: string, failed: boolean): void {
-  const known = counts.get(key) ?? { failed: 0, valid: 0 }
-  known.valid += 1
-  if (failed) known.failed += 1
-  counts.set(key, known)
+function countOne(count: Count, { label, desired }: Outcome): void {
+  count.valid += 1
+  if (label === 'failed') count.failed += 1
+  if (desired) count.completed += 1
 }
 
 function countFailure(tallies: Tallies, one: ConversationSummary): void {

@@ -6,13 +6,17 @@ const LATEST = /^latest(?:~(\d+))?$/u
 
 /**
  * The run that a person names: by its id; `latest`, or `latest~1` for the one before; an iteration, or
- * `TARGET/ITERATION`, for the newest run of that. An id goes before an iteration of the same name. Throws an `AppError`
- * where there is none.
+ * `TARGET/ITERATION`, for the newest run of that, `among` those that may be meant. An id goes before an iteration of the
+ * same name. Throws an `AppError` where there is none.
  */
-export function findRun(store: Store, name: string): RunRecord {
+export function findRun(
+  store: Store,
+  name: string,
+  among: (run: RunRecord) => boolean = () => true,
+): RunRecord {
   const byId = store.run(name)
   if (byId) return byId
-  const runs = store.runs()
+  const runs = store.runs().filter(among)
   const latest = LATEST.exec(name)
   const found = latest
     ? runs.at(-1 - Number(latest[1] ?? 0))

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Gate, parseGate } from '../analysis/index.ts'
-import { type Authored, loadAuthored, loadSettings, readGates } from '../authoring/index.ts'
+import { type Authored, loadAuthored, loadSettings } from '../authoring/index.ts'
 import { bundledBots } from '../chatbots/index.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Settings } from '../core/settings.ts'
@@ -47,17 +45,6 @@ export async function projectSettings(
     root: cwd,
     knownTargets: Object.keys(bundledBots),
   })
-}
-
-/** The gates of a run: those of the command line, of the settings, and of `analysis/gates.yaml` where there is one. */
-export function gatesFor(
-  settings: Pick<Settings, 'gates'>,
-  asked: readonly string[],
-  { cwd }: Surroundings,
-): Gate[] {
-  const file = resolve(cwd, 'analysis/gates.yaml')
-  const authored = existsSync(file) ? readGates(file, cwd) : []
-  return [...authored, ...settings.gates, ...asked].map(parseGate)
 }
 
 /** The folder that a settings file's paths are relative to. */

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { analyse, compare, newestRuns, type Side, trendOf } from '../analysis/index.ts'
-import type { AnalysisReport, Trend } from '../core/analysis.ts'
+import { analyse, compare, newestRuns, trendOf } from '../analysis/index.ts'
+import type { AnalysisReport } from '../core/analysis.ts'
 import type { Comparison } from '../core/comparison.ts'
 import { AppError } from '../core/errors.ts'
 import type { RunRecord } from '../core/records.ts'
+import type { Trend } from '../core/trend.ts'
 import { openStore, type Store } from '../store/index.ts'
 import { findRun } from './find-run.ts'
 import type { Surroundings } from './project.ts'
+import { sideOf } from './side-of.ts'
 import { untilOf } from './until.ts'
 
 /** A database's path as opened: relative ones from the working directory. */
@@ -33,12 +35,7 @@ export function analyseRun(store: Store, name?: string | undefined): AnalysisRep
 
 /** What changed from the first run to the second. */
 export function compareRuns(store: Store, a: string, b: string): Comparison {
-  const side = (run: RunRecord): Side => ({
-    run,
-    summaries: store.summaries(run.runId),
-    until: untilOf(store, run),
-  })
-  return compare(side(findRun(store, a)), side(findRun(store, b)))
+  return compare(sideOf(store, findRun(store, a)), sideOf(store, findRun(store, b)))
 }
 
 /** The iterations of a target; of the newest run's target where none is named. */
@@ -56,6 +53,9 @@ export function trendFor(store: Store, target?: string | undefined): Trend {
   }
   return trendOf(
     name,
-    runs.map((run) => ({ run, report: analyse(run, store.summaries(run.runId)) })),
+    runs.map((run) => {
+      const summaries = store.summaries(run.runId)
+      return { run, summaries, report: analyse(run, summaries, { until: untilOf(store, run) }) }
+    }),
   )
 }

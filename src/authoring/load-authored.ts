@@ -111,7 +111,8 @@ async function readPools(root: string, folders: readonly string[]): Promise<Auth
   return Promise.all(paths.map((file) => readAuthored(file, shownPath(root, file), Pool)))
 }
 
-async function readSettings(
+/** The settings file, or nothing where none is named and there is none. */
+export async function readSettings(
   root: string,
   named: string | undefined,
 ): Promise<AuthoredFile<Settings> | undefined> {
@@ -191,7 +192,8 @@ function tagsOf(raw: unknown): string[] {
   return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : []
 }
 
-function shownPath(root: string, path: string): string {
+/** A path as people are shown it: relative to the root, with `/` on every system. */
+export function shownPath(root: string, path: string): string {
   const shown = relative(root, path) || '.'
   return (shown.startsWith(`..${sep}`) ? path : shown).split(sep).join('/')
 }

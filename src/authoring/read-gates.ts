@@ -1,19 +1,66 @@
-import { readFileSync } from 'node:fs'
-import { relative } from 'node:path'
-import { parseDocument } from 'yaml'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { z } from 'zod'
 import { AppError } from '../core/errors.ts'
+import { type AuthoredFile, readAuthored } from './authored-file.ts'
+import { readSettings, shownPath } from './load-authored.ts'
+import { AuthoringError, type Mistake } from './mistake.ts'
 
-const Gates = z.strictObject({ gates: z.array(z.string()).default([]) })
+/** `analysis/gates.yaml`: conditions that every run in the folder must meet. */
+export const Gates = z.strictObject({
+  /** Such as `failureRate.upper <= 5%` or `newlyBroken <= 0 against main`. */
+  gates: z.array(z.string()).default([]),
+})
 
-/** The conditions in a gates file (`gates: [failureRate<=0.05]`), as written. Throws an `AppError` for anything else. */
-export function readGates(file: string, root: string): string[] {
-  const document = parseDocument(readFileSync(file, 'utf8'))
-  const read = Gates.safeParse(document.toJS() ?? {})
-  if (document.errors.length === 0 && read.success) return read.data.gates
-  const found = document.errors[0]?.message ?? z.prettifyError(read.error ?? new z.ZodError([]))
-  throw new AppError(
-    'user_mistake',
-    `${relative(root, file)} must hold \`gates: [...]\`, a list of conditions: ${found}`,
-  )
+/** A file in which all is commented out holds none. */
+const GatesFile = Gates.nullable().transform((file) => file ?? { gates: [] })
+
+/** Where gates may be authored. Relative paths are taken from `root`. */
+export interface GatePlaces {
+  /** Read where there is one. */
+  readonly gatesFile: string
+  /** Must exist when given; without it `offscript.yaml` is read where there is one. */
+  readonly settingsFile?: string
+  readonly root: string
+}
+
+/**
+ * The gates of `analysis/gates.yaml`, then those of the settings, each as `parse` has it. Throws an `AuthoringError` with
+ * every one that `parse` refuses, at its file, line and column; `parse` refuses by an `AppError`.
+ */
+export async function readGates<G>(places: GatePlaces, parse: (source: string) => G): Promise<G[]> {
+  const { root } = places
+  const path = resolve(root, places.gatesFile)
+  const files: (AuthoredFile<{ gates: string[] }> | undefined)[] = [
+    existsSync(path) ? await readAuthored(path, shownPath(root, path), GatesFile) : undefined,
+    await readSettings(root, places.settingsFile),
+  ]
+  const read = files.flatMap((file) => (file ? [gatesIn(file, parse)] : []))
+  const mistakes = read.flatMap((one) => one.mistakes)
+  if (mistakes.length > 0) throw new AuthoringError(mistakes)
+  return read.flatMap(({ gates }) => gates)
+}
+
+function gatesIn<G>(
+  file: AuthoredFile<{ gates: string[] }>,
+  parse: (source: string) => G,
+): { gates: G[]; mistakes: Mistake[] } {
+  const gates: G[] = []
+  const mistakes = [...file.mistakes]
+  for (const [at, source] of (file.record?.gates ?? []).entries()) {
+    try {
+      gates.push(parse(source))
+    } catch (thrown) {
+      if (!(thrown instanceof AppError)) throw thrown
+      mistakes.push(placed(file, at, thrown))
+    }
+  }
+  return { gates, mistakes }
+}
+
+function placed(file: AuthoredFile<unknown>, at: number, { message, hint }: AppError): Mistake {
+  return file.place({
+    path: ['gates', at],
+    message: hint === undefined ? message : `${message}. ${hint}`,
+  })
 }

@@ -77,6 +77,13 @@ export const shared = {
   quiet: { type: 'boolean', default: false, describe: 'No progress' },
 } satisfies Record<string, Options>
 
+/** Results that are also a table. */
+export const withCsv = {
+  ...shared.format,
+  choices: ['terminal', 'json', 'markdown', 'csv'] as const,
+  coerce: text('format') as (given: unknown) => 'terminal' | 'json' | 'markdown' | 'csv',
+}
+
 /** Where authored files are. */
 export const project = {
   config: shared.config,

@@ -3,6 +3,7 @@ import { BehaviourKind } from '../core/behaviour.ts'
 import { AppError } from '../core/errors.ts'
 import type { Context } from './context.ts'
 import { datasetCommands } from './dataset-program.ts'
+import { noiseCommand } from './noise-command.ts'
 import {
   CONCURRENCY,
   numberFrom,
@@ -13,7 +14,9 @@ import {
   shareFrom,
   THREADS,
   text,
+  withCsv,
 } from './options.ts'
+import { reportCommand } from './report-command.ts'
 
 /** What each command does; loaded when it is called, so that `--help` stays quick. */
 const load = {
@@ -44,10 +47,15 @@ export function createProgram(words: readonly string[], context: Context): Argv 
         hint: '`offscript --help` lists the commands.',
       })
     })
-  return [runCommands, readCommands, replayCommands, datasetCommands].reduce(
-    (program, commands) => commands(program, context),
-    base,
-  )
+  const groups = [
+    runCommands,
+    readCommands,
+    reportCommand,
+    noiseCommand,
+    replayCommands,
+    datasetCommands,
+  ]
+  return groups.reduce((program, commands) => commands(program, context), base)
 }
 
 const gate = {
@@ -265,7 +273,7 @@ function readCommands(base: Argv, context: Context): Argv {
       (args) =>
         args
           .positional('run', { type: 'string' })
-          .options({ db: shared.db, format: shared.format, gate }),
+          .options({ config: shared.config, db: shared.db, format: shared.format, gate }),
       async (args) => (await load.read()).analyze(args, context),
     )
     .command(
@@ -285,7 +293,7 @@ function readCommands(base: Argv, context: Context): Argv {
     .command(
       'trend',
       'Failure over the iterations of a target',
-      (args) => args.options({ target: selection.target, db: shared.db, format: shared.format }),
+      (args) => args.options({ target: selection.target, db: shared.db, format: withCsv }),
       async (args) => (await load.read()).trend(args, context),
     )
     .command(

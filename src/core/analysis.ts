@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { GateReport } from './gate.ts'
 import { FailureKind, OutcomeLabel } from './outcome.ts'
 
 /** A share with its Wilson 95 % interval; never a bare number. All are 0 to 1. */
@@ -33,6 +34,8 @@ export const Clustered = z.object({
   /** How many times the variance of the failure rate is that of independent conversations. */
   designEffect: z.number(),
   failure: z.object({ low: z.number(), high: z.number() }),
+  /** Absent where all conversations completed, or none. */
+  completion: z.object({ low: z.number(), high: z.number() }).optional(),
 })
 export type Clustered = z.infer<typeof Clustered>
 
@@ -173,30 +176,9 @@ export const AnalysisReport = z.object({
   examples: z.array(Example),
   /** Absent in a run without a shadow. */
   shadow: ShadowReport.optional(),
+  /** What became of the gates, where the run was held against some. */
+  gates: z.array(GateReport).optional(),
   /** Things a reader must know before believing the figures. */
   warnings: z.array(z.string()),
 })
 export type AnalysisReport = z.infer<typeof AnalysisReport>
-
-/** One iteration of a target in its trend. */
-export const TrendRow = z.object({
-  runId: z.string(),
-  iteration: z.string(),
-  startedAt: z.string(),
-  scheduled: z.int(),
-  failure: Rate,
-  completion: Rate,
-  topBreakStage: z.string().optional(),
-  /** Failure rate minus that of the row before; absent in the first row and where they cannot be compared. */
-  change: z.number().optional(),
-  /** Why this row is not compared with the one before. */
-  notComparable: z.string().optional(),
-})
-export type TrendRow = z.infer<typeof TrendRow>
-
-export const Trend = z.object({
-  schema: z.literal('offscript.trend/1'),
-  target: z.string(),
-  rows: z.array(TrendRow),
-})
-export type Trend = z.infer<typeof Trend>

@@ -88,8 +88,16 @@ export interface Recorder {
   end(status: RunStatus, scheduled?: number): void
 }
 
+/** What needs a look into every turn or verdict of a run. */
+export interface RunMeasures {
+  /** Milliseconds that each turn waited for the bot, excluded conversations left out, the least first. A failed turn counts. */
+  latencies(runId: string): number[]
+  /** Conversations that are not excluded and in which a critical check failed. */
+  criticalChecks(runId: string): number
+}
+
 /** Reads what is stored. */
-export interface RunReader {
+export interface RunReader extends RunMeasures {
   /** Oldest first. */
   runs(filter?: { target?: string }): RunRecord[]
   run(runId: string): RunRecord | undefined

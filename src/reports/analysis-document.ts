@@ -10,6 +10,7 @@ import type {
 import { OutcomeLabel } from '../core/outcome.ts'
 import type { Document, Section } from './document.ts'
 import { counted, interval, percent } from './figures.ts'
+import { gatesSection } from './gates-section.ts'
 import { shadowLead, shadowSections } from './shadow-sections.ts'
 
 /** Rows of a slice table at most; what is left out is said. */
@@ -22,6 +23,7 @@ export function analysisDocument(report: AnalysisReport): Document {
     title: `${target} ${iteration} (run ${runId}, seed ${seed})`,
     lead: leadOf(report),
     sections: [
+      gatesSection(report.gates ?? []),
       countsSection(report),
       stagesSection(report),
       tallySection('How it failed', 'failure', report.failures),

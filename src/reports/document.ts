@@ -5,6 +5,8 @@ export interface Section {
   readonly notes?: readonly string[]
   readonly head?: readonly string[]
   readonly rows?: readonly (readonly string[])[]
+  /** Our own lines, kept as they are, at most so many columns wide: a plot. */
+  readonly drawing?: (width: number) => readonly string[]
   /** Columns of figures, by index; they are set flush right. */
   readonly figures?: readonly number[]
   /** At a terminal a long last column goes on below instead of being cut. */

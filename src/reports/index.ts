@@ -1,12 +1,14 @@
 /** @module Reports as text: one document, several looks. */
-import type { AnalysisReport, Trend } from '../core/analysis.ts'
+import type { AnalysisReport } from '../core/analysis.ts'
 import type { Case } from '../core/case.ts'
 import type { Comparison } from '../core/comparison.ts'
 import type { DatasetReport, ListedCase } from '../core/dataset.ts'
 import type { Detection } from '../core/detection.ts'
 import type { ForkReport } from '../core/fork.ts'
+import type { Noise } from '../core/noise.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { ReplayReport } from '../core/replay.ts'
+import type { Trend } from '../core/trend.ts'
 import { addedDocument } from './added-document.ts'
 import { analysisDocument, breaksDocument } from './analysis-document.ts'
 import { datasetDocument, listDocument } from './cases-document.ts'
@@ -15,12 +17,15 @@ import { conversationText } from './conversation-text.ts'
 import { detectionDocument } from './detection-document.ts'
 import type { Document } from './document.ts'
 import { forkDocument } from './fork-document.ts'
+import { noiseDocument } from './noise-document.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { renderTerminal, type TerminalOptions } from './render-terminal.ts'
 import { replayDocument } from './replay-document.ts'
+import { trendCsv } from './trend-csv.ts'
 import { trendDocument } from './trend-document.ts'
 import { visibleJson } from './visible.ts'
 
+export { type RunFormat, renderRun } from './render-run.ts'
 export type { TerminalOptions } from './render-terminal.ts'
 
 /** Formats that reports come in. */
@@ -44,8 +49,13 @@ export function renderAnalysis(
   return renderers[format](() => analysisDocument(report), report, options)
 }
 
-/** A target's iterations. */
-export function renderTrend(trend: Trend, format: Format, options: TerminalOptions): string {
+/** A target's iterations; as CSV one line each. */
+export function renderTrend(
+  trend: Trend,
+  format: Format | 'csv',
+  options: TerminalOptions,
+): string {
+  if (format === 'csv') return trendCsv(trend)
   return renderers[format](() => trendDocument(trend), trend, options)
 }
 
@@ -108,6 +118,11 @@ export function renderAdded(
 ): string {
   const data = { schema: 'offscript.added/1', file: added.file, case: added.added }
   return renderers[format](() => addedDocument(added.added, added.file), data, options)
+}
+
+/** How much of the outcome is chance. The JSON form is the report itself, stable under its `schema`. */
+export function renderNoise(noise: Noise, format: Format, options: TerminalOptions): string {
+  return renderers[format](() => noiseDocument(noise), noise, options)
 }
 
 /** The short form of a report: what became of the conversations, and where they broke. */

@@ -16,12 +16,24 @@ export function renderMarkdown(document: Document): string {
   return `${blocks.join('\n\n')}\n`
 }
 
-function sectionText({ title, notes = [], head = [], rows = [], figures = [] }: Section): string {
+/** Columns of a drawing: what a page shows without a scroll bar. */
+const DRAWN = 80
+
+function sectionText(section: Section): string {
+  const { title, notes = [], head = [], rows = [], figures = [], drawing } = section
+  if (drawing)
+    return [`## ${title}`, ...notes.map(escapedNote), fenced(drawing(DRAWN))].join('\n\n')
   const rule = head.map((_, column) => (figures.includes(column) ? '---:' : '---'))
   const table = [head, rule, ...rows.map((row) => row.map(escaped))].map(
     (row) => `| ${row.join(' | ')} |`,
   )
   return [`## ${title}`, ...notes.map(escapedNote), table.join('\n')].join('\n\n')
+}
+
+/** Names in a drawing must not end the block that it stands in. */
+function fenced(lines: readonly string[]): string {
+  const text = lines.map((line) => line.trimEnd().replaceAll('`', 'ˋ')).join('\n')
+  return `\`\`\`text\n${text}\n\`\`\``
 }
 
 /** Notes are our own text and may hold code marks; names in them come from authored files. */

@@ -48,6 +48,8 @@ function sectionText(
   width: number,
 ): string {
   const { title, notes = [], head = [], rows = [], figures = [], wrap = false } = section
+  const lead = [paint.bold(title), ...notes.map((note) => paint.dim(visibleLine(note)))]
+  if (section.drawing) return [...lead, ...section.drawing(width)].join('\n')
   const room = roomFor(rows, head, width)
   const table = new Table({
     ...(wrap ? { wordWrap: true, colWidths: [...head.slice(1).map(() => null), room + 1] } : {}),
@@ -62,7 +64,7 @@ function sectionText(
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')
-  return [paint.bold(title), ...notes.map((note) => paint.dim(visibleLine(note))), body].join('\n')
+  return [...lead, body].join('\n')
 }
 
 /** What a row's last column may fill; tables whose other columns fill the width are left alone. */

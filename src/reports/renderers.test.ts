@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { AnalysisReport, Trend } from '../core/analysis.ts'
+import { AnalysisReport } from '../core/analysis.ts'
 import { ReplayReport } from '../core/replay.ts'
+import { Trend } from '../core/trend.ts'
 import {
   FORMATS,
   type Format,
   renderAnalysis,
   renderBreaks,
   renderFork,
+  renderNoise,
   renderReplay,
   renderTrend,
 } from './index.ts'
@@ -15,6 +17,7 @@ import {
   FOREIGN,
   HIDDEN,
   sampleFork,
+  sampleNoise,
   sampleReplay,
   sampleReport,
   sampleTrend,
@@ -32,7 +35,7 @@ describe.each(FORMATS)('as %s', (format) => {
   })
 
   it('a target without runs is a trend', () => {
-    const none: Trend = { schema: 'offscript.trend/1', target: 'shop', rows: [] }
+    const none: Trend = { schema: 'offscript.trend/1', target: 'shop', rows: [], warnings: [] }
     expect(renderTrend(none, format, OPTIONS)).toContain('shop')
   })
 
@@ -42,6 +45,7 @@ describe.each(FORMATS)('as %s', (format) => {
       renderTrend(sampleTrend(FOREIGN), format, OPTIONS),
       renderReplay(sampleReplay(FOREIGN), format, OPTIONS),
       renderFork(sampleFork(FOREIGN), format, OPTIONS),
+      renderNoise(sampleNoise(FOREIGN), format, OPTIONS),
     ]
     for (const text of texts) expect(HIDDEN.exec(text)?.[0]).toBeUndefined()
   })
@@ -243,6 +247,13 @@ describe.each(TABLES)('as %s, a trend', (format) => {
     ['failure with its interval', '80.0 % [76.3–83.3]'],
     ['completion with its interval', '72.8 % [68.7–76.5]'],
     ['the change', '−53.0 pp'],
+    ['the change with its interval', '−53.0 pp [−58.1 to −47.7]'],
+    ['what is newly broken', '17'],
+    ['the change to the best', '−79.1 pp'],
+    ['a new kind of failure', 'handed_off'],
+    ['how many enter no rate', '37'],
+    ['a plot', '●'],
+    ['where no line goes on', 'not the same users: another seed'],
     ['where most broke', 'plain text'],
     ['how many were held', '503'],
     ['why there is no change', 'v3 is not compared with the one before: another seed'],
@@ -316,6 +327,26 @@ describe.each(TABLES)('as %s, a fork', (format) => {
     ['how often it fails', '50.0 % [9.5–90.5], 1 of 2'],
   ])('tells %s', (_what, told) => {
     expect(text).toContain(told)
+  })
+})
+
+describe.each(TABLES)('as %s, noise', (format) => {
+  const text = read(renderNoise(sampleNoise(), format, OPTIONS))
+
+  it.each([
+    ['how many were flaky', '12.0 % [7.0–19.8], 12 of 100 users'],
+    ['which user', '61.0 %'],
+    ['its interval', '45.0 % to 72.0 %'],
+    ['straying, without an interval', '28.0 %'],
+    ['the bot', '11.0 %'],
+    ['what else is in it', 'the model that plays the user'],
+  ])('tells %s', (_what, told) => {
+    expect(text).toContain(told)
+  })
+
+  it('without shares says why', () => {
+    const { shares: _, ...none } = sampleNoise()
+    expect(read(renderNoise(none, format, OPTIONS))).toContain('nothing varies')
   })
 })
 

@@ -1,7 +1,9 @@
-import type { AnalysisReport, ArmReport, Rate, Trend } from '../core/analysis.ts'
+import type { AnalysisReport, ArmReport, Rate } from '../core/analysis.ts'
 import type { ForkReport } from '../core/fork.ts'
+import type { Noise } from '../core/noise.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { ReplayReport } from '../core/replay.ts'
+import type { Trend } from '../core/trend.ts'
 
 /** Text as hostile as a bot could send: it would clear the screen, hide, reverse, break tables, and be markup. */
 export const FOREIGN =
@@ -143,38 +145,69 @@ export function emptyReport(): AnalysisReport {
 }
 
 export function sampleTrend(foreign = 'plain text'): Trend {
+  const change = { newlyBroken: 17, newlyFixed: 282, p: 0.0001, finding: 'better' } as const
+  const head = { status: 'finished', seed: '4711', newFailures: [], group: 0 } as const
   return {
     schema: 'offscript.trend/1',
     target: 'shop',
     rows: [
       {
+        ...head,
         runId: 'r1',
         iteration: 'v1',
         startedAt: '2026-01-02T03:04:05.678Z',
         scheduled: 501,
+        setAside: 31,
         failure: rateOf(400, 500, 0.7627, 0.8327),
         completion: rateOf(99, 500, 0.1656, 0.2352),
         topBreakStage: foreign,
+        newFailures: [],
       },
       {
+        ...head,
         runId: 'r2',
         iteration: foreign,
         startedAt: '2026-01-03T03:04:05.678Z',
         scheduled: 502,
+        setAside: 37,
         failure: rateOf(135, 500, 0.233, 0.3106),
+        clustered: {
+          by: 'scenario',
+          clusters: 7,
+          designEffect: 2.3,
+          failure: { low: 0.1234, high: 0.3456 },
+        },
         completion: rateOf(364, 500, 0.6873, 0.7652),
         change: -0.53,
+        toPrevious: {
+          ...change,
+          runId: 'r1',
+          iteration: foreign,
+          difference: { value: -0.53, low: -0.581, high: -0.477 },
+        },
+        toBest: {
+          ...change,
+          runId: 'r0',
+          iteration: foreign,
+          difference: { value: -0.791, low: -0.8, high: -0.7 },
+        },
+        newFailures: [{ key: 'handed_off', count: 3, example: 'r2-0007' }],
       },
       {
+        ...head,
         runId: 'r3',
         iteration: 'v3',
         startedAt: '2026-01-04T03:04:05.678Z',
         scheduled: 503,
+        setAside: 41,
         failure: rateOf(0, 0, 0, 1),
         completion: rateOf(0, 0, 0, 1),
+        newFailures: [],
+        group: 1,
         notComparable: 'another seed',
       },
     ],
+    warnings: ['v3 is not compared with the one before: another seed'],
   }
 }
 
@@ -364,5 +397,25 @@ export function sampleFork(foreign = 'plain text'): ForkReport {
     parting,
     turns: conversation.turns,
     ending: conversation.ending,
+  }
+}
+
+/** Two runs in which a model played the same users. */
+export function sampleNoise(foreign = 'plain text'): Noise {
+  return {
+    schema: 'offscript.noise/1',
+    target: foreign,
+    iteration: foreign,
+    runIds: ['r1', 'r2'],
+    cells: 20,
+    users: 100,
+    failure: rateOf(50, 200, 0.19, 0.32),
+    flaky: rateOf(12, 100, 0.07, 0.198),
+    shares: {
+      cell: { value: 0.61, low: 0.45, high: 0.72 },
+      user: { value: 0.28 },
+      bot: { value: 0.11, low: 0.05, high: 0.2 },
+    },
+    modelUser: true,
   }
 }

@@ -16,6 +16,7 @@ import {
   toSummaryRow,
 } from './conversation-row.ts'
 import { fromColumn, toColumn } from './exact-text.ts'
+import { createMeasures } from './measures.ts'
 import { type MessageRow, toDialogue } from './message-row.ts'
 import { type RunRow, toRunRecord } from './run-row.ts'
 import {
@@ -70,6 +71,7 @@ export function createReader(db: Database, path: string): RunReader {
     summaries: createSummaries(db, path),
     shadowTurns: createShadowTurns(db, path),
     conversation: createConversationReader(db, path),
+    ...createMeasures(db, path),
   }
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { parseGate } from '../../src/analysis/index.ts'
 import { systemClock } from '../../src/core/clock.ts'
 import { Persona } from '../../src/core/persona.ts'
 import { Scenario } from '../../src/core/scenario.ts'
@@ -55,6 +56,12 @@ describe('the README', () => {
     } finally {
       rmSync(folder, { recursive: true })
     }
+  })
+
+  it('shows gates that are gates', () => {
+    const gates = blocks('gates').flatMap((block) => (parse(block) as { gates: string[] }).gates)
+    expect(gates.length).toBeGreaterThan(0)
+    for (const gate of gates) expect(parseGate(gate).source).toBe(gate)
   })
 
   it('names only scripts that exist', () => {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { AnalysisReport, Trend } from '../../src/core/analysis.ts'
+import { AnalysisReport } from '../../src/core/analysis.ts'
 import { Plan } from '../../src/core/plan.ts'
+import { Trend } from '../../src/core/trend.ts'
 import { BOT, PERSONAS, SCENARIO } from './authored.ts'
 import { createProject } from './project.ts'
 
 describe.concurrent('--help', () => {
   it.each([
-    ['', ['demo', 'validate', 'plan', 'run', 'analyze', 'trend', 'show', 'replay', 'fork']],
+    [
+      '',
+      ['demo', 'validate', 'plan', 'run', 'analyze', 'trend', 'report', 'show', 'replay', 'fork'],
+    ],
     ['demo', ['--repeats', '--serve', '--bot', '--quiet', '--db']],
     ['validate', ['--config', '--personas-dir', '--scenarios-dir']],
     ['plan', ['--target', '--repeats', '--seed', '--plain-arm', '--format']],
@@ -27,8 +31,10 @@ describe.concurrent('--help', () => {
         '--format',
       ],
     ],
-    ['analyze', ['--gate', '--db', '--format', 'json', 'markdown']],
-    ['trend', ['--target', '--db', '--format']],
+    ['analyze', ['--gate', '--db', '--config', '--format', 'json', 'markdown']],
+    ['trend', ['--target', '--db', '--format', 'csv']],
+    ['noise', ['--db', '--format']],
+    ['report', ['--format', 'junit', '--out', '--gate', '--db', '--config']],
     ['show', ['--db', '--format']],
     [
       'replay',

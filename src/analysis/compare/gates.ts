@@ -1,13 +1,21 @@
 import type { Comparison } from '../../core/comparison.ts'
 import { AppError } from '../../core/errors.ts'
-import { checkMetOn, type Figures, type Gate, parseGateOn } from '../gates.ts'
+import { checkMet, type Found, type Gate, hold, readGate, type Unit } from '../gates/gate-form.ts'
 
 /** Both arms count: what the deviation-free arm newly breaks is broken for everybody. Without pairs there is nothing to count. */
-const FIGURES: Figures<Comparison> = {
-  newlyBroken: ({ pairs }) => pairs && pairs.straying.newlyBroken + pairs.plain.newlyBroken,
-  newlyFixed: ({ pairs }) => pairs && pairs.straying.newlyFixed + pairs.plain.newlyFixed,
-  difference: (comparison) => counting(comparison)?.value,
-  'difference.upper': (comparison) => counting(comparison)?.high,
+const FIGURES: Readonly<
+  Record<string, { readonly unit: Unit; readonly of: (comparison: Comparison) => Found['value'] }>
+> = {
+  newlyBroken: {
+    unit: 'count',
+    of: ({ pairs }) => pairs && pairs.straying.newlyBroken + pairs.plain.newlyBroken,
+  },
+  newlyFixed: {
+    unit: 'count',
+    of: ({ pairs }) => pairs && pairs.straying.newlyFixed + pairs.plain.newlyFixed,
+  },
+  difference: { unit: 'share', of: (comparison) => counting(comparison)?.value },
+  'difference.upper': { unit: 'share', of: (comparison) => counting(comparison)?.high },
 }
 
 /** A difference over no conversations is no difference: it must not let a change through. */
@@ -23,12 +31,12 @@ function counting({ a, b, difference, pairs }: Comparison): Comparison['differen
 
 /** Reads `newlyBroken<=0`, `difference.upper <= 2%`. Throws an `AppError` for anything else. */
 export function parseComparisonGate(source: string): Gate {
-  return parseGateOn(FIGURES, source)
+  return readGate(FIGURES, source)
 }
 
 /** Throws an `AppError` naming every gate that a comparison does not meet. */
 export function checkComparisonMet(gates: readonly Gate[], comparison: Comparison): void {
-  checkMetOn(FIGURES, gates, comparison)
+  checkMet(gates.map((gate) => hold(gate, { value: FIGURES[gate.figure]?.of(comparison) })))
 }
 
 /** Throws an `AppError` when more than a share of either run's straying conversations had to be excluded. */

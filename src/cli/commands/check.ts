@@ -16,7 +16,7 @@ export async function validate(flags: ProjectFlags, context: Context): Promise<v
     { personas: flags.personasDir, scenarios: flags.scenariosDir, settings: flags.config },
     context,
   )
-  await app.gatesFor(settings, [], context)
+  await app.gatesFor(flags.config, [], context)
   const bots = [...new Set(scenarios.map(({ chatbot }) => chatbot))]
   const languages = [...new Set(personas.map(({ language }) => language))]
   context.out(

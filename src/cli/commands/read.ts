@@ -13,14 +13,20 @@ type App = typeof import('../../app.ts')
 
 /** The report of one run, with its gates. */
 export async function analyze(
-  flags: ReadFlags & { run?: string | undefined; gate?: readonly string[] | undefined },
+  flags: ReadFlags & {
+    run?: string | undefined
+    config?: string | undefined
+    gate?: readonly string[] | undefined
+  },
   context: Context,
 ): Promise<void> {
   await reading(flags, context, async (app, store) => {
-    const report = app.analyseRun(store, flags.run)
-    const gates = await app.gatesFor({ gates: [] }, flags.gate ?? [], context)
+    const gates = await app.gatesFor(flags.config, flags.gate ?? [], context)
+    const { maxExcluded } = (await app.projectSettings(flags.config, context)).run
+    const report = app.withGates(store, app.analyseRun(store, flags.run), gates)
     context.out(app.renderAnalysis(report, flags.format, context))
-    app.checkMet(gates, report)
+    app.checkBelievable(report, maxExcluded)
+    app.checkMet(report.gates ?? [])
   })
 }
 
@@ -40,11 +46,24 @@ export async function compare(
 
 /** The iterations of a target. */
 export async function trend(
-  flags: ReadFlags & { target?: string | undefined },
+  flags: Omit<ReadFlags, 'format'> & {
+    format: ReadFlags['format'] | 'csv'
+    target?: string | undefined
+  },
   context: Context,
 ): Promise<void> {
   await reading(flags, context, (app, store) => {
     context.out(app.renderTrend(app.trendFor(store, flags.target), flags.format, context))
+  })
+}
+
+/** How much of the outcome is chance. */
+export async function noise(
+  flags: ReadFlags & { runs?: readonly string[] | undefined },
+  context: Context,
+): Promise<void> {
+  await reading(flags, context, (app, store) => {
+    context.out(app.renderNoise(app.noiseFor(store, flags.runs ?? []), flags.format, context))
   })
 }
 
@@ -61,7 +80,7 @@ export async function show(
 
 /** Opens an existing store, never makes one. */
 async function reading(
-  { db }: ReadFlags,
+  { db }: Pick<ReadFlags, 'db'>,
   context: Context,
   work: (app: App, store: ReturnType<App['openStore']>) => void | Promise<void>,
 ): Promise<void> {

@@ -31,15 +31,16 @@ export async function run(flags: RunFlags, context: Context): Promise<void> {
     settings: flags.config,
   }
   const project = await app.loadProject(paths, context)
-  const gates = await app.gatesFor(project.settings, flags.gate ?? [], context)
+  const gates = await app.gatesFor(flags.config, flags.gate ?? [], context)
   const store = app.openStore(app.databasePath(flags.db, context))
   try {
+    app.checkBaselines(store, gates)
     const { runId, status } = await hold(app, store, project, flags, context)
     if (status === 'interrupted') throw interrupted(runId, flags)
-    const report = app.analyseRun(store, runId)
+    const report = app.withGates(store, app.analyseRun(store, runId), gates)
     context.out(app.renderAnalysis(report, flags.format, context))
     app.checkBelievable(report, project.settings.run.maxExcluded)
-    app.checkMet(gates, report)
+    app.checkMet(report.gates ?? [])
   } finally {
     store.close()
   }

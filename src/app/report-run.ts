@@ -1,0 +1,34 @@
+import type { Gate } from '../analysis/index.ts'
+import { type RunFormat, renderRun, type TerminalOptions } from '../reports/index.ts'
+import type { Store } from '../store/index.ts'
+import { withGates } from './gates.ts'
+import { analyseRun } from './queries.ts'
+
+/** What is asked of a file about a run. */
+export interface ReportRequest {
+  /** As people name it; the newest where absent. */
+  readonly run?: string | undefined
+  readonly format: RunFormat
+  /** The database as named, for the commands that are printed. */
+  readonly db: string
+}
+
+/** One stored run, held against gates, as text. Throws an `AppError` where a run that is named is not stored. */
+export function reportRun(
+  store: Store,
+  { run, format, db }: ReportRequest,
+  gates: readonly Gate[],
+  options: TerminalOptions,
+): string {
+  const report = withGates(store, analyseRun(store, run), gates)
+  return renderRun(
+    {
+      report,
+      summaries: store.summaries(report.runId),
+      conversation: (id) => store.conversation(id),
+      flags: db === 'runs/offscript.db' ? '' : ` --db ${db}`,
+    },
+    format,
+    options,
+  )
+}

@@ -1,0 +1,26 @@
+import { visible } from './visible.ts'
+
+/** A cell: numbers go out as they are, texts are foreign; `undefined` is an empty cell. */
+export type CsvCell = string | number | boolean | undefined
+
+/**
+ * Rows as RFC 4180: commas, CRLF, quotes where needed. A text that a spreadsheet would take for a formula (it begins with
+ * = + - @, full-width forms among them) gets an apostrophe before it, as OWASP advises; tabs, carriage returns and what acts
+ * on a terminal become `\u{…}`.
+ */
+export function csv(head: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
+  const lines = [head.map(cell).join(',')]
+  for (const row of rows) lines.push(row.map(cell).join(','))
+  return `${lines.join('\r\n')}\r\n`
+}
+
+/** What a spreadsheet may begin a formula with, after blanks that it would trim. */
+const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u
+
+function cell(value: CsvCell): string {
+  if (value === undefined) return ''
+  if (typeof value !== 'string') return String(value)
+  const seen = visible(value)
+  const safe = FORMULA.test(seen) ? `'${seen}` : seen
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
