@@ -54,7 +54,7 @@ export async function holdHere(
         compare: (turn, answer) => compareTurn(turn, answer, listener),
       },
     createUser: (spec, scenario, persona) =>
-      userFor(makeUser, plan.seed, spec, scenario, persona, options.fork),
+      userFor(makeUser, plan.seed, spec, scenario, persona, { fork: options.fork }),
     judge: judgeConversation,
     pack,
   })
