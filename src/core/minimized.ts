@@ -67,6 +67,16 @@ export const MinimizedReport = z.object({
   /** With which the shortest form was held. */
   scenario: Scenario,
   persona: Persona,
-  toldAtOnce: z.array(z.string()),
+  script: z.object({
+    strayings: z.array(
+      z.object({
+        event: z.string(),
+        behaviour: BehaviourKind,
+        about: z.record(z.string(), Scalar).optional(),
+        drawnAt: z.string().optional(),
+      }),
+    ),
+    toldAtOnce: z.array(z.string()),
+  }),
 })
 export type MinimizedReport = z.infer<typeof MinimizedReport>

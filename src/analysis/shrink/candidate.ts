@@ -39,7 +39,11 @@ export function candidateOf(
   }
 }
 
-function has(gone: readonly UserDecision[], kind: 'waits' | 'fact' | 'alternatives', slot: string): boolean {
+function has(
+  gone: readonly UserDecision[],
+  kind: 'waits' | 'fact' | 'alternatives',
+  slot: string,
+): boolean {
   return gone.some((one) => one.kind === kind && one.slot === slot)
 }
 

@@ -44,7 +44,11 @@ function strayingOf({ note }: Turn): UserDecision[] {
 }
 
 /** What a change of mind turned to stands first in what was said; what a slip named was taken back. */
-function aboutOf({ behaviour, conveys, retracts }: Turn['note']): Turn['note']['conveys'] | undefined {
+function aboutOf({
+  behaviour,
+  conveys,
+  retracts,
+}: Turn['note']): Turn['note']['conveys'] | undefined {
   if (behaviour === 'change_of_mind') return Object.fromEntries(Object.entries(conveys).slice(0, 1))
   return behaviour === 'correction' ? retracts : undefined
 }

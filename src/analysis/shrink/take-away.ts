@@ -6,7 +6,7 @@ export type Suffices<T> = (kept: readonly T[]) => Promise<boolean>
  * `suffices` holds, group by group in their order, first all at once, then in halves, and at last one by one over all.
  * Promises, where `suffices` answers alike each time and all of the items suffice: the result suffices, no single item of it
  * can be taken away, items keep their order, and for n items `suffices` is asked at most n² + 4n + 1 times, never twice
- * about the same items. It stops with the best so far when `suffices` throws `Spent`.
+ * about the same items. Items are told apart by identity. It stops with the best so far when `suffices` throws `Spent`.
  */
 export async function takeAway<T>(
   groups: readonly (readonly T[])[],
@@ -33,11 +33,7 @@ interface Search<T> {
   without(items: readonly T[]): Promise<boolean>
 }
 
-/** Items are told apart by their place, so that equal ones may occur twice. */
-function createSearch<T>(
-  groups: readonly (readonly T[])[],
-  suffices: Suffices<T>,
-): Search<T> {
+function createSearch<T>(groups: readonly (readonly T[])[], suffices: Suffices<T>): Search<T> {
   const all = groups.flatMap((group) => [...group])
   const refused = new Set<string>()
   let kept = all.map((item, place) => ({ item, place }))
@@ -76,7 +72,6 @@ async function halves<T>(search: Search<T>, group: readonly T[]): Promise<void> 
 async function oneByOne<T>(search: Search<T>): Promise<void> {
   for (let again = true; again; ) {
     again = false
-    for (const item of [...search.kept()].reverse())
-      if (await search.without([item])) again = true
+    for (const item of [...search.kept()].reverse()) if (await search.without([item])) again = true
   }
 }

@@ -28,6 +28,9 @@ function changeable(view: BehaviourView): SlotState[] {
   )
   return [...goal.slots.values()].filter(
     (state) =>
-      state.status !== 'open' && !state.changed && replacements(view, state).length > 0 && !now.has(state.slot),
+      state.status !== 'open' &&
+      !state.changed &&
+      replacements(view, state).length > 0 &&
+      !now.has(state.slot),
   )
 }

@@ -26,6 +26,8 @@ function slippable(view: BehaviourView): string[] {
   const { goal, cooperative } = view
   return cooperative.parts.flatMap((part) => {
     const state = part.kind === 'inform' ? goal.slots.get(part.slot) : undefined
-    return state && state.status === 'open' && replacements(view, state).length > 0 ? [state.slot] : []
+    return state && state.status === 'open' && replacements(view, state).length > 0
+      ? [state.slot]
+      : []
   })
 }
