@@ -42,8 +42,7 @@ async function measure(name: string): Promise<void> {
   const bot = bundledBots[name]
   if (!bot) throw new Error(`no bundled chatbot ${name}`)
   const wanted = Number(flags.conversations)
-  const make = (repeats: number) =>
-    planRun(project, { target: name, repeats, plainArm: 0 }, world)
+  const make = (repeats: number) => planRun(project, { target: name, repeats, plainArm: 0 }, world)
   const plan = make(Math.ceil(wanted / make(1).conversations.length))
   const specs = evenly(plan.conversations, wanted)
   const last = bot.iterations.at(-1) ?? ''

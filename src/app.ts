@@ -25,6 +25,9 @@ export {
 export { analyseRun, compareRuns, databasePath, openExisting, trendFor } from './app/queries.ts'
 export { replayLive } from './app/replay-live.ts'
 export { replayRecorded } from './app/replay-recorded.ts'
+export { MAX_RUNS, type MinimizeRequest } from './app/shrink/minimize.ts'
+export { minimizeStored } from './app/shrink/minimize-stored.ts'
+export type { ShrinkProgress } from './app/shrink/search.ts'
 export { stopsWhen } from './app/until.ts'
 export { type Authored, AuthoringError } from './authoring/index.ts'
 export { bundledBots, createBundled, serveChatbot } from './chatbots/index.ts'
@@ -36,6 +39,7 @@ export {
   renderConversation,
   renderDetection,
   renderFork,
+  renderMinimized,
   renderReplay,
   renderTrend,
 } from './reports/index.ts'

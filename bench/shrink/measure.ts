@@ -34,7 +34,9 @@ export async function shrinkFailures(
   specs: readonly ConversationSpec[],
   most: number,
 ): Promise<{ failures: number; shrunk: Shrunk[] }> {
-  const failed = (await observe(bot, plan, specs)).filter(({ outcome }) => outcome.label === 'failed')
+  const failed = (await observe(bot, plan, specs)).filter(
+    ({ outcome }) => outcome.label === 'failed',
+  )
   const chosen = failed.filter((_, at) => (at * most) % failed.length < most)
   const shrunk: Shrunk[] = []
   for (const stored of chosen) {

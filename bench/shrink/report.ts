@@ -13,7 +13,12 @@ export function linesOf(all: readonly Shrunk[], failures: number, seconds: numbe
     '',
     '| failures of | shrunk | longer than 6 turns | turns before | turns after | cut, median | fails again | strayings left | holds a shrink |',
     '| --- | --: | --: | --: | --: | --: | --: | --: | --: |',
-    ...groups.map((name) => row(name, all.filter((one) => groupOf(one.bot, one.change) === name))),
+    ...groups.map((name) =>
+      row(
+        name,
+        all.filter((one) => groupOf(one.bot, one.change) === name),
+      ),
+    ),
     row('all', all),
   ]
 }

@@ -3,6 +3,7 @@ import type { AnalysisReport, Trend } from '../core/analysis.ts'
 import type { Comparison } from '../core/comparison.ts'
 import type { Detection } from '../core/detection.ts'
 import type { ForkReport } from '../core/fork.ts'
+import type { MinimizedReport } from '../core/minimized.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { ReplayReport } from '../core/replay.ts'
 import { analysisDocument, breaksDocument } from './analysis-document.ts'
@@ -11,6 +12,7 @@ import { conversationText } from './conversation-text.ts'
 import { detectionDocument } from './detection-document.ts'
 import type { Document } from './document.ts'
 import { forkDocument } from './fork-document.ts'
+import { minimizedDocument } from './minimized-document.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { renderTerminal, type TerminalOptions } from './render-terminal.ts'
 import { replayDocument } from './replay-document.ts'
@@ -75,6 +77,15 @@ export function renderReplay(
 /** A stored conversation gone on with otherwise. The JSON form is the report itself, stable under its `schema`. */
 export function renderFork(report: ForkReport, format: Format, options: TerminalOptions): string {
   return renderers[format](() => forkDocument(report), report, options)
+}
+
+/** A failure in its shortest form. The JSON form is the report itself, stable under its `schema`. */
+export function renderMinimized(
+  report: MinimizedReport,
+  format: Format,
+  options: TerminalOptions,
+): string {
+  return renderers[format](() => minimizedDocument(report), report, options)
 }
 
 /** The short form of a report: what became of the conversations, and where they broke. */
