@@ -23,7 +23,7 @@ export const UserDecision = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('waits'), slot: z.string() }),
   /** Volunteers a further fact now and then. */
   z.object({ kind: z.literal('volunteers') }),
-  /** Knows this fact, and expects the bot to record it. */
+  /** Knows this fact. It can only be taken away where the bot does not ask for it. */
   z.object({ kind: z.literal('fact'), slot: z.string() }),
   /** Would take other values of this fact. */
   z.object({ kind: z.literal('alternatives'), slot: z.string() }),

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../core/conversation.ts'
 import type { StyleTrait, UserDecision } from '../../core/minimized.ts'
 import type { Persona, Style } from '../../core/persona.ts'
-import type { EndState, Scenario } from '../../core/scenario.ts'
+import type { Scenario } from '../../core/scenario.ts'
 import type { Script, Straying } from '../../core/user.ts'
 
 /** The plainest way to write: the values and no more, as they are spelt. */
@@ -33,7 +33,11 @@ export function candidateOf(
     scenario: simplerScenario(scenario, gone),
     persona: simplerPersona(persona, gone),
     script: {
-      strayings: kept.filter((one) => one.kind === 'straying'),
+      strayings: kept.flatMap((one) => {
+        if (one.kind !== 'straying') return []
+        const { kind: _, ...straying } = one
+        return [straying]
+      }),
       toldAtOnce: slots.filter((slot) => has(gone, 'waits', slot)),
     },
   }
@@ -47,11 +51,12 @@ function has(
   return gone.some((one) => one.kind === kind && one.slot === slot)
 }
 
-/** What is expected of a fact goes with it: the bot cannot be held to what it was not told. */
+/** A fact that is taken away is one that the user does not know; the bot is then not held to recording it. */
 function simplerScenario(scenario: Scenario, gone: readonly UserDecision[]): Scenario {
-  const facts = Object.entries(scenario.facts).flatMap(([slot, fact]) => {
-    if (has(gone, 'fact', slot)) return []
-    return [[slot, has(gone, 'alternatives', slot) ? { ...fact, alternatives: [] } : fact]]
+  const facts = Object.entries(scenario.facts).map(([slot, fact]) => {
+    const unknown = has(gone, 'fact', slot) ? { known: false } : {}
+    const settled = has(gone, 'alternatives', slot) ? { alternatives: [] } : {}
+    return [slot, { ...fact, ...unknown, ...settled }]
   })
   return {
     ...scenario,
@@ -59,16 +64,7 @@ function simplerScenario(scenario: Scenario, gone: readonly UserDecision[]): Sce
     requests: scenario.requests.filter(
       ({ id }) => !gone.some((one) => one.kind === 'request' && one.id === id),
     ),
-    endStates: scenario.endStates.map((endState) => withoutExpected(endState, gone)),
   }
-}
-
-function withoutExpected(endState: EndState, gone: readonly UserDecision[]): EndState {
-  if (!endState.expect) return endState
-  const expect = Object.entries(endState.expect).filter(
-    ([, expected]) => typeof expected !== 'object' || !has(gone, 'fact', expected.fact),
-  )
-  return { ...endState, expect: Object.fromEntries(expect) }
 }
 
 function simplerPersona(persona: Persona, gone: readonly UserDecision[]): Persona {

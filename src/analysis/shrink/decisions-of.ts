@@ -21,7 +21,7 @@ export function decisionsOf(
     facts.flatMap(([slot, { known }]) => (known ? [{ kind: 'waits', slot } as const] : [])),
     [...strayingsOf(conversation), ...(persona.disclosure > 0 ? [VOLUNTEERS] : [])],
     scenario.requests.map(({ id }) => ({ kind: 'request', id }) as const),
-    facts.map(([slot]) => ({ kind: 'fact', slot }) as const),
+    facts.flatMap(([slot, { known }]) => (known ? [{ kind: 'fact', slot } as const] : [])),
     facts.flatMap(([slot, { alternatives }]) =>
       alternatives.length > 0 ? [{ kind: 'alternatives', slot } as const] : [],
     ),
