@@ -26,7 +26,7 @@ export { analyseRun, compareRuns, databasePath, openExisting, trendFor } from '.
 export { replayLive } from './app/replay-live.ts'
 export { replayRecorded } from './app/replay-recorded.ts'
 export { MAX_RUNS, type MinimizeRequest } from './app/shrink/minimize.ts'
-export { minimizeStored } from './app/shrink/minimize-stored.ts'
+export { findMinimized, minimizeStored } from './app/shrink/minimize-stored.ts'
 export type { ShrinkProgress } from './app/shrink/search.ts'
 export { stopsWhen } from './app/until.ts'
 export { type Authored, AuthoringError } from './authoring/index.ts'

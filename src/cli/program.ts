@@ -200,9 +200,11 @@ function readCommands(base: Argv, context: Context): Argv {
       'show <conversation>',
       'One transcript, the break marked',
       (args) =>
-        args
-          .positional('conversation', { type: 'string', demandOption: true })
-          .options({ db: shared.db, format: shared.format }),
+        args.positional('conversation', { type: 'string', demandOption: true }).options({
+          db: shared.db,
+          format: shared.format,
+          minimized: { type: 'boolean', describe: 'Its shortest form, as `minimize` found it' },
+        }),
       async (args) => (await load.read()).show(args, context),
     )
 }

@@ -1,5 +1,6 @@
 import { decisionsOf } from '../../analysis/index.ts'
 import { fingerprint } from '../../authoring/index.ts'
+import { AppError } from '../../core/errors.ts'
 import type { MinimizedReport } from '../../core/minimized.ts'
 import type { Settings } from '../../core/settings.ts'
 import type { Store } from '../../store/index.ts'
@@ -48,4 +49,13 @@ export async function minimizeStored(
 function setupOf({ stored, scenario, persona }: Origin): string {
   const decisions = decisionsOf(scenario, persona, stored.conversation)
   return fingerprint({ decisions, simulator: SIMULATOR_VERSION })
+}
+
+/** The newest shortest form that is stored for a conversation. Throws an `AppError` where there is none. */
+export function findMinimized(store: Store, id: string): MinimizedReport {
+  const found = store.newestMinimized(id)
+  if (found) return found
+  throw new AppError('user_mistake', `no shortest form of ${id} is stored`, {
+    hint: `\`offscript minimize ${id}\` finds it.`,
+  })
 }
