@@ -21,6 +21,8 @@ export const UserDecision = z.discriminatedUnion('kind', [
   }),
   /** Tells this fact only when the bot asks, or when there is nothing else to say. */
   z.object({ kind: z.literal('waits'), slot: z.string() }),
+  /** Puts this request on the way, not with the first message. */
+  z.object({ kind: z.literal('later'), id: z.string() }),
   /** Volunteers a further fact now and then. */
   z.object({ kind: z.literal('volunteers') }),
   /** Knows this fact. It can only be taken away where the bot does not ask for it. */
@@ -77,6 +79,7 @@ export const MinimizedReport = z.object({
       }),
     ),
     toldAtOnce: z.array(z.string()),
+    askedAtOnce: z.array(z.string()),
   }),
 })
 export type MinimizedReport = z.infer<typeof MinimizedReport>

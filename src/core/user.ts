@@ -67,6 +67,8 @@ export interface Script {
   readonly strayings: readonly Straying[]
   /** Slots of facts that are told with the first message, without being asked. */
   readonly toldAtOnce: readonly string[]
+  /** Ids of requests that are put with the first message too. */
+  readonly askedAtOnce: readonly string[]
 }
 
 /** How a user may be kept from going its own way. */

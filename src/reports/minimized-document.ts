@@ -31,6 +31,7 @@ export function minimizedDocument(report: MinimizedReport): Document {
 const KINDS = {
   straying: 'strayings',
   waits: 'told only when asked',
+  later: 'asked on the way',
   volunteers: 'volunteers facts',
   fact: 'facts known',
   alternatives: 'facts with other values',
@@ -53,7 +54,7 @@ function decisions({ kept, removed }: MinimizedReport): Section {
 function nameOf(one: UserDecision): string {
   if (one.kind === 'straying') return `${one.behaviour} at ${one.event}`
   if (one.kind === 'volunteers') return 'yes'
-  if (one.kind === 'request') return one.id
+  if (one.kind === 'request' || one.kind === 'later') return one.id
   if (one.kind === 'style') return one.trait
   return one.kind === 'patience' ? String(one.replies) : one.slot
 }

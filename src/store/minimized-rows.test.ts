@@ -10,7 +10,11 @@ const trial: Trial = {
   suffices: true,
   turns: 3,
   runs: 2,
-  script: { strayings: [{ event: 'country#1', behaviour: 'clarify' }], toldAtOnce: ['goods'] },
+  script: {
+    strayings: [{ event: 'country#1', behaviour: 'clarify' }],
+    toldAtOnce: ['goods'],
+    askedAtOnce: [],
+  },
 }
 
 function stored(clock = { now: () => 0 }): Store {
@@ -43,7 +47,7 @@ function reportOf(given: Partial<MinimizedReport> = {}): MinimizedReport {
     shortest: conversation,
     scenario,
     persona,
-    script: { strayings: [], toldAtOnce: [] },
+    script: { strayings: [], toldAtOnce: [], askedAtOnce: [] },
     ...given,
   }
 }

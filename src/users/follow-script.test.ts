@@ -9,6 +9,7 @@ const at = (event: string) => ({ random, event })
 const script = (strayings: Parameters<typeof followScript>[0]['strayings']) => ({
   strayings,
   toldAtOnce: [],
+  askedAtOnce: [],
 })
 const told = (direction: Direction | Stop) =>
   'stop' in direction
@@ -64,7 +65,7 @@ describe('a user that follows a script', () => {
   it('tells the facts of the script with its first message, each once', () => {
     const opens = { ...viewAt(1), cooperative: { act: 'open', parts: [] } } as const
     const all = followScript(
-      { strayings: [], toldAtOnce: ['goods', 'country', 'email'] },
+      { strayings: [], toldAtOnce: ['goods', 'country', 'email'], askedAtOnce: [] },
       opens,
       at('x#1'),
     )
@@ -72,7 +73,27 @@ describe('a user that follows a script', () => {
     const parts = [{ kind: 'text', text: 'A shop in Germany, please', from: 'scenario' }] as const
     const opening = { ...opens, cooperative: { act: 'open', parts } } as const
     expect(
-      told(followScript({ strayings: [], toldAtOnce: ['country'] }, opening, at('x#1'))),
+      told(
+        followScript(
+          { strayings: [], toldAtOnce: ['country'], askedAtOnce: [] },
+          opening,
+          at('x#1'),
+        ),
+      ),
     ).toEqual({})
+  })
+
+  it('asks the questions of the script with its first message', () => {
+    const { requests } = viewAt(1).goal
+    const [request] = requests
+    if (!request) throw new Error('the shop has no request')
+    const { id } = request.request
+    const opens = { ...viewAt(1), cooperative: { act: 'open', parts: [] } } as const
+    const asks = followScript(
+      { strayings: [], toldAtOnce: [], askedAtOnce: [id] },
+      opens,
+      at('x#1'),
+    )
+    expect(asks).toMatchObject({ utterance: { requests: [id], parts: [{ kind: 'text' }] } })
   })
 })

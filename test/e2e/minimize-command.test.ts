@@ -94,10 +94,10 @@ describe('offscript minimize', () => {
     expect((await project.run(`minimize ${passed?.id} --quiet`)).code).toBe(2)
     expect((await project.run('minimize nothing')).code).toBe(2)
     expect((await project.run(`minimize ${id} --max-runs 3`)).code).toBe(2)
-    const mended = readFileSync(project.path('bot.mjs'), 'utf8').replace(
-      "slot !== 'size' || record.size === undefined",
-      'true',
-    )
+    // It now keeps what was said last, within a message too.
+    const mended = readFileSync(project.path('bot.mjs'), 'utf8')
+      .replace("slot !== 'size' || record.size === undefined", 'true')
+      .replace('words.exec(said)?.[0]', "said.match(new RegExp(words.source, 'gi'))?.at(-1)")
     project.write('bot.mjs', mended)
     const { code, err } = await project.run(`minimize ${id} --quiet`)
     expect(code).toBe(1)

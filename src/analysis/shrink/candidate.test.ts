@@ -62,6 +62,7 @@ describe('the decisions of a recorded user', () => {
     expect(decisions(recorded)).toEqual([
       { kind: 'waits', slot: 'size' },
       { kind: 'waits', slot: 'colour' },
+      { kind: 'later', id: 'price' },
       { kind: 'straying', behaviour: 'clarify', event: 'size#2' },
       { kind: 'straying', behaviour: 'change_of_mind', event: 'size#3', about: { size: 4 } },
       { kind: 'straying', behaviour: 'correction', event: 'size#4', about: { size: 4 } },
@@ -106,13 +107,18 @@ describe('a candidate', () => {
     expect(candidateOf(scenario, persona, all, all)).toEqual({
       scenario,
       persona,
-      script: { strayings: [{ behaviour: 'clarify', event: 'size#2' }], toldAtOnce: [] },
+      script: {
+        strayings: [{ behaviour: 'clarify', event: 'size#2' }],
+        toldAtOnce: [],
+        askedAtOnce: [],
+      },
     })
   })
 
   it.each<[UserDecision['kind'], object]>([
     ['straying', { script: { strayings: [] } }],
     ['waits', { script: { toldAtOnce: ['size', 'colour'] } }],
+    ['later', { script: { askedAtOnce: ['price'] } }],
     ['volunteers', { persona: { disclosure: 0 } }],
     ['request', { scenario: { requests: [] } }],
     ['fact', { scenario: { facts: { size: { known: false }, colour: { known: false } } } }],
@@ -136,6 +142,7 @@ describe('closing up', () => {
   const script = (...events: string[]) => ({
     strayings: events.map((event) => ({ event, behaviour: 'clarify' as const })),
     toldAtOnce: [],
+    askedAtOnce: [],
   })
   const visited = held(['size#1', 'size#2'].map((event, at) => turnOf(at + 1, { event })))
 

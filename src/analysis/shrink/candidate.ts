@@ -39,6 +39,7 @@ export function candidateOf(
         return [straying]
       }),
       toldAtOnce: slots.filter((slot) => has(gone, 'waits', slot)),
+      askedAtOnce: gone.flatMap((one) => (one.kind === 'later' ? [one.id] : [])),
     },
   }
 }

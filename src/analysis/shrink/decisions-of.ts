@@ -18,7 +18,10 @@ export function decisionsOf(
 ): UserDecision[][] {
   const facts = Object.entries(scenario.facts)
   return [
-    facts.flatMap(([slot, { known }]) => (known ? [{ kind: 'waits', slot } as const] : [])),
+    [
+      ...facts.flatMap(([slot, { known }]) => (known ? [{ kind: 'waits', slot } as const] : [])),
+      ...scenario.requests.map(({ id }) => ({ kind: 'later', id }) as const),
+    ],
     [...strayingsOf(conversation), ...(persona.disclosure > 0 ? [VOLUNTEERS] : [])],
     scenario.requests.map(({ id }) => ({ kind: 'request', id }) as const),
     facts.flatMap(([slot, { known }]) => (known ? [{ kind: 'fact', slot } as const] : [])),

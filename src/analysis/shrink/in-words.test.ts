@@ -53,8 +53,13 @@ test.each<[string, UserDecision[]]>([
     [
       { kind: 'style', trait: 'emoji' },
       { kind: 'request', id: 'fees' },
+      { kind: 'later', id: 'fees' },
       { kind: 'waits', slot: 'country' },
     ],
+  ],
+  [
+    'Fails though the user never strays: it is enough that it asks “What are the fees?” in its first message.',
+    [{ kind: 'request', id: 'fees' }],
   ],
   [
     'Fails though the user never strays: it is enough that it tells the country and the monthly sales only when asked.',

@@ -46,7 +46,7 @@ const WRITES = {
 /** In one sentence, what a failure needs, from the decisions that could not be taken away. */
 export function inWords(scenario: Scenario, kept: readonly UserDecision[]): string {
   const needed = [
-    ...kept.flatMap((one) => phraseOf(scenario, one)),
+    ...kept.flatMap((one) => phraseOf(scenario, kept, one)),
     ...waiting(kept.flatMap((one) => (one.kind === 'waits' ? [one.slot] : []))),
   ]
   if (needed.length === 0)
@@ -58,12 +58,15 @@ export function inWords(scenario: Scenario, kept: readonly UserDecision[]): stri
     : `Fails though the user never strays: it is enough that it ${list}.`
 }
 
-function phraseOf(scenario: Scenario, one: UserDecision): string[] {
+function phraseOf(scenario: Scenario, kept: readonly UserDecision[], one: UserDecision): string[] {
   if (one.kind === 'straying') {
     const slot = Object.keys(one.about ?? {})[0] ?? 'answer'
     return [`${DOES[one.behaviour].replace('{slot}', worded(slot))} ${placed(scenario, one.event)}`]
   }
-  if (one.kind === 'request') return [`asks “${questionOf(scenario, one.id)}”`]
+  if (one.kind === 'request') {
+    const later = kept.some((other) => other.kind === 'later' && other.id === one.id)
+    return [`asks “${questionOf(scenario, one.id)}”${later ? '' : ' in its first message'}`]
+  }
   if (one.kind === 'volunteers') return ['volunteers a fact now and then']
   return one.kind === 'style' ? [WRITES[one.trait]] : []
 }

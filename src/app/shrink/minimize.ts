@@ -143,6 +143,7 @@ function reportOf(
     script: {
       strayings: [...candidate.script.strayings],
       toldAtOnce: [...candidate.script.toldAtOnce],
+      askedAtOnce: [...candidate.script.askedAtOnce],
     },
   }
 }
