@@ -8,6 +8,7 @@ export {
   createScriptedModel,
   forkConversation,
   loadProject,
+  minimizeStored,
   openStore,
   originOf,
   planRun,
@@ -30,6 +31,7 @@ export type { Comparison } from './core/comparison.ts'
 export { AppError, type ErrorCode } from './core/errors.ts'
 export type { ForkReport } from './core/fork.ts'
 export type { Reply, ReplyInput, UserMessage } from './core/message.ts'
+export type { MinimizedReport } from './core/minimized.ts'
 export type { Persona } from './core/persona.ts'
 export type { ReplayReport } from './core/replay.ts'
 export type { Scenario } from './core/scenario.ts'

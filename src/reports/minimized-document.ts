@@ -12,7 +12,6 @@ export function minimizedDocument(report: MinimizedReport): Document {
     title: `shortest form of ${conversationId}: ${scenario.id} × ${persona.id}`,
     lead: [
       report.needs,
-      '',
       `before  ${outcomeText(before.outcome)}, ${turnsText(before.turns)}`,
       `after   ${outcomeText(after.outcome)}, ${turnsText(after.turns)}`,
       `fails in the same way in ${reproduced.same} of ${reproduced.of} holds of ${report.target} ${report.iteration}`,

@@ -1,7 +1,10 @@
 import type { AnalysisReport, ArmReport, Rate, Trend } from '../core/analysis.ts'
 import type { ForkReport } from '../core/fork.ts'
+import type { MinimizedReport } from '../core/minimized.ts'
+import { Persona } from '../core/persona.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { ReplayReport } from '../core/replay.ts'
+import { Scenario } from '../core/scenario.ts'
 
 /** Text as hostile as a bot could send: it would clear the screen, hide, reverse, break tables, and be markup. */
 export const FOREIGN =
@@ -364,5 +367,43 @@ export function sampleFork(foreign = 'plain text'): ForkReport {
     parting,
     turns: conversation.turns,
     ending: conversation.ending,
+  }
+}
+
+/** A failure whose runs were spent before everything was tried. */
+export function sampleMinimized(foreign = 'plain text'): MinimizedReport {
+  const { conversation, outcome } = sampleConversation(foreign)
+  const { note } = sampleReplay(foreign)
+  return {
+    schema: 'offscript.minimized/1',
+    conversationId: 'r1abc-0001',
+    runId: 'r1abc',
+    target: foreign,
+    iteration: foreign,
+    note,
+    needs: `Fails only when the user says ${foreign}.`,
+    before: { turns: conversation.turns.length, outcome },
+    after: { turns: 1, outcome },
+    kept: [{ kind: 'straying', behaviour: 'clarify', event: `${foreign}#1` }],
+    removed: [
+      { kind: 'waits', slot: foreign },
+      { kind: 'request', id: 'fees' },
+    ],
+    reproduced: { same: 4, of: 5 },
+    complete: false,
+    tried: 7,
+    runs: 20,
+    original: conversation,
+    shortest: { ...conversation, turns: conversation.turns.slice(0, 1) },
+    scenario: Scenario.parse({
+      id: 'order',
+      title: foreign,
+      chatbot: foreign,
+      goal: foreign,
+      stages: [{ id: 'a', title: 'A' }],
+      endStates: [{ id: 'b', desired: true, when: { endState: 'b' } }],
+    }),
+    persona: Persona.parse({ id: 'ann', name: 'Ann', description: 'Ann orders.' }),
+    script: { strayings: [], toldAtOnce: [foreign], askedAtOnce: [] },
   }
 }

@@ -3,7 +3,7 @@ import type { MinimizedReport } from '../core/minimized.ts'
 import type { Trial } from '../core/trial.ts'
 import { openStore, type Store } from './open-store.ts'
 import { pack } from './pack.ts'
-import { sampleItem, samplePlan } from './sample-run.case.ts'
+import { sampleItem, sampleMinimized, samplePlan } from './sample-run.case.ts'
 
 const key = { conversationId: 'r-0', target: 'shop', iteration: 'v1' }
 const trial: Trial = {
@@ -25,32 +25,8 @@ function stored(clock = { now: () => 0 }): Store {
   return store
 }
 
-function reportOf(given: Partial<MinimizedReport> = {}): MinimizedReport {
-  const { conversation, outcome } = sampleItem('r', 0)
-  const [plan] = [samplePlan('r', 1)]
-  const [scenario, persona] = [plan?.scenarios[0], plan?.personas[0]]
-  if (!scenario || !persona) throw new Error('the sample has neither')
-  return {
-    schema: 'offscript.minimized/1',
-    ...key,
-    runId: 'r',
-    needs: 'Fails only when the user asks back.',
-    before: { turns: 8, outcome },
-    after: { turns: 3, outcome },
-    kept: [],
-    removed: [],
-    reproduced: { same: 5, of: 5 },
-    complete: true,
-    tried: 4,
-    runs: 18,
-    original: conversation,
-    shortest: conversation,
-    scenario,
-    persona,
-    script: { strayings: [], toldAtOnce: [], askedAtOnce: [] },
-    ...given,
-  }
-}
+const reportOf = (given: Partial<MinimizedReport> = {}): MinimizedReport =>
+  sampleMinimized('r', given)
 
 describe('the shortest form of a failure', () => {
   it('is given back as it was kept', () => {
