@@ -34,6 +34,9 @@ export { replayLive } from './app/replay-live.ts'
 export { replayRecorded } from './app/replay-recorded.ts'
 export { reportRun } from './app/report-run.ts'
 export { runCases } from './app/run-cases.ts'
+export { MAX_RUNS, type MinimizeRequest } from './app/shrink/minimize.ts'
+export { findMinimized, minimizeStored } from './app/shrink/minimize-stored.ts'
+export type { ShrinkProgress } from './app/shrink/search.ts'
 export { stopsWhen } from './app/until.ts'
 export { type Authored, AuthoringError } from './authoring/index.ts'
 export { bundledBots, createBundled, serveChatbot } from './chatbots/index.ts'
@@ -49,6 +52,7 @@ export {
   renderDataset,
   renderDetection,
   renderFork,
+  renderMinimized,
   renderNoise,
   renderReplay,
   renderTrend,

@@ -9,6 +9,7 @@ export {
   createScriptedModel,
   forkConversation,
   loadProject,
+  minimizeStored,
   openStore,
   originOf,
   planRun,
@@ -35,6 +36,7 @@ export type { DatasetReport } from './core/dataset.ts'
 export { AppError, type ErrorCode } from './core/errors.ts'
 export type { ForkReport } from './core/fork.ts'
 export type { Reply, ReplyInput, UserMessage } from './core/message.ts'
+export type { MinimizedReport } from './core/minimized.ts'
 export type { Persona } from './core/persona.ts'
 export type { ReplayReport } from './core/replay.ts'
 export type { Scenario } from './core/scenario.ts'

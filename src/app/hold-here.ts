@@ -2,12 +2,12 @@ import { compareTurn } from '../analysis/index.ts'
 import { judgeConversation } from '../checks/index.ts'
 import type { Plan } from '../core/plan.ts'
 import type { Settings } from '../core/settings.ts'
-import type { Target } from '../core/target.ts'
 import type { Fork } from '../core/user.ts'
 import { createHolder, type Hold } from '../run/index.ts'
 import { pack } from '../store/index.ts'
 import { userFactory } from '../users/index.ts'
-import { type ConnectOptions, connectModel, connectTarget, reach } from './connect.ts'
+import type { ConnectOptions } from './connect.ts'
+import { connectAll } from './connections.ts'
 import type { Surroundings } from './project.ts'
 import { userFor } from './user-for.ts'
 
@@ -25,23 +25,8 @@ export async function holdHere(
   options: ConnectOptions & { readonly drop: AbortSignal; readonly fork?: Fork | undefined },
   surroundings: Surroundings,
 ): Promise<Holding> {
-  // The model first: it holds nothing yet, where a bot may when there turns out to be no key.
-  const model = connectModel(plan.user, options.concurrency, surroundings)
-  const target = await connectTarget(plan, settings, options, surroundings)
+  const { target, model, shadow, close } = await connectAll(plan, settings, options, surroundings)
   const listener = plan.shadow
-  let shadow: Target | undefined
-  const close = async (): Promise<void> => {
-    await target.close?.()
-    await shadow?.close?.()
-    await model?.close?.()
-  }
-  try {
-    shadow = listener && (await connectTarget(listener, settings, options, surroundings))
-    await reach({ target, model, shadow }, options.drop)
-  } catch (thrown) {
-    await close()
-    throw thrown
-  }
   const makeUser = userFactory(plan.user, model)
   const hold = createHolder({
     plan,
@@ -54,7 +39,7 @@ export async function holdHere(
         compare: (turn, answer) => compareTurn(turn, answer, listener),
       },
     createUser: (spec, scenario, persona) =>
-      userFor(makeUser, plan.seed, spec, scenario, persona, options.fork),
+      userFor(makeUser, plan.seed, spec, scenario, persona, { fork: options.fork }),
     judge: judgeConversation,
     pack,
   })

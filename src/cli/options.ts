@@ -146,3 +146,11 @@ export const selection = {
     requiresArg: true,
   },
 } satisfies Record<string, Options>
+
+/** How many conversations are held at a time. */
+export const concurrency = {
+  type: 'number',
+  coerce: numberFrom('concurrency', CONCURRENCY),
+  describe: 'Conversations at a time',
+  requiresArg: true,
+} as const

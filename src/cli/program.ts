@@ -1,11 +1,10 @@
 import yargs, { type Argv } from 'yargs'
-import { BehaviourKind } from '../core/behaviour.ts'
 import { AppError } from '../core/errors.ts'
 import type { Context } from './context.ts'
 import { datasetCommands } from './dataset-program.ts'
 import { noiseCommand } from './noise-command.ts'
 import {
-  CONCURRENCY,
+  concurrency,
   numberFrom,
   project,
   REPEATS,
@@ -16,15 +15,14 @@ import {
   text,
   withCsv,
 } from './options.ts'
+import { replayCommands } from './replay-commands.ts'
 import { reportCommand } from './report-command.ts'
 
 /** What each command does; loaded when it is called, so that `--help` stays quick. */
 const load = {
   check: () => import('./commands/check.ts'),
   demo: () => import('./commands/demo.ts'),
-  fork: () => import('./commands/fork.ts'),
   read: () => import('./commands/read.ts'),
-  replay: () => import('./commands/replay.ts'),
   run: () => import('./commands/run.ts'),
 }
 
@@ -62,12 +60,6 @@ const gate = {
   type: 'string',
   array: true,
   describe: "Condition to meet, such as 'failureRate<=0.05'",
-  requiresArg: true,
-} as const
-const concurrency = {
-  type: 'number',
-  coerce: numberFrom('concurrency', CONCURRENCY),
-  describe: 'Conversations at a time',
   requiresArg: true,
 } as const
 
@@ -185,86 +177,6 @@ function request<T extends { scenario?: string[] | undefined; persona?: string[]
   return { ...args, scenarios: args.scenario, personas: args.persona }
 }
 
-const replayOptions = {
-  config: shared.config,
-  db: shared.db,
-  target: selection.target,
-  iteration: selection.iteration,
-  times: {
-    type: 'number',
-    coerce: numberFrom('times', { low: 1, high: 10_000 }),
-    describe: 'Hold it so often, to see whether it is flaky',
-    requiresArg: true,
-  },
-  recorded: {
-    type: 'boolean',
-    describe: 'Bot from the record: no network, byte for byte',
-    conflicts: ['target', 'iteration', 'times', 'config', 'concurrency'],
-  },
-  expect: {
-    choices: ['same', 'passed', 'failed'] as const,
-    coerce: text('expect') as (given: unknown) => 'same' | 'passed' | 'failed',
-    describe: 'Exit code 1 unless every try is so',
-    requiresArg: true,
-  },
-  concurrency: { ...concurrency, alias: 'c' },
-  format: shared.format,
-  quiet: shared.quiet,
-} as const
-
-const forkOptions = {
-  config: shared.config,
-  db: shared.db,
-  at: {
-    type: 'number',
-    coerce: numberFrom('at', { low: 1, high: 100_000 }),
-    demandOption: true,
-    describe: 'The first turn that is not said as it was',
-    requiresArg: true,
-  },
-  behaviour: {
-    choices: BehaviourKind.options,
-    coerce: text('behaviour') as (given: unknown) => BehaviourKind,
-    describe: 'How that turn is played, where it can be',
-    requiresArg: true,
-  },
-  persona: {
-    type: 'string',
-    coerce: text('persona'),
-    describe: 'Go on as this persona of the run',
-    requiresArg: true,
-  },
-  cooperative: { type: 'boolean', describe: 'Go on without straying' },
-  target: selection.target,
-  iteration: selection.iteration,
-  times: { ...replayOptions.times, describe: 'Go on so often' },
-  concurrency: replayOptions.concurrency,
-  format: shared.format,
-  quiet: shared.quiet,
-} as const
-
-function replayCommands(base: Argv, context: Context): Argv {
-  return base
-    .command(
-      'replay <conversation>',
-      'The same user again: as recorded, or against the bot as it is now',
-      (args) =>
-        args
-          .positional('conversation', { type: 'string', demandOption: true })
-          .options(replayOptions),
-      async (args) => (await load.replay()).replay(args, context),
-    )
-    .command(
-      'fork <conversation>',
-      'The same user up to a turn, and otherwise from there',
-      (args) =>
-        args
-          .positional('conversation', { type: 'string', demandOption: true })
-          .options(forkOptions),
-      async (args) => (await load.fork()).fork(args, context),
-    )
-}
-
 function readCommands(base: Argv, context: Context): Argv {
   return base
     .command(
@@ -300,9 +212,11 @@ function readCommands(base: Argv, context: Context): Argv {
       'show <conversation>',
       'One transcript, the break marked',
       (args) =>
-        args
-          .positional('conversation', { type: 'string', demandOption: true })
-          .options({ db: shared.db, format: shared.format }),
+        args.positional('conversation', { type: 'string', demandOption: true }).options({
+          db: shared.db,
+          format: shared.format,
+          minimized: { type: 'boolean', describe: 'Its shortest form, as `minimize` found it' },
+        }),
       async (args) => (await load.read()).show(args, context),
     )
 }

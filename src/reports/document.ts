@@ -11,6 +11,8 @@ export interface Section {
   readonly figures?: readonly number[]
   /** At a terminal a long last column goes on below instead of being cut. */
   readonly wrap?: boolean
+  /** At a terminal the last two columns share what room there is, and go on below. */
+  readonly evenly?: boolean
 }
 
 export interface Document {

@@ -5,6 +5,7 @@ import type { Comparison } from '../core/comparison.ts'
 import type { DatasetReport, ListedCase } from '../core/dataset.ts'
 import type { Detection } from '../core/detection.ts'
 import type { ForkReport } from '../core/fork.ts'
+import type { MinimizedReport } from '../core/minimized.ts'
 import type { Noise } from '../core/noise.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { ReplayReport } from '../core/replay.ts'
@@ -17,6 +18,7 @@ import { conversationText } from './conversation-text.ts'
 import { detectionDocument } from './detection-document.ts'
 import type { Document } from './document.ts'
 import { forkDocument } from './fork-document.ts'
+import { minimizedDocument } from './minimized-document.ts'
 import { noiseDocument } from './noise-document.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { renderTerminal, type TerminalOptions } from './render-terminal.ts'
@@ -123,6 +125,15 @@ export function renderAdded(
 /** How much of the outcome is chance. The JSON form is the report itself, stable under its `schema`. */
 export function renderNoise(noise: Noise, format: Format, options: TerminalOptions): string {
   return renderers[format](() => noiseDocument(noise), noise, options)
+}
+
+/** A failure in its shortest form. The JSON form is the report itself, stable under its `schema`. */
+export function renderMinimized(
+  report: MinimizedReport,
+  format: Format,
+  options: TerminalOptions,
+): string {
+  return renderers[format](() => minimizedDocument(report), report, options)
 }
 
 /** The short form of a report: what became of the conversations, and where they broke. */

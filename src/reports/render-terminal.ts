@@ -47,18 +47,26 @@ function sectionText(
   paint: ReturnType<typeof pc.createColors>,
   width: number,
 ): string {
-  const { title, notes = [], head = [], rows = [], figures = [], wrap = false } = section
+  const {
+    title,
+    notes = [],
+    head = [],
+    rows = [],
+    figures = [],
+    wrap = false,
+    evenly = false,
+  } = section
   const lead = [paint.bold(title), ...notes.map((note) => paint.dim(visibleLine(note)))]
   if (section.drawing) return [...lead, ...section.drawing(width)].join('\n')
-  const room = roomFor(rows, head, width)
+  const room = evenly ? halfOf(rows, head, width) : roomFor(rows, head, width)
   const table = new Table({
-    ...(wrap ? { wordWrap: true, colWidths: [...head.slice(1).map(() => null), room + 1] } : {}),
+    ...(wrap || evenly ? { wordWrap: true, colWidths: widthsFor(head, room, evenly) } : {}),
     head: head.map((name) => paint.dim(name)),
     chars: NO_LINES,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },
     colAligns: head.map((_, column) => (figures.includes(column) ? 'right' : 'left')),
   })
-  table.push(...fitted(rows, head, wrap ? Number.POSITIVE_INFINITY : room))
+  table.push(...fitted(rows, head, wrap || evenly ? Number.POSITIVE_INFINITY : room))
   const body = table
     .toString()
     .split('\n')
@@ -78,6 +86,32 @@ function roomFor(
   )
   const others = widths.slice(0, -1).reduce((sum, one) => sum + one + 2, 0)
   return Math.max(20, width - others)
+}
+
+/** What each of the last two columns may fill. */
+function halfOf(
+  rows: readonly (readonly string[])[],
+  head: readonly string[],
+  width: number,
+): number {
+  const left = rows.map((row) => row.slice(0, -1))
+  return Math.max(
+    20,
+    Math.floor(
+      (roomFor(
+        left.map((row) => [...row.slice(0, -1), '']),
+        head.slice(0, -1),
+        width,
+      ) -
+        2) /
+        2,
+    ),
+  )
+}
+
+function widthsFor(head: readonly string[], room: number, evenly: boolean): (number | null)[] {
+  const wide = evenly ? 2 : 1
+  return head.map((_, column) => (column < head.length - wide ? null : room + 1))
 }
 
 /** Cuts the last column so that a row fits the width. */

@@ -8,6 +8,7 @@ import {
   renderAnalysis,
   renderBreaks,
   renderFork,
+  renderMinimized,
   renderNoise,
   renderReplay,
   renderTrend,
@@ -17,6 +18,7 @@ import {
   FOREIGN,
   HIDDEN,
   sampleFork,
+  sampleMinimized,
   sampleNoise,
   sampleReplay,
   sampleReport,
@@ -45,6 +47,7 @@ describe.each(FORMATS)('as %s', (format) => {
       renderTrend(sampleTrend(FOREIGN), format, OPTIONS),
       renderReplay(sampleReplay(FOREIGN), format, OPTIONS),
       renderFork(sampleFork(FOREIGN), format, OPTIONS),
+      renderMinimized(sampleMinimized(FOREIGN), format, OPTIONS),
       renderNoise(sampleNoise(FOREIGN), format, OPTIONS),
     ]
     for (const text of texts) expect(HIDDEN.exec(text)?.[0]).toBeUndefined()
@@ -60,6 +63,9 @@ describe.each(FORMATS)('as %s', (format) => {
     )
     // Wide enough that nothing is wrapped.
     const wide = { ...OPTIONS, width: 2_000 }
+    expect(lines(renderMinimized(sampleMinimized(FOREIGN), format, wide))).toBe(
+      lines(renderMinimized(sampleMinimized(), format, wide)),
+    )
     expect(lines(renderReplay(sampleReplay(FOREIGN), format, wide))).toBe(
       lines(renderReplay(sampleReplay(), format, wide)),
     )
@@ -347,6 +353,37 @@ describe.each(TABLES)('as %s, noise', (format) => {
   it('without shares says why', () => {
     const { shares: _, ...none } = sampleNoise()
     expect(read(renderNoise(none, format, OPTIONS))).toContain('nothing varies')
+  })
+})
+
+describe.each(TABLES)('as %s, a shortest form', (format) => {
+  const text = read(renderMinimized(sampleMinimized(), format, OPTIONS))
+
+  it.each([
+    ['what the failure needs', 'Fails only when the user says plain text.'],
+    ['what was needed', 'clarify at plain text#1'],
+    ['what was not', 'fees'],
+    ['how often it fails', '4 of 5 holds of plain text plain text'],
+    ['what it took', '7 users tried, 20 conversations held'],
+    ['that there may be a shorter one', 'The runs were spent before everything was tried'],
+  ])('tells %s', (_what, told) => {
+    expect(text).toContain(told)
+  })
+
+  it('has both conversations side by side', () => {
+    expect(text).toMatch(/original, 2 turns.+shortest, 1 turn/)
+  })
+})
+
+describe('two conversations side by side', () => {
+  it('share the width of the terminal, and go on below', () => {
+    const text = renderMinimized(sampleMinimized('word '.repeat(30)), 'terminal', {
+      colour: false,
+      width: 80,
+    })
+    const table = text.slice(text.indexOf('Side by side'), text.lastIndexOf('!'))
+    for (const line of table.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+    expect(table.match(/word/gu)?.length).toBeGreaterThanOrEqual(60)
   })
 })
 

@@ -1,8 +1,11 @@
 import type { AnalysisReport, ArmReport, Rate } from '../core/analysis.ts'
 import type { ForkReport } from '../core/fork.ts'
+import type { MinimizedReport } from '../core/minimized.ts'
 import type { Noise } from '../core/noise.ts'
+import { Persona } from '../core/persona.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { ReplayReport } from '../core/replay.ts'
+import { Scenario } from '../core/scenario.ts'
 import type { Trend } from '../core/trend.ts'
 
 /** Text as hostile as a bot could send: it would clear the screen, hide, reverse, break tables, and be markup. */
@@ -417,5 +420,43 @@ export function sampleNoise(foreign = 'plain text'): Noise {
       bot: { value: 0.11, low: 0.05, high: 0.2 },
     },
     modelUser: true,
+  }
+}
+
+/** A failure whose runs were spent before everything was tried. */
+export function sampleMinimized(foreign = 'plain text'): MinimizedReport {
+  const { conversation, outcome } = sampleConversation(foreign)
+  const { note } = sampleReplay(foreign)
+  return {
+    schema: 'offscript.minimized/1',
+    conversationId: 'r1abc-0001',
+    runId: 'r1abc',
+    target: foreign,
+    iteration: foreign,
+    note,
+    needs: `Fails only when the user says ${foreign}.`,
+    before: { turns: conversation.turns.length, outcome },
+    after: { turns: 1, outcome },
+    kept: [{ kind: 'straying', behaviour: 'clarify', event: `${foreign}#1` }],
+    removed: [
+      { kind: 'waits', slot: foreign },
+      { kind: 'request', id: 'fees' },
+    ],
+    reproduced: { same: 4, of: 5 },
+    complete: false,
+    tried: 7,
+    runs: 20,
+    original: conversation,
+    shortest: { ...conversation, turns: conversation.turns.slice(0, 1) },
+    scenario: Scenario.parse({
+      id: 'order',
+      title: foreign,
+      chatbot: foreign,
+      goal: foreign,
+      stages: [{ id: 'a', title: 'A' }],
+      endStates: [{ id: 'b', desired: true, when: { endState: 'b' } }],
+    }),
+    persona: Persona.parse({ id: 'ann', name: 'Ann', description: 'Ann orders.' }),
+    script: { strayings: [], toldAtOnce: [foreign], askedAtOnce: [] },
   }
 }

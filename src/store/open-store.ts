@@ -5,6 +5,7 @@ import type { Plan } from '../core/plan.ts'
 import type { Recorder, RunReader } from '../core/records.ts'
 import { connect } from './connect.ts'
 import { toColumn } from './exact-text.ts'
+import { createMinimizedStore, type MinimizedStore } from './minimized-rows.ts'
 import { createReader } from './reader.ts'
 import { createRecorder } from './recorder.ts'
 import { RUN_COLUMNS, runRow } from './run-row.ts'
@@ -21,7 +22,7 @@ export interface StoreOptions {
 }
 
 /** Runs and their conversations in one SQLite file. Every function throws an `AppError` when the file fails it. */
-export interface Store extends RunReader {
+export interface Store extends RunReader, MinimizedStore {
   /** Stores the plan and begins to record it. Throws an `AppError` when the run id is taken. */
   startRun(plan: Plan): Recorder
   /**
@@ -43,6 +44,7 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
   const reader = createReader(db, path)
   return {
     ...reader,
+    ...createMinimizedStore(db, path, clock),
     startRun(plan) {
       const no = insertRun(db, path, plan, isoTime(clock.now()))
       return createRecorder(db, path, no, clock)

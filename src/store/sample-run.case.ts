@@ -1,4 +1,5 @@
 import type { Conversation, Turn } from '../core/conversation.ts'
+import type { MinimizedReport } from '../core/minimized.ts'
 import { Persona } from '../core/persona.ts'
 import type { ConversationSpec, Plan } from '../core/plan.ts'
 import type { JudgedConversation } from '../core/records.ts'
@@ -123,5 +124,38 @@ export function sampleShadowTurn(turn: number): ShadowTurn {
       topics: ['country'],
       stage: 'country',
     },
+  }
+}
+
+/** The shortest form of the run's first conversation. */
+export function sampleMinimized(
+  runId: string,
+  given: Partial<MinimizedReport> = {},
+): MinimizedReport {
+  const { conversation, outcome, spec } = sampleItem(runId, 0)
+  const { scenarios, personas, target, iteration } = samplePlan(runId, 1)
+  const [[scenario], [persona]] = [scenarios, personas]
+  if (!scenario || !persona) throw new Error('the sample plan has neither')
+  return {
+    schema: 'offscript.minimized/1',
+    conversationId: spec.id,
+    runId,
+    target,
+    iteration,
+    needs: 'Fails only when the user asks back.',
+    before: { turns: 8, outcome },
+    after: { turns: 3, outcome },
+    kept: [],
+    removed: [],
+    reproduced: { same: 5, of: 5 },
+    complete: true,
+    tried: 4,
+    runs: 18,
+    original: conversation,
+    shortest: conversation,
+    scenario,
+    persona,
+    script: { strayings: [], toldAtOnce: [], askedAtOnce: [] },
+    ...given,
   }
 }

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore } from './open-store.ts'
 import { pack } from './pack.ts'
-import { sampleItem, samplePlan, sampleShadowTurn } from './sample-run.case.ts'
+import { sampleItem, sampleMinimized, samplePlan, sampleShadowTurn } from './sample-run.case.ts'
 
 const VIEWS = {
   v_runs:
@@ -17,6 +17,8 @@ const VIEWS = {
   v_shadow_turns:
     'conversation_id, turn, text, error, matched, similarity, topics, stage, latency_ms',
   v_shadow_steps: 'conversation_id, turn, step, output',
+  v_minimized:
+    'conversation_id, run_id, target, iteration, started_at, ended_at, failure, break_stage, turns_before, turns_after, needs, reproduced, complete, runs',
 }
 const page = readFileSync(new URL('../../docs/store.md', import.meta.url), 'utf8')
 const queries = [...page.matchAll(/```sql\n(.*?)```/gs)].map(([, sql = '']) => sql.trim())
@@ -35,6 +37,9 @@ beforeAll(() => {
     recorder.record(pack({ ...item, shadow: [sampleShadowTurn(1), sampleShadowTurn(2)] }))
   }
   recorder.end('finished')
+  const shortest = sampleMinimized(runId)
+  store.shrinkLedger(shortest, 'setup')
+  store.keepMinimized(shortest)
   store.close()
   db = new Database(path, { readonly: true })
 })
@@ -139,4 +144,19 @@ test('the greeting is turn 0, and messages are counted through from 1', () => {
     [1, 2, 'user', 'answer', 'greet', null],
     [1, 3, 'bot', null, 'country', 1.25],
   ])
+})
+
+test('a shortest form in the view has both lengths and what the failure needs', () => {
+  expect(db.prepare('SELECT * FROM v_minimized').get()).toMatchObject({
+    conversation_id: 'onboarding-v1-0',
+    target: 'shop',
+    failure: 'stuck',
+    break_stage: 'country',
+    turns_before: 4,
+    turns_after: 3,
+    needs: 'Fails only when the user asks back.',
+    reproduced: 5,
+    complete: 1,
+    runs: 18,
+  })
 })

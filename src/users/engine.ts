@@ -1,3 +1,4 @@
+import type { BehaviourKind } from '../core/behaviour.ts'
 import type { UserNote } from '../core/conversation.ts'
 import type { QuickReply } from '../core/message.ts'
 import type { Persona } from '../core/persona.ts'
@@ -5,27 +6,26 @@ import type { Arm } from '../core/plan.ts'
 import type { AddressedRandom } from '../core/random.ts'
 import { actOf, type Reading } from '../core/reading.ts'
 import type { Scenario } from '../core/scenario.ts'
-import type { Fork, Heard } from '../core/user.ts'
+import type { Course, Heard } from '../core/user.ts'
 import { type Agenda, createAgenda } from './agenda.ts'
 import type { BehaviourView } from './behaviours/behaviour.ts'
 import { behaviours } from './behaviours/index.ts'
 import { backAgain } from './behaviours/return-later.ts'
+import { followScript } from './follow-script.ts'
 import { createGoal, type Goal, heldValues, noteHeard, noteSaid } from './goal.ts'
 import { createLadder, type Ladder } from './ladder.ts'
 import { createPatience, type Patience } from './patience.ts'
 import { type BotReader, createBotReader, cueScorerFor } from './reading/read-bot.ts'
 import { respond } from './respond.ts'
 import { createSchedule, type Schedule } from './schedule.ts'
-import type { Direction, Stop, Utterance } from './utterance.ts'
+import { type Direction, directed, type Stop, type Utterance } from './utterance.ts'
 
 /** Who speaks in one conversation, about what, and with which draws. */
-export interface EngineOptions {
+export interface EngineOptions extends Course {
   readonly scenario: Scenario
   readonly persona: Persona
   readonly arm: Arm
   readonly random: AddressedRandom
-  /** Where the user goes on from a conversation that was. */
-  readonly fork?: Fork | undefined
 }
 
 /** What the engine made of the bot's last messages, and what it does next. */
@@ -154,18 +154,20 @@ function cooperate(state: State, heard: Heard, reading: Reading, event: string):
 
 /** Behaviours are drawn from the second turn on: the first one opens the matter. */
 function stray(state: State, view: BehaviourView, event: string): Direction | Stop {
-  const { schedule, random, last, fork } = state
+  const { schedule, random, last, script } = state
   if (last?.note.behaviour === 'return_later') {
     return { utterance: backAgain(view.cooperative), behaviour: 'answer', event }
   }
+  if (script) return followScript(script, view, { random, event })
   const drawn = view.turn === 1 ? 'answer' : schedule.choose(view, random.at('behaviour', event))
-  const forks = view.turn > 1 && view.turn === (fork?.kept.length ?? 0) + 1
-  const asked = forks ? fork?.behaviour : undefined
+  const asked = askedByFork(state, view)
   const kind = asked !== undefined && behaviours[asked].applies(view) ? asked : drawn
-  const played = behaviours[kind].play(view, random.at('play', event))
-  return played === 'leave'
-    ? { stop: 'left', cause: 'left of its own accord' }
-    : { utterance: played, behaviour: kind, event }
+  return directed(behaviours[kind].play(view, random.at('play', event)), kind, event)
+}
+
+function askedByFork({ fork }: State, { turn }: BehaviourView): BehaviourKind | undefined {
+  const forks = turn > 1 && turn === (fork?.kept.length ?? 0) + 1
+  return forks ? fork?.behaviour : undefined
 }
 
 /** After the bot failed to answer, a person sends the same message again. */

@@ -93,3 +93,14 @@ export function informing(
 export function lineUtterance(act: UserAct, line: LineName): Utterance {
   return { act, parts: [{ kind: 'line', line }] }
 }
+
+/** A played behaviour as the user's decision. */
+export function directed(
+  played: Utterance | 'leave',
+  behaviour: BehaviourKind,
+  event: string,
+): Direction | Stop {
+  return played === 'leave'
+    ? { stop: 'left', cause: 'left of its own accord' }
+    : { utterance: played, behaviour, event }
+}

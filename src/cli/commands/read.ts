@@ -67,13 +67,18 @@ export async function noise(
   })
 }
 
-/** One transcript. */
+/** One transcript, or its shortest form where that was found. */
 export async function show(
-  flags: ReadFlags & { conversation: string },
+  flags: ReadFlags & { conversation: string; minimized?: boolean | undefined },
   context: Context,
 ): Promise<void> {
   await reading(flags, context, (app, store) => {
     const found = app.findConversation(store, flags.conversation, flags.db)
+    if (flags.minimized) {
+      const shortest = app.findMinimized(store, found.spec.id)
+      context.out(app.renderMinimized(shortest, flags.format, context))
+      return
+    }
     context.out(app.renderConversation(found, flags.format, context))
   })
 }

@@ -1,9 +1,11 @@
 import type { BehaviourKind } from '../../core/behaviour.ts'
+import type { SlotValue } from '../../core/facts.ts'
+import type { Scalar } from '../../core/matcher.ts'
 import type { QuickReply } from '../../core/message.ts'
 import type { Persona } from '../../core/persona.ts'
 import type { Random } from '../../core/random.ts'
 import type { Reading } from '../../core/reading.ts'
-import type { Goal } from '../goal.ts'
+import type { Goal, SlotState } from '../goal.ts'
 import type { Utterance } from '../utterance.ts'
 
 /** What a behaviour may look at. */
@@ -21,6 +23,8 @@ export interface BehaviourView {
   readonly cooperative: Utterance
   /** The utterance before this one. */
   readonly previous: Utterance | undefined
+  /** Slot → the other value to name, where that is not to be drawn. */
+  readonly about?: Readonly<Record<string, Scalar>> | undefined
 }
 
 /**
@@ -51,4 +55,12 @@ export function answers(utterance: Utterance): boolean {
 /** Whether a cooperative turn would say at least one fact. */
 export function informs(utterance: Utterance): boolean {
   return utterance.parts.some((part) => part.kind === 'inform')
+}
+
+/** Values that a fact may be replaced by: all that the user does not hold, or the one that is told. */
+export function replacements(
+  { about }: BehaviourView,
+  { slot, others }: SlotState,
+): readonly SlotValue[] {
+  return about ? others.filter(({ value }) => value === about[slot]) : others
 }

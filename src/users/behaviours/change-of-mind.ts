@@ -1,6 +1,6 @@
 import type { SlotState } from '../goal.ts'
 import type { Utterance } from '../utterance.ts'
-import { answers, type Behaviour, type BehaviourView } from './behaviour.ts'
+import { answers, type Behaviour, type BehaviourView, replacements } from './behaviour.ts'
 
 /** Replaces a fact said earlier by one of its alternatives; the new value is the user's from then on. */
 export const changeOfMind: Behaviour = {
@@ -12,7 +12,7 @@ export const changeOfMind: Behaviour = {
     const state = random.pick(changeable(view))
     const change = [
       { kind: 'line', line: 'changed_mind' },
-      { kind: 'inform', slot: state.slot, value: random.pick(state.others) },
+      { kind: 'inform', slot: state.slot, value: random.pick(replacements(view, state)) },
     ] as const
     const rest = view.cooperative.act === 'affirm' ? [] : view.cooperative.parts
     return { act: 'correct', parts: [...change, ...rest] }
@@ -21,12 +21,16 @@ export const changeOfMind: Behaviour = {
 }
 
 /** Facts said, not changed before, not asked for right now, and with another value to take. */
-function changeable({ goal, cooperative }: BehaviourView): SlotState[] {
+function changeable(view: BehaviourView): SlotState[] {
+  const { goal, cooperative } = view
   const now = new Set(
     cooperative.parts.flatMap((part) => (part.kind === 'inform' ? [part.slot] : [])),
   )
   return [...goal.slots.values()].filter(
     (state) =>
-      state.status !== 'open' && !state.changed && state.others.length > 0 && !now.has(state.slot),
+      state.status !== 'open' &&
+      !state.changed &&
+      replacements(view, state).length > 0 &&
+      !now.has(state.slot),
   )
 }

@@ -1,5 +1,5 @@
 import type { Part } from '../utterance.ts'
-import { type Behaviour, type BehaviourView, informs } from './behaviour.ts'
+import { type Behaviour, type BehaviourView, informs, replacements } from './behaviour.ts'
 
 /** Says a wrong value and takes it back in the same message. */
 export const correction: Behaviour = {
@@ -13,7 +13,7 @@ export const correction: Behaviour = {
       const state =
         part.kind === 'inform' && part.slot === slot ? view.goal.slots.get(slot) : undefined
       return state && part.kind === 'inform'
-        ? { kind: 'slip', slot, value: part.value, wrong: random.pick(state.others) }
+        ? { kind: 'slip', slot, value: part.value, wrong: random.pick(replacements(view, state)) }
         : part
     })
     return { ...view.cooperative, parts }
@@ -22,9 +22,12 @@ export const correction: Behaviour = {
 }
 
 /** Facts about to be said for the first time that have another value to slip into. */
-function slippable({ goal, cooperative }: BehaviourView): string[] {
+function slippable(view: BehaviourView): string[] {
+  const { goal, cooperative } = view
   return cooperative.parts.flatMap((part) => {
     const state = part.kind === 'inform' ? goal.slots.get(part.slot) : undefined
-    return state && state.status === 'open' && state.others.length > 0 ? [state.slot] : []
+    return state && state.status === 'open' && replacements(view, state).length > 0
+      ? [state.slot]
+      : []
   })
 }

@@ -1,0 +1,40 @@
+import type { Context } from '../context.ts'
+import { createShrinkView } from '../shrink-view.ts'
+
+/** The flags of `offscript minimize`. */
+export interface MinimizeFlags {
+  readonly conversation: string
+  readonly db: string
+  readonly format: 'terminal' | 'json' | 'markdown'
+  readonly config?: string | undefined
+  readonly target?: string | undefined
+  readonly iteration?: string | undefined
+  readonly maxRuns?: number | undefined
+  readonly anew?: boolean | undefined
+  readonly concurrency?: number | undefined
+  readonly quiet: boolean
+}
+
+/** One stored failure in its shortest form. */
+export async function minimize(flags: MinimizeFlags, context: Context): Promise<void> {
+  const app = await import('../../app.ts')
+  const store = app.openExisting(flags.db, context)
+  const view = createShrinkView(context, `minimize ${flags.conversation}`, flags.quiet)
+  try {
+    const origin = app.originOf(store, flags.conversation, flags.db)
+    const settings = await app.projectSettings(flags.config, context)
+    const options = {
+      concurrency: flags.concurrency ?? settings.run.concurrency,
+      baseDir: app.settingsFolder(flags.config, context),
+      stop: context.stop,
+      drop: context.drop,
+      onProgress: view.show,
+    }
+    const report = await app.minimizeStored(store, origin, settings, flags, options, context)
+    view.close()
+    context.out(app.renderMinimized(report, flags.format, context))
+  } finally {
+    view.close()
+    store.close()
+  }
+}
