@@ -68,8 +68,8 @@ async function measure(iteration: string): Promise<Row> {
   )
   let masked = 0
   for (const { id } of failed.slice(0, Number(flags.most)))
-    masked += (await addCase(originOf(store, id, 'memory'), { file: iteration }, there)).added
-      .masked.length
+    masked += (await addCase(store, originOf(store, id, 'memory'), { file: iteration }, there))
+      .added.masked.length
   store.close()
   const shelved = shelvedCases([iteration], there)
   const held = async (against: string): Promise<CaseResult[]> => {

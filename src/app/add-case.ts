@@ -1,6 +1,7 @@
 import type { Case } from '../core/case.ts'
 import { AppError } from '../core/errors.ts'
 import { appendCases, caseOf, maskCase } from '../datasets/index.ts'
+import type { Store } from '../store/index.ts'
 import { casePath, keptAlready, maskingFor, shownPath } from './case-places.ts'
 import type { Origin } from './find-conversation.ts'
 import { minimizedOf } from './minimized-of.ts'
@@ -24,12 +25,13 @@ export interface Added {
 
 /** Keeps a stored conversation as a case. Throws an `AppError` where it is kept already, or not shrunk yet. */
 export async function addCase(
+  store: Store,
   origin: Origin,
   request: AddRequest,
   surroundings: Surroundings,
 ): Promise<Added> {
   const { note, expect, file = origin.scenario.chatbot, minimized = false } = request
-  const kept = minimized ? minimizedOf(origin) : origin
+  const kept = minimized ? minimizedOf(store, origin) : origin
   const { id } = origin.stored.spec
   if (!kept)
     throw new AppError('user_mistake', `conversation ${id} is not minimized yet`, {
@@ -37,7 +39,7 @@ export async function addCase(
     })
   const path = casePath(file, surroundings)
   const masking = await maskingFor(surroundings)
-  const added = maskCase(caseOf(kept, { note, expected: expect, minimized }), masking)
+  const added = maskCase(caseOf(kept, { note, expected: expect }), masking)
   const twin = keptAlready(path, surroundings).find(({ one }) => one.id === added.id)
   if (twin)
     throw new AppError('user_mistake', `${added.id} is a case already, in ${twin.file}`, {

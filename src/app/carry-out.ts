@@ -1,6 +1,6 @@
 import type { Plan } from '../core/plan.ts'
 import type { Settings } from '../core/settings.ts'
-import type { Fork } from '../core/user.ts'
+import type { Course } from '../core/user.ts'
 import { createLocalQueue, execute, type Progress, remaining } from '../run/index.ts'
 import type { Store } from '../store/index.ts'
 import type { ConnectOptions } from './connect.ts'
@@ -15,8 +15,8 @@ export interface RunOptions extends ConnectOptions {
   readonly store: Store
   /** Threads that hold conversations; `threadsFor` decides where it is absent. */
   readonly threads?: number | undefined
-  /** The beginning that every user of the plan says again; such a plan is held in one thread. */
-  readonly fork?: Fork | undefined
+  /** How every user of the plan is kept from going its own way; such a plan is held in one thread. */
+  readonly course?: Course | undefined
   readonly stop: AbortSignal
   readonly drop: AbortSignal
   onProgress?(progress: Progress): void
@@ -35,7 +35,7 @@ export async function carryOut(
   const pending = options.resume
     ? remaining(plan, store.finishedIds(plan.runId))
     : plan.conversations
-  const threads = options.fork
+  const threads = options.course
     ? 1
     : (options.threads ?? threadsFor(plan, settings, pending.length, concurrency))
   const { hold, close } =

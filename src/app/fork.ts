@@ -53,7 +53,7 @@ export async function forkConversation(
   const held = await holdAgain(
     plan,
     settings,
-    { ...options, fork: { kept, behaviour } },
+    { ...options, course: { fork: { kept, behaviour } } },
     surroundings,
   )
   return forkReport(origin, { ...request, cooperative }, plan, held)

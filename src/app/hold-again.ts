@@ -3,7 +3,7 @@ import { AppError } from '../core/errors.ts'
 import type { Plan } from '../core/plan.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { Settings } from '../core/settings.ts'
-import type { Fork } from '../core/user.ts'
+import type { Course } from '../core/user.ts'
 import { chosenTarget, type Progress } from '../run/index.ts'
 import { openStore } from '../store/index.ts'
 import { carryOut } from './carry-out.ts'
@@ -36,7 +36,7 @@ export interface AgainOptions extends ConnectOptions {
 export async function holdAgain(
   plan: Plan,
   settings: Settings,
-  options: AgainOptions & { readonly fork?: Fork },
+  options: AgainOptions & { readonly course?: Course },
   surroundings: Surroundings,
 ): Promise<StoredConversation[]> {
   const store = openStore(':memory:', { clock: surroundings.clock })

@@ -67,7 +67,9 @@ export async function holdCase(
   }
   const mute = muteness(plan)
   if (mute !== undefined) return { ...known, ...silent, why: mute }
-  const held = await holdAgain(plan, settings, options, surroundings)
+  const { script } = decisions
+  const course = script && { course: { script } }
+  const held = await holdAgain(plan, settings, { ...options, ...course }, surroundings)
   return {
     ...known,
     ...standingOf(

@@ -2,7 +2,7 @@ import { compareTurn } from '../analysis/index.ts'
 import { judgeConversation } from '../checks/index.ts'
 import type { Plan } from '../core/plan.ts'
 import type { Settings } from '../core/settings.ts'
-import type { Fork } from '../core/user.ts'
+import type { Course } from '../core/user.ts'
 import { createHolder, type Hold } from '../run/index.ts'
 import { pack } from '../store/index.ts'
 import { userFactory } from '../users/index.ts'
@@ -22,7 +22,7 @@ export interface Holding {
 export async function holdHere(
   plan: Plan,
   settings: Settings,
-  options: ConnectOptions & { readonly drop: AbortSignal; readonly fork?: Fork | undefined },
+  options: ConnectOptions & { readonly drop: AbortSignal; readonly course?: Course | undefined },
   surroundings: Surroundings,
 ): Promise<Holding> {
   const { target, model, shadow, close } = await connectAll(plan, settings, options, surroundings)
@@ -39,7 +39,7 @@ export async function holdHere(
         compare: (turn, answer) => compareTurn(turn, answer, listener),
       },
     createUser: (spec, scenario, persona) =>
-      userFor(makeUser, plan.seed, spec, scenario, persona, { fork: options.fork }),
+      userFor(makeUser, plan.seed, spec, scenario, persona, options.course),
     judge: judgeConversation,
     pack,
   })

@@ -1,6 +1,21 @@
+import type { ScriptedUser } from '../core/minimized.ts'
+import type { Store } from '../store/index.ts'
 import type { Origin } from './find-conversation.ts'
 
-/** The shortest form of a conversation, where `offscript minimize` has stored one; undefined where it has not. */
-export function minimizedOf(_origin: Origin): Origin | undefined {
-  return undefined
+/** A failure in its shortest form, as `offscript minimize` stored it last, in place of the original; undefined where it has not. */
+export function minimizedOf(
+  store: Store,
+  origin: Origin,
+): (Origin & { readonly script: ScriptedUser }) | undefined {
+  const { stored } = origin
+  const found = store.newestMinimized(stored.spec.id)
+  if (!found) return undefined
+  const { shortest: conversation, after, scenario, persona, script } = found
+  return {
+    ...origin,
+    stored: { ...stored, conversation, outcome: after.outcome },
+    scenario,
+    persona,
+    script,
+  }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BehaviourKind } from './behaviour.ts'
 import { Ending, TurnError } from './conversation.ts'
 import { Reply, SpokenTurn } from './message.ts'
+import { ScriptedUser } from './minimized.ts'
 import { Outcome } from './outcome.ts'
 import { Persona } from './persona.ts'
 import { Arm } from './plan.ts'
@@ -44,8 +45,8 @@ export const CaseDecisions = z.strictObject({
   user: UserSpec,
   /** The simulator's version then. */
   simulator: z.string(),
-  /** Set where the scenario and persona are those that `minimize` left. */
-  minimized: z.literal(true).optional(),
+  /** Set where scenario and persona are those that `minimize` left, with what it left of the strayings. */
+  script: ScriptedUser.optional(),
   /** How each turn was played, and the address of its draws. */
   played: z.array(z.strictObject({ turn: z.int(), event: z.string(), behaviour: BehaviourKind })),
 })

@@ -37,6 +37,21 @@ export const UserDecision = z.discriminatedUnion('kind', [
 ])
 export type UserDecision = z.infer<typeof UserDecision>
 
+/** Where a user strays and what it tells at once, when nothing of it is drawn (the `Script` of core/user). */
+export const ScriptedUser = z.object({
+  strayings: z.array(
+    z.object({
+      event: z.string(),
+      behaviour: BehaviourKind,
+      about: z.record(z.string(), Scalar).optional(),
+      drawnAt: z.string().optional(),
+    }),
+  ),
+  toldAtOnce: z.array(z.string()),
+  askedAtOnce: z.array(z.string()),
+})
+export type ScriptedUser = z.infer<typeof ScriptedUser>
+
 /** How often a case came to the same failure. */
 export const Reproduced = z.object({ same: z.int().min(0), of: z.int().min(1) })
 export type Reproduced = z.infer<typeof Reproduced>
@@ -69,17 +84,6 @@ export const MinimizedReport = z.object({
   /** With which the shortest form was held. */
   scenario: Scenario,
   persona: Persona,
-  script: z.object({
-    strayings: z.array(
-      z.object({
-        event: z.string(),
-        behaviour: BehaviourKind,
-        about: z.record(z.string(), Scalar).optional(),
-        drawnAt: z.string().optional(),
-      }),
-    ),
-    toldAtOnce: z.array(z.string()),
-    askedAtOnce: z.array(z.string()),
-  }),
+  script: ScriptedUser,
 })
 export type MinimizedReport = z.infer<typeof MinimizedReport>

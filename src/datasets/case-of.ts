@@ -1,6 +1,7 @@
 import type { Case, CaseReply, CaseTranscript } from '../core/case.ts'
 import type { Conversation } from '../core/conversation.ts'
 import type { Reply } from '../core/message.ts'
+import type { ScriptedUser } from '../core/minimized.ts'
 import type { Persona } from '../core/persona.ts'
 import type { Plan } from '../core/plan.ts'
 import type { StoredConversation } from '../core/records.ts'
@@ -12,6 +13,8 @@ export interface Kept {
   readonly plan: Plan
   readonly scenario: Scenario
   readonly persona: Persona
+  /** Where it is the short form that shrinking left: what is left of the strayings. */
+  readonly script?: ScriptedUser | undefined
 }
 
 /** How it is kept. */
@@ -19,19 +22,17 @@ export interface KeepOptions {
   readonly note?: string | undefined
   /** Default `passed`. */
   readonly expected?: Case['expected'] | undefined
-  /** Scenario and persona are those that shrinking left. */
-  readonly minimized?: boolean | undefined
 }
 
 /** A stored conversation as a case, not yet masked. */
 export function caseOf(
-  { stored, plan, scenario, persona }: Kept,
-  { note, expected = 'passed', minimized = false }: KeepOptions = {},
+  { stored, plan, scenario, persona, script }: Kept,
+  { note, expected = 'passed' }: KeepOptions = {},
 ): Case {
   const { spec, conversation, outcome, runId } = stored
   return {
     schema: 'offscript.case/1',
-    id: minimized ? `${spec.id}-minimized` : spec.id,
+    id: script ? `${spec.id}-minimized` : spec.id,
     ...(note === undefined ? {} : { note }),
     expected,
     from: {
@@ -48,7 +49,7 @@ export function caseOf(
       arm: spec.arm,
       user: plan.user,
       simulator: plan.fingerprints.simulator,
-      ...(minimized ? { minimized } : {}),
+      ...(script ? { script } : {}),
       played: conversation.turns.map(({ turn, note: { event, behaviour } }) => ({
         turn,
         event,

@@ -75,6 +75,30 @@ function use(project: Project, bot: string): void {
 const lines = (project: Project, file: string): string[] =>
   readFileSync(project.path(file), 'utf8').trimEnd().split('\n')
 
+describe('a failure kept in its shortest form', () => {
+  it('is refused before it was found', async () => {
+    const { project, failed } = await withFailure()
+    await using _gone = project
+    const { code, err } = await offscript(project, `dataset add ${failed} --minimized`)
+    expect(code).toBe(2)
+    expect(err).toContain(`offscript minimize ${failed}`)
+  })
+
+  it('is held as it was found: it fails alike in no more turns, and is mended with the bot', async () => {
+    const { project, failed } = await withFailure()
+    await using _gone = project
+    await offscript(project, `minimize ${failed} --quiet`)
+    await offscript(project, `dataset add ${failed} --minimized`)
+    const kept = Case.parse(JSON.parse(lines(project, FILE)[0] ?? ''))
+    expect(kept.decisions.script).toBeDefined()
+    const still = await offscript(project, 'dataset run --quiet')
+    expect(still.out).toMatch(new RegExp(`${failed}-minimized.*still failing.*0/3.*the same`))
+    use(project, 'mended.mjs')
+    const mended = await offscript(project, 'dataset run --quiet')
+    expect([mended.code, mended.err]).toEqual([0, ''])
+  })
+})
+
 describe('a failure kept as a case', () => {
   it('stands alone: it fails against the bot as it is, without database and authored files', async () => {
     const { project, failed } = await withFailure()

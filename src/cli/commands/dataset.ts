@@ -22,7 +22,7 @@ export async function add(flags: AddFlags, context: Context): Promise<void> {
   const store = app.openExisting(flags.db, context)
   try {
     const origin = app.originOf(store, flags.conversation, flags.db)
-    const added = await app.addCase(origin, flags, context)
+    const added = await app.addCase(store, origin, flags, context)
     context.out(app.renderAdded(added, flags.format, context))
   } finally {
     store.close()
