@@ -94,5 +94,6 @@ export function takeIn(situation: Situation): Decision | undefined {
       ? [{ line: 'changed', values: { label: pack.wording.details[detail], value } } as const]
       : []
   const thanks = acknowledges && changed.length === 0 ? saying('noted') : []
-  return joined([...changedLine, ...thanks], carryOn(situation))
+  const unanswered = heard.asks ? saying('no_information') : []
+  return joined([...changedLine, ...thanks, ...unanswered], carryOn(situation))
 }

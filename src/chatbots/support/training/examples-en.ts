@@ -272,6 +272,9 @@ export const EXAMPLES_EN: ExampleFile = {
       'I want to sell my house',
     ],
     unclear: [
+      'Who do I turn to when something is wrong?',
+      'Who should I ask if there is a problem?',
+      'What happens after that?',
       'I have a problem',
       'I have a question',
       'It does not work',

@@ -214,6 +214,8 @@ export const EXAMPLES_ES: ExampleFile = {
       'Resérveme un billete de tren',
     ],
     unclear: [
+      '¿A quién me dirijo cuando algo va mal?',
+      '¿Qué pasa después?',
       'Tengo un problema',
       'Tengo una pregunta',
       'No funciona',

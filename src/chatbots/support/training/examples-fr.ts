@@ -211,6 +211,9 @@ export const EXAMPLES_FR: ExampleFile = {
       'Réservez-moi un billet de train',
     ],
     unclear: [
+      'Vers qui me tourner quand quelque chose ne va pas ?',
+      "À qui dois-je m'adresser ?",
+      'Et que se passe-t-il après ?',
       "J'ai un problème",
       "J'ai une question",
       'Ça ne marche pas',

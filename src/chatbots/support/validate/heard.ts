@@ -19,6 +19,8 @@ export interface Heard {
   readonly details: ReadDetails
   /** Sentences that pass to the topic step. */
   readonly questions: readonly string[]
+  /** Whether something is asked besides what passes or is a matter of the talk itself. */
+  readonly asks: boolean
   /** Why the rest does not pass, where there is a rest. */
   readonly held: Held | undefined
   readonly click: Click | undefined

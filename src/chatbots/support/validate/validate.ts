@@ -29,8 +29,12 @@ export function validate(text: string, context: ValidateContext): Heard {
     .filter((sentence) => isCandidate(sentence, pack, context))
     .map((sentence) => ({ sentence: sentence.trim(), held: heldBack(sentence, models, broken) }))
   const questions = sorted.filter(({ held }) => held === undefined).map(({ sentence }) => sentence)
+  const asks = sentencesOf(details.rest).some(
+    (one) => one.includes('?') && !questions.includes(one.trim()) && isOfNoKind(one, pack),
+  )
   return {
     language,
+    asks,
     wordless: wordsOf(text).length > 0 ? undefined : text.trim() === '' ? 'empty' : 'signs',
     intents,
     details,
@@ -38,6 +42,10 @@ export function validate(text: string, context: ValidateContext): Heard {
     held: sorted.find(({ held }) => held !== undefined)?.held,
     click,
   }
+}
+
+function isOfNoKind(sentence: string, pack: LanguagePack): boolean {
+  return intentsIn(sentence, pack).every((intent) => GOES_WITH_QUESTIONS.has(intent))
 }
 
 /** What a message does besides asking and telling. */
