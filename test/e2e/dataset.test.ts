@@ -311,4 +311,4 @@ it('a case of the demo fails against v1 and is mended in v4, over HTTP as in the
     expect([iteration, far.code]).toEqual([iteration, code])
     await server.close()
   }
-}, 60_000)
+})

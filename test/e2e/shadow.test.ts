@@ -200,7 +200,7 @@ const wordsOf = (store: Store, runId: string) =>
     return rest
   })
 
-describe('a shadow that goes wrong', { timeout: 60_000 }, () => {
+describe('a shadow that goes wrong', () => {
   it.each([
     ['throws', "throw new Error('no')", ['exception']],
     ['hangs', 'await new Promise(() => {})', ['given_up', 'timeout']],
@@ -304,7 +304,7 @@ function begun(project: Project): boolean {
   }
 }
 
-describe('a run with a shadow', { timeout: 60_000 }, () => {
+describe('a run with a shadow', () => {
   it('of several threads stores what one in one thread stores', async () => {
     await using project = withShadow(ECHO)
     await project.run('run --shadow other --repeats 5 --threads 1 --quiet')
