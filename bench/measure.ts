@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The built command line, which is what is measured. */
-export const PROGRAM = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
+export const PROGRAM = fileURLToPath(new URL('../dist/bundle/main.js', import.meta.url))
 
 /** What a process of its own took, start-up included. */
 export interface Measured {

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 const folder = mkdtempSync(join(tmpdir(), 'offscript-readme-'))
 const db = join(folder, 'demo.db')
 const offscript = (...words) => {
-  const done = spawnSync(process.execPath, ['dist/cli/main.js', ...words, '--db', db], {
+  const done = spawnSync(process.execPath, ['dist/bundle/main.js', ...words, '--db', db], {
     encoding: 'utf8',
     env: { ...process.env, COLUMNS: '110' },
   })

@@ -20,6 +20,7 @@ export { checkBaselines, gatesFor, withGates } from './app/gates.ts'
 export { importCases } from './app/import-cases.ts'
 export { listCases } from './app/list-cases.ts'
 export { noiseFor } from './app/noise-for.ts'
+export { PACKAGE_FOLDER } from './app/package-folder.ts'
 export { type DetectionFlags, planDetection } from './app/plan-detection.ts'
 export { planRun, planToResume, type RunRequest } from './app/plan-run.ts'
 export {

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, relative, resolve, sep } from 'node:path'
 import { readMasking } from '../authoring/index.ts'
 import type { Case } from '../core/case.ts'
 import { AppError } from '../core/errors.ts'
 import type { Masking } from '../core/masking.ts'
 import { findCaseFiles, readCaseFile } from '../datasets/index.ts'
+import { PACKAGE_FOLDER } from './package-folder.ts'
 import type { Surroundings } from './project.ts'
 
 /** Where a team's cases are, one file a chatbot unless named otherwise. */
 const FOLDER = 'analysis/regressions'
 const MASKING = 'analysis/masking.yaml'
-const SHIPPED_MASKING = fileURLToPath(new URL(`../../${MASKING}`, import.meta.url))
+const SHIPPED_MASKING = join(PACKAGE_FOLDER, MASKING)
 
 /** A case and the file it is in, as people name it. */
 export interface Shelved {

@@ -1,9 +1,9 @@
-import { dirname, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, join, resolve } from 'node:path'
 import { type Authored, loadAuthored, loadSettings } from '../authoring/index.ts'
 import { bundledBots } from '../chatbots/index.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Settings } from '../core/settings.ts'
+import { PACKAGE_FOLDER } from './package-folder.ts'
 
 /** What the program takes from its surroundings, so that everything can be tested by calling it. */
 export interface Surroundings {
@@ -21,7 +21,7 @@ export interface ProjectPaths {
 }
 
 /** The pools that come with the program; a project's own `pools/` adds to them. */
-const SHIPPED_POOLS = fileURLToPath(new URL('../../pools/', import.meta.url))
+const SHIPPED_POOLS = join(PACKAGE_FOLDER, 'pools')
 
 /** Reads a project, with the bundled chatbots known as targets. Throws an `AuthoringError` with every mistake. */
 export async function loadProject(paths: ProjectPaths, { cwd }: Surroundings): Promise<Authored> {

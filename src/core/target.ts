@@ -41,8 +41,15 @@ export type TargetErrorKind =
   | 'too_large'
   | 'exception'
 
-/** The one error shape of every connector. Errors of kind `unreachable` are the infrastructure's, others the bot's. */
+/**
+ * The one error shape of every connector. Errors of kind `unreachable` are the infrastructure's, others the bot's. One made by
+ * another copy of this class is one too: a module target has the library's, the command line a bundled one.
+ */
 export class TargetError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'TargetError' && 'kind' in value
+  }
+
   readonly kind: TargetErrorKind
 
   constructor(kind: TargetErrorKind, message: string, cause?: unknown) {

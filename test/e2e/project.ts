@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { BOT, PERSONAS, SCENARIO, SETTINGS } from './authored.ts'
 
-const PROGRAM = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+const PROGRAM = fileURLToPath(new URL('../../dist/bundle/main.js', import.meta.url))
 
 /** How the program ended, and what it printed. */
 export interface Finished {

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Context } from '../context.ts'
 import { interrupted } from '../interrupted.ts'
 import { createProgressView } from '../progress.ts'
@@ -19,9 +18,6 @@ export interface DemoFlags {
 }
 
 const TARGET = 'onboarding'
-/** The package's own folder, where the bundled personas and scenarios are. */
-const PACKAGE = fileURLToPath(new URL('../../..', import.meta.url))
-
 /** The whole loop on the bundled onboarding chatbot, offline: every iteration run, then where each broke, then the trend. */
 export async function demo(flags: DemoFlags, context: Context): Promise<void> {
   const app = await import('../../app.ts')
@@ -29,7 +25,7 @@ export async function demo(flags: DemoFlags, context: Context): Promise<void> {
   keepHeapTight()
   const project = await app.loadProject(
     { personas: 'personas', scenarios: 'scenarios' },
-    { ...context, cwd: PACKAGE },
+    { ...context, cwd: app.PACKAGE_FOLDER },
   )
   const path = app.databasePath(flags.db, context)
   mkdirSync(dirname(path), { recursive: true })
@@ -46,7 +42,7 @@ export async function demo(flags: DemoFlags, context: Context): Promise<void> {
       const options = {
         store,
         concurrency: flags.concurrency,
-        baseDir: PACKAGE,
+        baseDir: app.PACKAGE_FOLDER,
         stop: context.stop,
         drop: context.drop,
         onProgress: view.show,

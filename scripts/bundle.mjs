@@ -1,0 +1,31 @@
+/**
+ * Bundles the built command line into `dist/bundle`: a few files where there were a thousand, for a quick start and less
+ * memory. What is native, found by its path, or rarely loaded stays outside. See docs/decisions/013-a-bundled-program.md.
+ */
+import { rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const outdir = `${root}dist/bundle`
+
+rmSync(outdir, { recursive: true, force: true })
+await build({
+  absWorkingDir: root,
+  // Files here are as deep as `src/app` and `dist/app`: what they find by their own place is found alike.
+  entryPoints: ['dist/cli/main.js', 'dist/app/thread.js'],
+  outdir,
+  entryNames: '[name]',
+  chunkNames: 'chunk-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  external: ['better-sqlite3', 'eld', 'jsonata', 'liquidjs', 'tsx', 'yargs'],
+  // CommonJS packages within an ES module call for Node's own modules by `require`.
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
+  },
+  logLevel: 'warning',
+})
