@@ -52,7 +52,15 @@ export const BreakReport = z.object({
   tries: z.int(),
   findings: z.record(BreakFinding, z.int()),
   /** How often the rule agrees, of those located. */
-  agreement: z.object({ exact: Rate, withinOne: Rate, stage: Rate }),
+  agreement: z.object({
+    exact: Rate,
+    withinOne: Rate,
+    stage: Rate,
+    /** Forking breaks before the rule: failing was settled before it showed. */
+    earlier: Rate,
+    /** Forking breaks after the rule: what the rule names was still made good. */
+    later: Rate,
+  }),
   /** Conversations held for it. */
   held: z.int(),
   /** What the bot is now, where that is not what the run was held with, and whether a model plays the user. */

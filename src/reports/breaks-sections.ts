@@ -14,12 +14,14 @@ export function breaksSections(breaks: BreakReport | undefined): Section[] {
     {
       title: 'Breaks held against forking',
       notes: [...notesOf(breaks)],
-      head: ['the rule agrees', 'of those located'],
+      head: ['the rule, against forking', 'of those located'],
       figures: [1],
       rows: [
-        ['on the turn', counted(agreement.exact)],
+        ['the same turn', counted(agreement.exact)],
         ['within one turn', counted(agreement.withinOne)],
-        ['on the stage', counted(agreement.stage)],
+        ['the same stage', counted(agreement.stage)],
+        ['forking breaks before: lost before it showed', counted(agreement.earlier)],
+        ['forking breaks after: it was still made good', counted(agreement.later)],
       ],
     },
     {

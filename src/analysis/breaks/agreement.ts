@@ -10,6 +10,8 @@ export function agreementOf(checks: readonly BreakCheck[]): BreakReport['agreeme
     exact: share(({ rule, forked }) => rule.turn === forked.turn),
     withinOne: share(({ rule, forked }) => Math.abs(rule.turn - forked.turn) <= 1),
     stage: share(({ rule, forked }) => rule.stage === forked.stage),
+    earlier: share(({ rule, forked }) => forked.turn < rule.turn),
+    later: share(({ rule, forked }) => forked.turn > rule.turn),
   }
 }
 
