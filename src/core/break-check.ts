@@ -63,8 +63,6 @@ export const BreakReport = z.object({
   }),
   /** Conversations held for it. */
   held: z.int(),
-  /** What the bot is now, where that is not what the run was held with, and whether a model plays the user. */
-  note: z.string().optional(),
   checks: z.array(BreakCheck),
 })
 export type BreakReport = z.infer<typeof BreakReport>

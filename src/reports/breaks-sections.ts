@@ -38,7 +38,7 @@ export function breaksSections(breaks: BreakReport | undefined): Section[] {
   ]
 }
 
-function* notesOf({ failed, sampled, tries, findings, held, note, checks }: BreakReport) {
+function* notesOf({ failed, sampled, tries, findings, held, checks }: BreakReport) {
   yield sampled === 0
     ? 'No conversation of the straying arm failed: there is nothing to fork.'
     : `${sampled} of the ${failed} that failed, drawn by the seed; ${held} conversations held. A user that goes on without straying takes over after each turn; the break is the first after which it no longer passes in most of ${tries} tries. They differ in wording, in what is clicked, and in what is told and asked when.`
@@ -52,7 +52,6 @@ function* notesOf({ failed, sampled, tries, findings, held, note, checks }: Brea
   const parted = checks.filter((one) => one.parted).length
   if (parted > 0)
     yield `In ${parted} the bot answered a kept turn otherwise than in the record: it is not the same each time, or not the same any more.`
-  if (note !== undefined) yield `Mind: ${note}.`
 }
 
 function rowOf({ conversationId, turns, rule, forked, probes }: BreakCheck): string[] {

@@ -62,8 +62,8 @@ export async function withConfirmedBreaks(
     const checks = await checkAll(origins, counted.hold, concurrency, (done) =>
       onProgress?.({ done, sampled: origins.length, held: counted.held() }),
     )
-    const breaks = breakReport(failed.length, checks, counted.held(), noteOn(first.plan, plan))
-    return { ...report, breaks }
+    const breaks = breakReport(failed.length, checks, counted.held())
+    return { ...report, breaks, warnings: [...report.warnings, ...warningsOf(first.plan, plan)] }
   } finally {
     await connected.close()
   }
@@ -117,23 +117,20 @@ function counting(hold: HoldFork): { hold: HoldFork; held(): number } {
   }
 }
 
-function noteOn(then: Plan, now: Plan): string | undefined {
+/** What a reader must know of the forks: that they met another bot than the run, or that a model plays the user. */
+function warningsOf(then: Plan, now: Plan): string[] {
   const { note } = playerOf(now)
-  const other = then.target !== now.target || then.iteration !== now.iteration
-  const moved = other
-    ? `held with ${now.target} ${now.iteration}, where the run was ${then.target} ${then.iteration}`
-    : undefined
-  const all = [moved, note].filter((one) => one !== undefined)
-  return all.length > 0 ? all.join('; ') : undefined
+  const other = then.iteration !== now.iteration
+  return [
+    ...(other
+      ? [`forks were held with ${now.target} ${now.iteration}, the run with ${then.iteration}`]
+      : []),
+    ...(note === undefined ? [] : [`forks: ${note}`]),
+  ]
 }
 
 /** What the checks of a sample of so many failed conversations come to. */
-export function breakReport(
-  failed: number,
-  checks: readonly BreakCheck[],
-  held: number,
-  note?: string,
-): BreakReport {
+function breakReport(failed: number, checks: readonly BreakCheck[], held: number): BreakReport {
   return {
     failed,
     sampled: checks.length,
@@ -141,7 +138,6 @@ export function breakReport(
     findings: findingsOf(checks),
     agreement: agreementOf(checks),
     held,
-    ...(note === undefined ? {} : { note }),
     checks: [...checks],
   }
 }
