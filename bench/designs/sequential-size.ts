@@ -3,7 +3,7 @@ import { createRandom } from '../../src/core/random.ts'
 import type { FoundChange } from './changes.ts'
 
 /** Simulated sequences for each change, and pairs of one at most. */
-const SEQUENCES = 500
+const SEQUENCES = 5_000
 const MOST = 20_000
 
 /** Pairs drawn on average, given so many at most that the difference is found with this power. */
