@@ -28,7 +28,7 @@ export function breaksSections(breaks: BreakReport | undefined): Section[] {
       title: 'Where rule and fork part',
       notes: [
         ...(apart.length > SHOWN ? [`${SHOWN} of ${apart.length}.`] : []),
-        'Tries that passed, by the turns said as they were before a cooperative user took over.',
+        'Tries that passed, by how many turns were said as recorded before a cooperative user took over.',
       ],
       head: ['conversation', 'turns', 'rule', 'forking', 'passed'],
       figures: [1],
