@@ -10,6 +10,7 @@ export {
   parseComparisonGate,
 } from './analysis/index.ts'
 export { type Added, type AddRequest, addCase } from './app/add-case.ts'
+export { type BreakProgress, withConfirmedBreaks } from './app/breaks/confirm-breaks.ts'
 export { carryOut, type RunOptions } from './app/carry-out.ts'
 export { shelvedCases } from './app/case-places.ts'
 export { checkExpected, checkReplayed, type Expectation } from './app/check-replay.ts'

@@ -4,12 +4,27 @@ import { createAgendaVoice } from '../../src/users/agenda-user.ts'
 import type { EngineOptions } from '../../src/users/engine.ts'
 import { createSimulatedUser } from '../../src/users/simulated-user.ts'
 import type { Voice, VoiceRequest } from '../../src/users/voice/voice.ts'
-import { goodFrame, type Planted, type PlantName, type PlantView, plants } from './plants.ts'
+import {
+  goodFrame,
+  ordinaryMessage,
+  type Planted,
+  type PlantName,
+  type PlantView,
+  plants,
+} from './plants.ts'
+
+/** What is done to a turn; the last two are no faults. */
+export type Deed = PlantName | 'good' | 'ordinary'
+
+const DEEDS: Readonly<Record<Deed, (view: PlantView) => Planted | undefined>> = {
+  ...plants,
+  good: goodFrame,
+  ordinary: ordinaryMessage,
+}
 
 /** What a faulty user does, and how often. */
 export interface Faulty {
-  /** `good`: no fault, but the wordings of a model. */
-  readonly fault: PlantName | 'good'
+  readonly fault: Deed
   /** Share of its chances in which it strikes (0 to 1). */
   readonly rate: number
   /** Strikes again in the second draft, so that the guard's limit is reached. */
@@ -50,7 +65,7 @@ function faultyVoice(options: EngineOptions, faulty: Faulty): Voice {
       struck = false
       if ('fault' in right || !free || clicks || !now) return right
       const view = { scenario, persona, request, good: right.text, random: strikes }
-      const made = faulty.fault === 'good' ? goodFrame(view) : plants[faulty.fault](view)
+      const made = DEEDS[faulty.fault](view)
       if (!made) return prepared(faulty, view) ?? right
       last = { ...made, language: persona.language, refusedAs: undefined }
       faulty.note(last)

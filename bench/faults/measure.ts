@@ -3,7 +3,7 @@ import type { Plan } from '../../src/core/plan.ts'
 import type { Target } from '../../src/core/target.ts'
 import { evenly } from '../defects/observe.ts'
 import { holdWith } from '../hold-with.ts'
-import { createFaultyUser, type NotedDraft } from './faulty-user.ts'
+import { createFaultyUser, type Deed, type NotedDraft } from './faulty-user.ts'
 import { type PlantName, plants } from './plants.ts'
 
 /** Share of its chances in which a fault strikes: some turns stay right, so that the conversation goes on. */
@@ -20,6 +20,8 @@ export interface Measured {
   readonly faults: readonly FaultResult[]
   /** Drafts without a fault. */
   readonly good: readonly NotedDraft[]
+  /** Messages that customers write, by somebody who had not seen the rules. */
+  readonly ordinary: readonly NotedDraft[]
 }
 
 /** How faults are measured. */
@@ -42,12 +44,13 @@ export async function measureFaults(options: MeasureOptions): Promise<Measured> 
   for (const fault of (Object.keys(plants) as PlantName[]).filter(options.wanted)) {
     faults.push({ fault, drafts: await collect(options, fault, RATE, options.faulty) })
   }
-  return { faults, good: await collect(options, 'good', 1, options.good) }
+  const good = await collect(options, 'good', 1, options.good)
+  return { faults, good, ordinary: await collect(options, 'ordinary', RATE, options.faulty * 5) }
 }
 
 async function collect(
   { bot, plan: planOf }: MeasureOptions,
-  fault: PlantName | 'good',
+  fault: Deed,
   rate: number,
   enough: number,
 ): Promise<NotedDraft[]> {

@@ -9,8 +9,10 @@ import { holds } from '../../src/users/spelling.ts'
 import { conveyedBy } from '../../src/users/utterance.ts'
 import type { VoiceRequest } from '../../src/users/voice/voice.ts'
 import { type FaultWordings, wordings } from './wordings.ts'
-import { freshWordings } from './wordings-fresh.ts'
+import { blindWordings } from './wordings-blind.ts'
+import { ordinaryMessages } from './wordings-ordinary.ts'
 import { secondWordings } from './wordings-second.ts'
+import { thirdWordings } from './wordings-third.ts'
 
 /** What a faulty draft is made from. */
 export interface PlantView {
@@ -25,7 +27,7 @@ export interface PlantView {
 /** A faulty draft, and which of its wordings it is made of. */
 export interface Planted extends Draft {
   readonly wording: number
-  /** Written after the rules (`wordings-fresh.ts`). */
+  /** By somebody who had not seen the rules (`wordings-blind.ts`). */
   readonly fresh: boolean
 }
 
@@ -87,6 +89,20 @@ export function goodFrame(view: PlantView): Planted | undefined {
     : worded(view, 'good')
 }
 
+/** A message of another's making in the middle of a conversation, with what the turn is for before or after it. */
+export function ordinaryMessage(view: PlantView): Planted | undefined {
+  const { persona, request, good, random } = view
+  const { behaviour, utterance } = request.direction
+  const pool = ordinaryMessages[base(persona)]
+  const ordinary =
+    behaviour === 'answer' && !STARTS_OVER.has(actOf(view)) && !TAKES_LEAVE.has(actOf(view))
+  if (!pool || !ordinary || said(view).length === 0) return undefined
+  const { text, wording } = oneOf(pool, random)
+  const both = random.chance(0.5) ? [text, good] : [good, text]
+  const joined = both.map((one) => one.replace(/[\p{L}\p{N}]$/u, '$&.')).join(' ')
+  return { text: conveyedBy(utterance).length > 0 ? joined : text, wording, fresh: true }
+}
+
 function oneOf(pool: readonly string[], random: Random): Planted {
   const wording = random.integer(0, pool.length - 1)
   return { text: pool[wording] ?? '', wording, fresh: false }
@@ -95,10 +111,10 @@ function oneOf(pool: readonly string[], random: Random): Planted {
 function worded(view: PlantView, name: keyof FaultWordings): Planted | undefined {
   const { scenario, persona, good, random } = view
   const language = base(persona)
-  const second: Readonly<Partial<FaultWordings>> = secondWordings[language] ?? {}
-  const fresh: Readonly<Partial<FaultWordings>> = freshWordings[language] ?? {}
-  const known = [...(wordings[language]?.[name] ?? []), ...(second[name] ?? [])]
-  const { text, wording } = oneOf([...known, ...(fresh[name] ?? [])], random)
+  const of = (set: Readonly<Record<string, Partial<FaultWordings>>>): readonly string[] =>
+    set[language]?.[name] ?? []
+  const known = [...of(wordings), ...of(secondWordings), ...of(thirdWordings)]
+  const { text, wording } = oneOf([...known, ...of(blindWordings)], random)
   const filled = text
     .replace('{good}', () => good)
     .replace('{opening}', () => random.pick(phrasesFor(scenario.opening, persona.language)))

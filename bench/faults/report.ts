@@ -42,7 +42,7 @@ export function asTable([head = [], ...rows]: readonly Row[]): string[] {
 export function misses({ faults, good }: Measured): string[] {
   const missed = faults.flatMap(({ fault, drafts }) =>
     drafts
-      .filter((one) => one.refusedAs === undefined)
+      .filter((one) => !one.fresh && one.refusedAs === undefined)
       .map(
         ({ language, text, wording }) => `${fault} ${language} ${wording}: ${JSON.stringify(text)}`,
       ),
@@ -60,9 +60,13 @@ function line(row: Row): string {
   return `| ${row.join(' | ')} |`
 }
 
-function rowsOf({ faults, good }: Measured): Row[] {
+function rowsOf({ faults, good, ordinary }: Measured): Row[] {
   const all = { fault: 'all faults', drafts: faults.flatMap(({ drafts }) => drafts) }
-  return [...faults, all, { fault: 'none: wrongly refused', drafts: good }].map(rowOf)
+  const wrongly = [
+    { fault: 'none: wrongly refused', drafts: good },
+    { fault: 'good, fresh wordings: wrongly refused', drafts: ordinary },
+  ]
+  return [...faults, all, ...wrongly].map(rowOf)
 }
 
 function rowOf({

@@ -1,5 +1,9 @@
 /** @module From rows to figures: pure, no I/O, no model. */
 export { analyse } from './analyse.ts'
+export { agreementOf, findingsOf } from './breaks/agreement.ts'
+export { mostPass, TRIES, tryFive } from './breaks/most-of-five.ts'
+export { sample } from './breaks/sample.ts'
+export { searchBreak } from './breaks/search-break.ts'
 export { checkCasesHeld, checkCasesMet, parseCaseGates } from './case-gates.ts'
 export { compare, type Side } from './compare/compare.ts'
 export {

@@ -177,15 +177,27 @@ function request<T extends { scenario?: string[] | undefined; persona?: string[]
   return { ...args, scenarios: args.scenario, personas: args.persona }
 }
 
+const analyzeOptions = {
+  config: shared.config,
+  db: shared.db,
+  format: shared.format,
+  gate,
+  'confirm-breaks': {
+    type: 'number',
+    coerce: numberFrom('confirm-breaks', { low: 1, high: 100_000 }),
+    describe: 'Hold the breaks of so many failed conversations against forking',
+    requiresArg: true,
+  },
+  concurrency,
+  quiet: shared.quiet,
+} as const
+
 function readCommands(base: Argv, context: Context): Argv {
   return base
     .command(
       'analyze [run]',
       'Report on a stored run: an id, an iteration, latest~1 (the newest)',
-      (args) =>
-        args
-          .positional('run', { type: 'string' })
-          .options({ config: shared.config, db: shared.db, format: shared.format, gate }),
+      (args) => args.positional('run', { type: 'string' }).options(analyzeOptions),
       async (args) => (await load.read()).analyze(args, context),
     )
     .command(

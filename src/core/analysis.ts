@@ -1,17 +1,10 @@
 import { z } from 'zod'
+import { BreakReport } from './break-check.ts'
 import { GateReport } from './gate.ts'
 import { FailureKind, OutcomeLabel } from './outcome.ts'
+import { Rate } from './rate.ts'
 
-/** A share with its Wilson 95 % interval; never a bare number. All are 0 to 1. */
-export const Rate = z.object({
-  hits: z.int(),
-  total: z.int(),
-  /** `hits / total`; 0 where the total is 0. */
-  value: z.number(),
-  low: z.number(),
-  high: z.number(),
-})
-export type Rate = z.infer<typeof Rate>
+export { Rate }
 
 /** Counts of one arm, adding up to `scheduled`, and the rates over passed + failed. */
 export const ArmReport = z.object({
@@ -174,6 +167,8 @@ export const AnalysisReport = z.object({
   rejectedDrafts: z.int(),
   costUsd: z.number(),
   examples: z.array(Example),
+  /** The breaks of a sample held against forking; only where that was asked for. */
+  breaks: BreakReport.optional(),
   /** Absent in a run without a shadow. */
   shadow: ShadowReport.optional(),
   /** What became of the gates, where the run was held against some. */

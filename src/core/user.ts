@@ -83,4 +83,6 @@ export interface Fork {
   readonly kept: readonly Turn[]
   /** How the turn after them is played, where it can be; the schedule decides where absent. */
   readonly behaviour?: BehaviourKind | undefined
+  /** An address for all that is drawn after them, so that one fork differs from the next; the conversation's own where absent. */
+  readonly draws?: string | undefined
 }

@@ -8,6 +8,7 @@ import type {
   Until,
 } from '../core/analysis.ts'
 import { OutcomeLabel } from '../core/outcome.ts'
+import { breaksSections } from './breaks-sections.ts'
 import type { Document, Section } from './document.ts'
 import { counted, interval, percent } from './figures.ts'
 import { gatesSection } from './gates-section.ts'
@@ -26,6 +27,7 @@ export function analysisDocument(report: AnalysisReport): Document {
       gatesSection(report.gates ?? []),
       countsSection(report),
       stagesSection(report),
+      ...breaksSections(report.breaks),
       tallySection('How it failed', 'failure', report.failures),
       endStatesSection(report),
       setAsideSection(report),

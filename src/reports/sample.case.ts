@@ -105,6 +105,34 @@ export function sampleReport(foreign = 'plain text'): AnalysisReport {
     rejectedDrafts: 0,
     costUsd: 0,
     examples: [{ id: 'r1abc-0042', failure: 'stuck', stage: foreign, turn: 6, cause: foreign }],
+    breaks: {
+      failed: 203,
+      sampled: 31,
+      tries: 5,
+      findings: { located: 19, from_start: 7, never: 3, unsure: 2 },
+      agreement: {
+        exact: rateOf(11, 19, 0.3628, 0.7686),
+        withinOne: rateOf(15, 19, 0.5667, 0.9149),
+        stage: rateOf(14, 19, 0.5121, 0.8819),
+        earlier: rateOf(6, 19, 0.1536, 0.5401),
+        later: rateOf(2, 19, 0.0294, 0.3139),
+      },
+      held: 543,
+      checks: [
+        {
+          conversationId: 'r1abc-0051',
+          turns: 12,
+          rule: { turn: 8, stage: foreign },
+          finding: 'located',
+          forked: { turn: 5, stage: foreign },
+          probes: [
+            { after: 0, passed: 3, of: 4 },
+            { after: 12, passed: 0, of: 3 },
+          ],
+          parted: true,
+        },
+      ],
+    },
     shadow: {
       target: 'shop',
       iteration: foreign,
@@ -126,7 +154,7 @@ export function sampleReport(foreign = 'plain text'): AnalysisReport {
 
 /** A run of which nothing is known yet. */
 export function emptyReport(): AnalysisReport {
-  const { shadow: _shadow, ...report } = sampleReport()
+  const { shadow: _shadow, breaks: _breaks, ...report } = sampleReport()
   return {
     ...report,
     scheduled: 0,

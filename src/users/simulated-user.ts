@@ -6,6 +6,7 @@ import { actOf, type Reading } from '../core/reading.ts'
 import type { Heard, SimulatedUser, UserMove } from '../core/user.ts'
 import { directionOf } from './direction-of.ts'
 import { createEngine, type Engine, type EngineOptions } from './engine.ts'
+import { forkedDraws } from './forked-draws.ts'
 import { openSlots } from './goal.ts'
 import { inspect } from './guard/index.ts'
 import type { Draft } from './guard/rule.ts'
@@ -22,12 +23,15 @@ interface Line {
 }
 
 /** A persona engine with a voice and a guard between the two and the bot. */
-export function createSimulatedUser(options: EngineOptions, voice: Voice): SimulatedUser {
+export function createSimulatedUser(given: EngineOptions, voice: Voice): SimulatedUser {
+  const random = forkedDraws(given.random, given.fork)
+  const options = { ...given, random }
   const engine = createEngine(options)
   const history: Line[] = []
   return {
     next: async (heard, { signal }) => {
       for (const { text } of heard.replies) history.push({ speaker: 'bot', text })
+      random.reach(heard.turn)
       const { reading, next } = engine.decide(heard)
       const turn = { options, engine, voice, history, heard, reading, signal }
       const kept = options.fork?.kept[heard.turn - 1]

@@ -6,10 +6,10 @@ describe('the evidence of pairs', () => {
   it.each([
     [0, 0, 1],
     [1, 0, 1],
-    // 2^8 / 9: eight that all go one way are the fewest that are enough.
-    [8, 0, 256 / 9],
-    [7, 0, 128 / 8],
-    [3, 3, 64 / (7 * 20)],
+    // 1 · 5 · 9 · 13 · 17 · 21 / (1 · 3 · 5 · 7 · 9 · 11): six that all go one way are the fewest that are enough.
+    [6, 0, 221 / 11],
+    [5, 0, 221 / 21],
+    [3, 3, 2_025 / 10_395],
   ])('of %d one way and %d the other is %d', (oneWay, other, value) => {
     expect(pairEValue(oneWay, other)).toBeCloseTo(value, 9)
     expect(pairEValue(other, oneWay)).toBeCloseTo(value, 9)

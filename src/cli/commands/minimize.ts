@@ -1,5 +1,6 @@
+import type { ShrinkProgress } from '../../app.ts'
 import type { Context } from '../context.ts'
-import { createShrinkView } from '../shrink-view.ts'
+import { createLineView } from '../line-view.ts'
 
 /** The flags of `offscript minimize`. */
 export interface MinimizeFlags {
@@ -19,7 +20,7 @@ export interface MinimizeFlags {
 export async function minimize(flags: MinimizeFlags, context: Context): Promise<void> {
   const app = await import('../../app.ts')
   const store = app.openExisting(flags.db, context)
-  const view = createShrinkView(context, `minimize ${flags.conversation}`, flags.quiet)
+  const view = createLineView(context, `minimize ${flags.conversation}`, flags.quiet)
   try {
     const origin = app.originOf(store, flags.conversation, flags.db)
     const settings = await app.projectSettings(flags.config, context)
@@ -28,7 +29,10 @@ export async function minimize(flags: MinimizeFlags, context: Context): Promise<
       baseDir: app.settingsFolder(flags.config, context),
       stop: context.stop,
       drop: context.drop,
-      onProgress: view.show,
+      onProgress: ({ turns, tried, runs, maxRuns }: ShrinkProgress) =>
+        view.show(
+          `shortest ${turns} turns · ${tried} users tried · ${runs} of at most ${maxRuns} conversations`,
+        ),
     }
     const report = await app.minimizeStored(store, origin, settings, flags, options, context)
     view.close()

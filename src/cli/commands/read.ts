@@ -1,4 +1,6 @@
+import type { BreakProgress } from '../../app.ts'
 import type { Context } from '../context.ts'
+import { createLineView } from '../line-view.ts'
 
 /** The flags of the commands that only read the store. */
 export interface ReadFlags {
@@ -17,13 +19,34 @@ export async function analyze(
     run?: string | undefined
     config?: string | undefined
     gate?: readonly string[] | undefined
+    confirmBreaks?: number | undefined
+    concurrency?: number | undefined
+    quiet: boolean
   },
   context: Context,
 ): Promise<void> {
   await reading(flags, context, async (app, store) => {
     const gates = await app.gatesFor(flags.config, flags.gate ?? [], context)
-    const { maxExcluded } = (await app.projectSettings(flags.config, context)).run
-    const report = app.withGates(store, app.analyseRun(store, flags.run), gates)
+    const settings = await app.projectSettings(flags.config, context)
+    const { maxExcluded, concurrency } = settings.run
+    const analysed = app.withGates(store, app.analyseRun(store, flags.run), gates)
+    const count = flags.confirmBreaks
+    const view = createLineView(context, `breaks of ${analysed.runId}`, flags.quiet)
+    const options = {
+      db: flags.db,
+      concurrency: flags.concurrency ?? concurrency,
+      baseDir: app.settingsFolder(flags.config, context),
+      stop: context.stop,
+      drop: context.drop,
+      onProgress: ({ done, sampled, held }: BreakProgress) =>
+        view.show(`${done} of ${sampled} checked · ${held} conversations held`),
+    }
+    const report =
+      count === undefined
+        ? analysed
+        : await app
+            .withConfirmedBreaks(store, analysed, settings, { ...options, count }, context)
+            .finally(view.close)
     context.out(app.renderAnalysis(report, flags.format, context))
     app.checkBelievable(report, maxExcluded)
     app.checkMet(report.gates ?? [])

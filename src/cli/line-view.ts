@@ -1,9 +1,8 @@
-import type { ShrinkProgress } from '../app.ts'
 import type { Context } from './context.ts'
 
-/** Shows how far shrinking is, on standard error. */
-export interface ShrinkView {
-  show(progress: ShrinkProgress): void
+/** One line on standard error that says how far something is. */
+export interface LineView {
+  show(line: string): void
   close(): void
 }
 
@@ -11,17 +10,17 @@ export interface ShrinkView {
 const EVERY_MS = { terminal: 100, elsewhere: 3_000 }
 
 /** One line that changes on a terminal, a line every few seconds elsewhere, nothing when quiet. */
-export function createShrinkView(context: Context, label: string, quiet: boolean): ShrinkView {
+export function createLineView(context: Context, label: string, quiet: boolean): LineView {
   let shownAt = context.clock.now()
   let open = false
   return {
-    show: ({ turns, tried, runs, maxRuns }) => {
+    show: (line) => {
       const now = context.clock.now()
       const every = context.interactive ? EVERY_MS.terminal : EVERY_MS.elsewhere
       if (quiet || now - shownAt < every) return
       shownAt = now
-      const line = `${label} · shortest ${turns} turns · ${tried} users tried · ${runs} of at most ${maxRuns} conversations`
-      context.err(context.interactive ? `\r\u001b[2K${line}` : `${line}\n`)
+      const whole = `${label} · ${line}`
+      context.err(context.interactive ? `\r\u001b[2K${whole}` : `${whole}\n`)
       open = context.interactive
     },
     close: () => {

@@ -2,8 +2,8 @@ import type { FaultWordings } from './wordings.ts'
 
 type Patterned = 'roleFlip' | 'leakedReasoning' | 'restart' | 'stopGlued' | 'goodbye'
 
-/** Wordings by somebody who had not seen the rules, which were not touched since: how far the rules reach beyond what they were made with. */
-export const freshWordings: Readonly<Record<string, Readonly<Pick<FaultWordings, Patterned>>>> = {
+/** Wordings by somebody who had not seen the rules, which were mended with them since. */
+export const thirdWordings: Readonly<Record<string, Readonly<Pick<FaultWordings, Patterned>>>> = {
   en: {
     roleFlip: [
       'Great, thanks for sharing that! Could you also tell me roughly how much you expect to process each month?',
