@@ -13,6 +13,7 @@ export { type Added, type AddRequest, addCase } from './app/add-case.ts'
 export { carryOut, type RunOptions } from './app/carry-out.ts'
 export { shelvedCases } from './app/case-places.ts'
 export { checkExpected, checkReplayed, type Expectation } from './app/check-replay.ts'
+export { clustersFor, withClusters } from './app/clusters.ts'
 export { exportCases, exportRun } from './app/export-cases.ts'
 export { findConversation, type Origin, originOf } from './app/find-conversation.ts'
 export { forkConversation } from './app/fork.ts'
@@ -47,6 +48,7 @@ export {
   renderAnalysis,
   renderBreaks,
   renderCases,
+  renderClusters,
   renderComparison,
   renderConversation,
   renderDataset,

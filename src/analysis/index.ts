@@ -1,6 +1,10 @@
 /** @module From rows to figures: pure, no I/O, no model. */
 export { analyse } from './analyse.ts'
 export { checkCasesHeld, checkCasesMet, parseCaseGates } from './case-gates.ts'
+export { clusterFailures, type MetFailure, MOST_FAILURES } from './clusters/cluster-failures.ts'
+export { failureSeen } from './clusters/failure-seen.ts'
+export { leadsAmong } from './clusters/leads.ts'
+export { sampled } from './clusters/sampled.ts'
 export { compare, type Side } from './compare/compare.ts'
 export {
   checkComparable,

@@ -1,5 +1,6 @@
 import yargs, { type Argv } from 'yargs'
 import { AppError } from '../core/errors.ts'
+import { clustersCommand } from './clusters-command.ts'
 import type { Context } from './context.ts'
 import { datasetCommands } from './dataset-program.ts'
 import { noiseCommand } from './noise-command.ts'
@@ -49,6 +50,7 @@ export function createProgram(words: readonly string[], context: Context): Argv 
     runCommands,
     readCommands,
     reportCommand,
+    clustersCommand,
     noiseCommand,
     replayCommands,
     datasetCommands,

@@ -1,17 +1,10 @@
 import { z } from 'zod'
+import { FailureClusters } from './clusters.ts'
 import { GateReport } from './gate.ts'
 import { FailureKind, OutcomeLabel } from './outcome.ts'
+import { Rate } from './rate.ts'
 
-/** A share with its Wilson 95 % interval; never a bare number. All are 0 to 1. */
-export const Rate = z.object({
-  hits: z.int(),
-  total: z.int(),
-  /** `hits / total`; 0 where the total is 0. */
-  value: z.number(),
-  low: z.number(),
-  high: z.number(),
-})
-export type Rate = z.infer<typeof Rate>
+export { Rate }
 
 /** Counts of one arm, adding up to `scheduled`, and the rates over passed + failed. */
 export const ArmReport = z.object({
@@ -158,6 +151,8 @@ export const AnalysisReport = z.object({
   straying: ArmReport,
   /** The deviation-free arm, for comparison. */
   plain: ArmReport,
+  /** Held where failures were likeliest or least known: they enter no figure but the cost. Absent where there were none. */
+  explored: z.object({ held: z.int(), failed: z.int() }).optional(),
   /** Of the straying arm; absent where there are fewer than five cells, or all conversations fared alike. */
   clustered: Clustered.optional(),
   /** Only where the run was held by such a rule. */
@@ -174,6 +169,8 @@ export const AnalysisReport = z.object({
   rejectedDrafts: z.int(),
   costUsd: z.number(),
   examples: z.array(Example),
+  /** What fails together; absent where it was not asked for, or nothing failed. */
+  clusters: FailureClusters.optional(),
   /** Absent in a run without a shadow. */
   shadow: ShadowReport.optional(),
   /** What became of the gates, where the run was held against some. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Rate } from './analysis.ts'
 import { FailureKind } from './outcome.ts'
+import { Rate } from './rate.ts'
 
 /** A way to stray, or a persona, with which a failure of this kind comes about more often than without. */
 export const ClusterLead = z.object({

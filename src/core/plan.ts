@@ -4,8 +4,11 @@ import { Scenario } from './scenario.ts'
 import { UserSpec } from './settings.ts'
 import { ShadowSpec } from './shadow.ts'
 
-/** The straying arm carries the headline rates; the plain one tells "broken" from "brittle". */
-export const Arm = z.enum(['straying', 'plain'])
+/**
+ * The straying arm carries the headline rates; the plain one tells "broken" from "brittle". Explored conversations are held
+ * where failures are likeliest or least known: they stray too, are there to be read, and enter no rate.
+ */
+export const Arm = z.enum(['straying', 'plain', 'explored'])
 export type Arm = z.infer<typeof Arm>
 
 /** Everything needed to hold one conversation, apart from the authored records it names. */

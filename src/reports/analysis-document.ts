@@ -8,6 +8,7 @@ import type {
   Until,
 } from '../core/analysis.ts'
 import { OutcomeLabel } from '../core/outcome.ts'
+import { clustersSection } from './clusters-document.ts'
 import type { Document, Section } from './document.ts'
 import { counted, interval, percent } from './figures.ts'
 import { gatesSection } from './gates-section.ts'
@@ -31,6 +32,7 @@ export function analysisDocument(report: AnalysisReport): Document {
       setAsideSection(report),
       ...(['persona', 'scenario', 'behaviour'] as const).map((by) => sliceSection(by, report)),
       passAllSection(report),
+      clustersSection(report.clusters),
       examplesSection(report),
       ...shadowSections(report),
     ].filter((section) => (section.rows?.length ?? 0) > 0),
@@ -59,6 +61,11 @@ function leadOf(report: AnalysisReport): string[] {
     ...noFailure(straying.failure),
     `Completion    ${counted(straying.completion)}`,
     `Never strayed ${counted(plain.failure)} failed: the deviation-free arm, apart from the figures above`,
+    ...(report.explored
+      ? [
+          `Explored      ${report.explored.held} more where failures were likeliest or least known, ${report.explored.failed} failed; they enter no rate`,
+        ]
+      : []),
     `Length        ${turns.median.toFixed(0)} turns (median), ${turns.p95.toFixed(0)} at the 95th percentile`,
     ...shadowLead(report),
   ]

@@ -23,7 +23,11 @@ export async function analyze(
   await reading(flags, context, async (app, store) => {
     const gates = await app.gatesFor(flags.config, flags.gate ?? [], context)
     const { maxExcluded } = (await app.projectSettings(flags.config, context)).run
-    const report = app.withGates(store, app.analyseRun(store, flags.run), gates)
+    const report = app.withGates(
+      store,
+      app.withClusters(store, app.analyseRun(store, flags.run)),
+      gates,
+    )
     context.out(app.renderAnalysis(report, flags.format, context))
     app.checkBelievable(report, maxExcluded)
     app.checkMet(report.gates ?? [])
@@ -54,6 +58,17 @@ export async function trend(
 ): Promise<void> {
   await reading(flags, context, (app, store) => {
     context.out(app.renderTrend(app.trendFor(store, flags.target), flags.format, context))
+  })
+}
+
+/** What fails together, in one run or in all iterations of a target. */
+export async function clusters(
+  flags: ReadFlags & { run?: string | undefined; target?: string | undefined },
+  context: Context,
+): Promise<void> {
+  await reading(flags, context, (app, store) => {
+    const found = app.clustersFor(store, flags)
+    context.out(app.renderClusters(found, flags.format, context))
   })
 }
 

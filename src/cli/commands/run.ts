@@ -37,7 +37,11 @@ export async function run(flags: RunFlags, context: Context): Promise<void> {
     app.checkBaselines(store, gates)
     const { runId, status } = await hold(app, store, project, flags, context)
     if (status === 'interrupted') throw interrupted(runId, flags)
-    const report = app.withGates(store, app.analyseRun(store, runId), gates)
+    const report = app.withGates(
+      store,
+      app.withClusters(store, app.analyseRun(store, runId)),
+      gates,
+    )
     context.out(app.renderAnalysis(report, flags.format, context))
     app.checkBelievable(report, project.settings.run.maxExcluded)
     app.checkMet(report.gates ?? [])
