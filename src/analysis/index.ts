@@ -13,6 +13,7 @@ export {
 } from './compare/gates.ts'
 export { detectionOf, parsePoints } from './detection.ts'
 export { differingUsers } from './differing.ts'
+export { createExplorer } from './explore/explorer.ts'
 export { checkMet, type Gate } from './gates/gate-form.ts'
 export { checkBelievable, type GateSubject, holdGates, parseGate } from './gates/gates.ts'
 export { latencyOf } from './latency.ts'

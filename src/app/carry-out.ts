@@ -4,6 +4,7 @@ import type { Fork } from '../core/user.ts'
 import { createLocalQueue, execute, type Progress, remaining } from '../run/index.ts'
 import type { Store } from '../store/index.ts'
 import type { ConnectOptions } from './connect.ts'
+import { explorerFor } from './explore.ts'
 import { holdHere } from './hold-here.ts'
 import { holdInThreads } from './hold-in-threads.ts'
 import type { Surroundings } from './project.ts'
@@ -55,6 +56,7 @@ export async function carryOut(
       hold,
       queue: createLocalQueue(concurrency),
       watch,
+      explorer: explorerFor(store, plan),
       recorder,
       stop,
       drop,

@@ -133,6 +133,12 @@ const runOptions = {
     describe: "Stop early by a rule: 'failure within 2pp', 'this differs from RUN'",
     requiresArg: true,
   },
+  explore: {
+    type: 'number',
+    coerce: numberFrom('explore', { low: 0, high: 0.9, whole: false }),
+    describe: 'Share of conversations held besides where failures are likeliest; they enter no rate',
+    requiresArg: true,
+  },
   resume: {
     type: 'string',
     coerce: text('resume'),

@@ -45,6 +45,16 @@ export const Plan = z.object({
   plainArm: z.number(),
   /** The rule by which the run may stop before all is held: `failure within 2pp`, or `RUN differs from RUN`. */
   until: z.string().optional(),
+  /** What is held besides, chosen while the run goes on: not among `conversations`. */
+  explore: z
+    .object({
+      /** Of the straying and the explored conversations together, 0 to 1. */
+      share: z.number(),
+      conversations: z.int(),
+      /** The earlier run that tells where failures are likely. */
+      from: z.string().optional(),
+    })
+    .optional(),
   fingerprints: Fingerprints,
   /** The second pipeline, where one listens. Users do not meet it, so it is no part of the fingerprints. */
   shadow: ShadowSpec.optional(),

@@ -23,6 +23,8 @@ export type Cell = string | number | null
 export interface PackedConversation {
   readonly id: string
   readonly label: OutcomeLabel
+  /** It enters no count but its own. */
+  readonly explored?: true
   readonly conversation: readonly Cell[]
   readonly messages: readonly (readonly Cell[])[]
   readonly verdicts: readonly (readonly Cell[])[]
@@ -36,7 +38,7 @@ export type RunStatus = z.infer<typeof RunStatus>
 export const OutcomeCounts = z.record(OutcomeLabel, z.int())
 export type OutcomeCounts = z.infer<typeof OutcomeCounts>
 
-/** A run as listed. Counts cover all arms. */
+/** A run as listed. Counts cover the straying and the deviation-free arm. */
 export const RunRecord = z.object({
   runId: z.string(),
   target: z.string(),
@@ -47,6 +49,8 @@ export const RunRecord = z.object({
   endedAt: z.string().optional(),
   scheduled: z.int(),
   counts: OutcomeCounts,
+  /** Held besides, where failures were likeliest or least known: in neither `scheduled` nor `counts`. Absent for none. */
+  explored: z.int().optional(),
   fingerprints: Fingerprints,
   shadow: ShadowSpec.optional(),
   /** Stage ids in the order of the journey, over all scenarios. */

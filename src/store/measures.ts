@@ -9,14 +9,16 @@ export function createMeasures(db: Database, path: string): RunMeasures {
     .prepare<[string], number>(
       `SELECT m.detail ->> '$.latencyMs' AS ms FROM runs
        JOIN conversations AS c ON c.run_no = runs.no JOIN messages AS m ON m.conversation_no = c.no
-       WHERE run_id = ? AND speaker = 'user' AND ms IS NOT NULL AND outcome <> 'excluded' ORDER BY ms`,
+       WHERE run_id = ? AND speaker = 'user' AND ms IS NOT NULL AND outcome <> 'excluded'
+         AND arm <> 'explored' ORDER BY ms`,
     )
     .pluck()
   const critical = db
     .prepare<[string], number>(
       `SELECT count(DISTINCT c.no) FROM runs
        JOIN conversations AS c ON c.run_no = runs.no JOIN verdicts AS v ON v.conversation_no = c.no
-       WHERE run_id = ? AND v.outcome = 'fail' AND severity = 'critical' AND c.outcome <> 'excluded'`,
+       WHERE run_id = ? AND v.outcome = 'fail' AND severity = 'critical' AND c.outcome <> 'excluded'
+         AND c.arm <> 'explored'`,
     )
     .pluck()
   return {

@@ -15,6 +15,7 @@ export interface RunFlags extends RunRequest {
   readonly concurrency?: number | undefined
   readonly threads?: number | undefined
   readonly until?: string | undefined
+  readonly explore?: number | undefined
   readonly resume?: string | undefined
   readonly gate?: readonly string[] | undefined
   readonly format: 'terminal' | 'json' | 'markdown'
@@ -100,11 +101,20 @@ function planOf(
   flags: RunFlags,
   context: Context,
 ): Plan {
-  const { resume, until, seed } = flags
+  const { resume, until, explore, seed } = flags
+  if (until !== undefined && explore !== undefined)
+    throw new AppError('user_mistake', '--explore cannot be given with --until', {
+      hint: 'Exploring begins when all of the plan is held.',
+    })
   if (resume === undefined) {
     const plan = app.planRun(project, flags, context)
+    if (explore !== undefined) return app.explores(plan, explore, store)
     return until === undefined ? plan : app.stopsWhen(plan, until, store)
   }
+  if (explore !== undefined)
+    throw new AppError('user_mistake', '--explore cannot be given with --resume', {
+      hint: 'A run goes on exploring as it was begun.',
+    })
   if (until === undefined) return app.planToResume(store, resume, project, seed, flags.shadow)
   throw new AppError('user_mistake', '--until cannot be given with --resume', {
     hint: 'A run goes on by the rule it was begun with.',
