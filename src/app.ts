@@ -13,7 +13,8 @@ export { type Added, type AddRequest, addCase } from './app/add-case.ts'
 export { carryOut, type RunOptions } from './app/carry-out.ts'
 export { shelvedCases } from './app/case-places.ts'
 export { checkExpected, checkReplayed, type Expectation } from './app/check-replay.ts'
-export { clustersFor, withClusters } from './app/clusters.ts'
+export { clustersFor } from './app/clusters.ts'
+export { expectedCoverage } from './analysis/index.ts'
 export { explores } from './app/explore.ts'
 export { exportCases, exportRun } from './app/export-cases.ts'
 export { findConversation, type Origin, originOf } from './app/find-conversation.ts'
@@ -40,6 +41,7 @@ export { MAX_RUNS, type MinimizeRequest } from './app/shrink/minimize.ts'
 export { findMinimized, minimizeStored } from './app/shrink/minimize-stored.ts'
 export type { ShrinkProgress } from './app/shrink/search.ts'
 export { stopsWhen } from './app/until.ts'
+export { wholeReport } from './app/whole-report.ts'
 export { type Authored, AuthoringError } from './authoring/index.ts'
 export { bundledBots, createBundled, serveChatbot } from './chatbots/index.ts'
 export { createScriptedModel } from './llm/index.ts'
@@ -58,6 +60,7 @@ export {
   renderMinimized,
   renderNoise,
   renderReplay,
+  expectedCoverageText,
   renderTrend,
 } from './reports/index.ts'
 export type { Progress } from './run/index.ts'

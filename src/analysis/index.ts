@@ -11,6 +11,8 @@ export {
   checkComparisonMet,
   parseComparisonGate,
 } from './compare/gates.ts'
+export { coverFirst } from './coverage/cover-first.ts'
+export { coverageOf, expectedCoverage } from './coverage/coverage.ts'
 export { detectionOf, parsePoints } from './detection.ts'
 export { differingUsers } from './differing.ts'
 export { createExplorer } from './explore/explorer.ts'

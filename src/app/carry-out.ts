@@ -1,3 +1,4 @@
+import { coverFirst } from '../analysis/index.ts'
 import type { Plan } from '../core/plan.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Fork } from '../core/user.ts'
@@ -33,9 +34,10 @@ export async function carryOut(
   surroundings: Surroundings,
 ): Promise<'finished' | 'interrupted'> {
   const { store, concurrency, stop, drop, onProgress } = options
+  const ordered = coverFirst(plan)
   const pending = options.resume
-    ? remaining(plan, store.finishedIds(plan.runId))
-    : plan.conversations
+    ? remaining({ conversations: ordered }, store.finishedIds(plan.runId))
+    : ordered
   const threads = options.fork
     ? 1
     : (options.threads ?? threadsFor(plan, settings, pending.length, concurrency))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FailureClusters } from './clusters.ts'
+import { Coverage } from './coverage.ts'
 import { GateReport } from './gate.ts'
 import { FailureKind, OutcomeLabel } from './outcome.ts'
 import { Rate } from './rate.ts'
@@ -171,6 +172,8 @@ export const AnalysisReport = z.object({
   examples: z.array(Example),
   /** What fails together; absent where it was not asked for, or nothing failed. */
   clusters: FailureClusters.optional(),
+  /** What met what; absent where it was not asked for. */
+  coverage: Coverage.optional(),
   /** Absent in a run without a shadow. */
   shadow: ShadowReport.optional(),
   /** What became of the gates, where the run was held against some. */

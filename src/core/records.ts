@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BehaviourKind } from './behaviour.ts'
 import type { Conversation } from './conversation.ts'
+import type { Played } from './coverage.ts'
 import { Outcome, OutcomeLabel } from './outcome.ts'
 import { Arm, type ConversationSpec, Fingerprints, type Plan } from './plan.ts'
 import { ShadowSpec, type ShadowTurn } from './shadow.ts'
@@ -98,6 +99,8 @@ export interface RunMeasures {
   latencies(runId: string): number[]
   /** Conversations that are not excluded and in which a critical check failed. */
   criticalChecks(runId: string): number
+  /** Every behaviour with the stage, persona and scenario that it was played in, each once; all arms. */
+  played(runId: string): Played[]
 }
 
 /** Reads what is stored. */

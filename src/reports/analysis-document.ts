@@ -9,6 +9,7 @@ import type {
 } from '../core/analysis.ts'
 import { OutcomeLabel } from '../core/outcome.ts'
 import { clustersSection } from './clusters-document.ts'
+import { coverageSection } from './coverage-section.ts'
 import type { Document, Section } from './document.ts'
 import { counted, interval, percent } from './figures.ts'
 import { gatesSection } from './gates-section.ts'
@@ -33,6 +34,7 @@ export function analysisDocument(report: AnalysisReport): Document {
       ...(['persona', 'scenario', 'behaviour'] as const).map((by) => sliceSection(by, report)),
       passAllSection(report),
       clustersSection(report.clusters),
+      coverageSection(report.coverage),
       examplesSection(report),
       ...shadowSections(report),
     ].filter((section) => (section.rows?.length ?? 0) > 0),

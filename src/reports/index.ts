@@ -30,6 +30,7 @@ import { trendDocument } from './trend-document.ts'
 import { visibleJson } from './visible.ts'
 
 export { type RunFormat, renderRun } from './render-run.ts'
+export { expectedCoverageText } from './coverage-section.ts'
 export type { TerminalOptions } from './render-terminal.ts'
 
 /** Formats that reports come in. */

@@ -25,7 +25,7 @@ export async function analyze(
     const { maxExcluded } = (await app.projectSettings(flags.config, context)).run
     const report = app.withGates(
       store,
-      app.withClusters(store, app.analyseRun(store, flags.run)),
+      app.wholeReport(store, flags.run),
       gates,
     )
     context.out(app.renderAnalysis(report, flags.format, context))

@@ -40,7 +40,7 @@ export async function run(flags: RunFlags, context: Context): Promise<void> {
     if (status === 'interrupted') throw interrupted(runId, flags)
     const report = app.withGates(
       store,
-      app.withClusters(store, app.analyseRun(store, runId)),
+      app.wholeReport(store, runId),
       gates,
     )
     context.out(app.renderAnalysis(report, flags.format, context))
