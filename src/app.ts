@@ -6,6 +6,7 @@ export {
   checkComparable,
   checkComparisonMet,
   checkMet,
+  expectedCoverage,
   parseCaseGates,
   parseComparisonGate,
 } from './analysis/index.ts'
@@ -14,7 +15,6 @@ export { carryOut, type RunOptions } from './app/carry-out.ts'
 export { shelvedCases } from './app/case-places.ts'
 export { checkExpected, checkReplayed, type Expectation } from './app/check-replay.ts'
 export { clustersFor } from './app/clusters.ts'
-export { expectedCoverage } from './analysis/index.ts'
 export { explores } from './app/explore.ts'
 export { exportCases, exportRun } from './app/export-cases.ts'
 export { findConversation, type Origin, originOf } from './app/find-conversation.ts'
@@ -47,6 +47,7 @@ export { bundledBots, createBundled, serveChatbot } from './chatbots/index.ts'
 export { createScriptedModel } from './llm/index.ts'
 export type { RunFormat } from './reports/index.ts'
 export {
+  expectedCoverageText,
   renderAdded,
   renderAnalysis,
   renderBreaks,
@@ -60,7 +61,6 @@ export {
   renderMinimized,
   renderNoise,
   renderReplay,
-  expectedCoverageText,
   renderTrend,
 } from './reports/index.ts'
 export type { Progress } from './run/index.ts'

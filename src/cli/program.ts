@@ -136,7 +136,8 @@ const runOptions = {
   explore: {
     type: 'number',
     coerce: numberFrom('explore', { low: 0, high: 0.9, whole: false }),
-    describe: 'Share of conversations held besides where failures are likeliest; they enter no rate',
+    describe:
+      'Share of conversations held besides where failures are likeliest; they enter no rate',
     requiresArg: true,
   },
   resume: {

@@ -83,10 +83,12 @@ function seenIn({ firstSeen, lastSeen }: FailureCluster): string {
 
 function detailOf(one: FailureCluster, at: number): Section {
   return {
-    title: `${at + 1}. ${one.stage}, ${one.failure}: ${one.cause ?? one.reason}`,
+    // A title is printed as it is: what others wrote stands in the rows.
+    title: `Group ${at + 1}`,
     head: ['', ''],
     wrap: true,
     rows: [
+      ['what', `${one.failure} at ${one.stage}: ${one.cause ?? one.reason}`],
       ['words', one.words.join(', ')],
       ...(one.leads.length > 0 ? [['leads to it', one.leads.map(leadText).join('; ')]] : []),
       ['read', one.examples.map((id) => `offscript show ${id}`).join('; ')],

@@ -29,8 +29,8 @@ import { trendCsv } from './trend-csv.ts'
 import { trendDocument } from './trend-document.ts'
 import { visibleJson } from './visible.ts'
 
-export { type RunFormat, renderRun } from './render-run.ts'
 export { expectedCoverageText } from './coverage-section.ts'
+export { type RunFormat, renderRun } from './render-run.ts'
 export type { TerminalOptions } from './render-terminal.ts'
 
 /** Formats that reports come in. */

@@ -57,7 +57,9 @@ export async function plan(
     detect === undefined ? undefined : app.planDetection(made, { ...flags, detect }, context)
   if (flags.format === 'json') {
     const asked = detection ? { detection } : {}
-    context.out(`${JSON.stringify({ schema: 'offscript.plan/1', ...made, covers, ...asked }, null, 2)}\n`)
+    context.out(
+      `${JSON.stringify({ schema: 'offscript.plan/1', ...made, covers, ...asked }, null, 2)}\n`,
+    )
     return
   }
   const count = (arm: string): number => made.conversations.filter((one) => one.arm === arm).length

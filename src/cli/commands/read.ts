@@ -23,11 +23,7 @@ export async function analyze(
   await reading(flags, context, async (app, store) => {
     const gates = await app.gatesFor(flags.config, flags.gate ?? [], context)
     const { maxExcluded } = (await app.projectSettings(flags.config, context)).run
-    const report = app.withGates(
-      store,
-      app.wholeReport(store, flags.run),
-      gates,
-    )
+    const report = app.withGates(store, app.wholeReport(store, flags.run), gates)
     context.out(app.renderAnalysis(report, flags.format, context))
     app.checkBelievable(report, maxExcluded)
     app.checkMet(report.gates ?? [])

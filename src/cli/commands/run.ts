@@ -38,11 +38,7 @@ export async function run(flags: RunFlags, context: Context): Promise<void> {
     app.checkBaselines(store, gates)
     const { runId, status } = await hold(app, store, project, flags, context)
     if (status === 'interrupted') throw interrupted(runId, flags)
-    const report = app.withGates(
-      store,
-      app.wholeReport(store, runId),
-      gates,
-    )
+    const report = app.withGates(store, app.wholeReport(store, runId), gates)
     context.out(app.renderAnalysis(report, flags.format, context))
     app.checkBelievable(report, project.settings.run.maxExcluded)
     app.checkMet(report.gates ?? [])
