@@ -1,7 +1,7 @@
 import type { Argv } from 'yargs'
 import { AppError } from '../core/errors.ts'
 import type { Context } from './context.ts'
-import { selection, shared } from './options.ts'
+import { selection, shared, text } from './options.ts'
 
 /** `offscript clusters`. */
 export function clustersCommand(base: Argv, context: Context): Argv {
@@ -14,6 +14,13 @@ export function clustersCommand(base: Argv, context: Context): Argv {
           ...selection.target,
           describe: 'All iterations of this bot, the newest run of each',
         },
+        model: {
+          type: 'string',
+          coerce: text('model'),
+          describe: 'Ask this model of offscript.yaml ("users") for the cause of each group',
+          requiresArg: true,
+        },
+        config: shared.config,
         db: shared.db,
         format: shared.format,
       }),

@@ -59,11 +59,27 @@ export async function trend(
 
 /** What fails together, in one run or in all iterations of a target. */
 export async function clusters(
-  flags: ReadFlags & { run?: string | undefined; target?: string | undefined },
+  flags: ReadFlags & {
+    run?: string | undefined
+    target?: string | undefined
+    config?: string | undefined
+    model?: string | undefined
+  },
   context: Context,
 ): Promise<void> {
-  await reading(flags, context, (app, store) => {
-    const found = app.clustersFor(store, flags)
+  await reading(flags, context, async (app, store) => {
+    const grouped = app.clustersFor(store, flags)
+    const { model, config } = flags
+    const found =
+      model === undefined
+        ? grouped
+        : await app.nameCauses(
+            store,
+            grouped,
+            model,
+            await app.projectSettings(config, context),
+            context,
+          )
     context.out(app.renderClusters(found, flags.format, context))
   })
 }
