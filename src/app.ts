@@ -6,6 +6,7 @@ export {
   checkComparable,
   checkComparisonMet,
   checkMet,
+  expectedCoverage,
   parseCaseGates,
   parseComparisonGate,
 } from './analysis/index.ts'
@@ -14,12 +15,15 @@ export { type BreakProgress, withConfirmedBreaks } from './app/breaks/confirm-br
 export { carryOut, type RunOptions } from './app/carry-out.ts'
 export { shelvedCases } from './app/case-places.ts'
 export { checkExpected, checkReplayed, type Expectation } from './app/check-replay.ts'
+export { clustersFor } from './app/clusters.ts'
+export { explores } from './app/explore.ts'
 export { exportCases, exportRun } from './app/export-cases.ts'
 export { findConversation, type Origin, originOf } from './app/find-conversation.ts'
 export { forkConversation } from './app/fork.ts'
 export { checkBaselines, gatesFor, withGates } from './app/gates.ts'
 export { importCases } from './app/import-cases.ts'
 export { listCases } from './app/list-cases.ts'
+export { nameCauses } from './app/name-causes.ts'
 export { noiseFor } from './app/noise-for.ts'
 export { PACKAGE_FOLDER } from './app/package-folder.ts'
 export { type DetectionFlags, planDetection } from './app/plan-detection.ts'
@@ -40,15 +44,18 @@ export { MAX_RUNS, type MinimizeRequest } from './app/shrink/minimize.ts'
 export { findMinimized, minimizeStored } from './app/shrink/minimize-stored.ts'
 export type { ShrinkProgress } from './app/shrink/search.ts'
 export { stopsWhen } from './app/until.ts'
+export { wholeReport } from './app/whole-report.ts'
 export { type Authored, AuthoringError } from './authoring/index.ts'
 export { bundledBots, createBundled, serveChatbot } from './chatbots/index.ts'
 export { createScriptedModel } from './llm/index.ts'
 export type { RunFormat } from './reports/index.ts'
 export {
+  expectedCoverageText,
   renderAdded,
   renderAnalysis,
   renderBreaks,
   renderCases,
+  renderClusters,
   renderComparison,
   renderConversation,
   renderDataset,

@@ -37,6 +37,21 @@ describe('the counts', () => {
     expect([report.straying.scheduled, report.plain.scheduled, report.pending]).toEqual([12, 3, 0])
   })
 
+  it('leave out what was explored, and say how much that was', () => {
+    const explored = [
+      ...times(5, () => brokenAt('pay', 'stuck', { arm: 'explored', turns: 99 })),
+      summary({}, { arm: 'explored' }),
+    ]
+    const without = analyse(runOf(2), [brokenAt('size'), summary()])
+    const report = analyse(runOf(2), [brokenAt('size'), summary(), ...explored])
+    expect(report.explored).toEqual({ held: 6, failed: 5 })
+    expect({ ...report, explored: undefined, examples: [] }).toEqual({
+      ...without,
+      explored: undefined,
+      examples: [],
+    })
+  })
+
   it('that do not add up are refused as a bug, whichever way they err', () => {
     const ten = times(10, () => summary())
     expect(() => analyse(runOf(11), ten)).toThrow('do not add up: 10 held of 11 scheduled')

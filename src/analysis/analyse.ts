@@ -73,6 +73,7 @@ export function analyse(
     counts,
     straying,
     plain,
+    ...(tallies.explored.held > 0 ? { explored: tallies.explored } : {}),
     ...(clustered ? { clustered } : {}),
     ...(until ? { until } : {}),
     passAll: passAllOf(tallies),

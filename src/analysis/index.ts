@@ -5,14 +5,21 @@ export { mostPass, TRIES, tryFive } from './breaks/most-of-five.ts'
 export { sample } from './breaks/sample.ts'
 export { searchBreak } from './breaks/search-break.ts'
 export { checkCasesHeld, checkCasesMet, parseCaseGates } from './case-gates.ts'
+export { clusterFailures, type MetFailure, MOST_FAILURES } from './clusters/cluster-failures.ts'
+export { failureSeen } from './clusters/failure-seen.ts'
+export { leadsAmong } from './clusters/leads.ts'
+export { sampled } from './clusters/sampled.ts'
 export { compare, type Side } from './compare/compare.ts'
 export {
   checkComparable,
   checkComparisonMet,
   parseComparisonGate,
 } from './compare/gates.ts'
+export { coverFirst } from './coverage/cover-first.ts'
+export { coverageOf, expectedCoverage } from './coverage/coverage.ts'
 export { detectionOf, parsePoints } from './detection.ts'
 export { differingUsers } from './differing.ts'
+export { createExplorer } from './explore/explorer.ts'
 export { checkMet, type Gate } from './gates/gate-form.ts'
 export { checkBelievable, type GateSubject, holdGates, parseGate } from './gates/gates.ts'
 export { latencyOf } from './latency.ts'

@@ -42,6 +42,7 @@ export interface Tallies {
   readonly all: Count
   readonly turns: number[]
   readonly examples: Examples
+  readonly explored: { held: number; failed: number }
   rejectedDrafts: number
   costUsd: number
 }
@@ -62,21 +63,30 @@ export function emptyTallies(): Tallies {
     all: { failed: 0, valid: 0, completed: 0 },
     turns: [],
     examples: createExamples(),
+    explored: { held: 0, failed: 0 },
     rejectedDrafts: 0,
     costUsd: 0,
   }
 }
 
-/** Counts one conversation. The plain arm enters its own rates only; totals and reasons cover all arms. */
+/**
+ * Counts one conversation. The plain arm enters its own rates only; totals and reasons cover both. Explored conversations
+ * were chosen because they fail: of them only their number is told, and what they cost.
+ */
 export function tally(tallies: Tallies, one: ConversationSummary): void {
   const { outcome, arm } = one
   const { label } = outcome
   const valid = label === 'passed' || label === 'failed'
+  tallies.costUsd += one.costUsd
+  if (arm === 'explored') {
+    tallies.explored.held += 1
+    if (label === 'failed') tallies.explored.failed += 1
+    return
+  }
   tallies.arms[arm].counts[label] += 1
   if (valid && outcome.desired) tallies.arms[arm].desired += 1
   tallies.turns.push(one.turns)
   tallies.rejectedDrafts += one.rejectedDrafts
-  tallies.costUsd += one.costUsd
   if (!valid) countReason(tallies, label, outcome.fault ?? outcome.cause)
   countEndState(tallies, outcome)
   if (valid && arm === 'straying') countStraying(tallies, one)

@@ -1,9 +1,11 @@
+import { coverFirst } from '../analysis/index.ts'
 import type { Plan } from '../core/plan.ts'
 import type { Settings } from '../core/settings.ts'
 import type { Course } from '../core/user.ts'
 import { createLocalQueue, execute, type Progress, remaining } from '../run/index.ts'
 import type { Store } from '../store/index.ts'
 import type { ConnectOptions } from './connect.ts'
+import { explorerFor } from './explore.ts'
 import { holdHere } from './hold-here.ts'
 import { holdInThreads } from './hold-in-threads.ts'
 import type { Surroundings } from './project.ts'
@@ -32,9 +34,10 @@ export async function carryOut(
   surroundings: Surroundings,
 ): Promise<'finished' | 'interrupted'> {
   const { store, concurrency, stop, drop, onProgress } = options
+  const ordered = coverFirst(plan)
   const pending = options.resume
-    ? remaining(plan, store.finishedIds(plan.runId))
-    : plan.conversations
+    ? remaining({ conversations: ordered }, store.finishedIds(plan.runId))
+    : ordered
   const threads = options.course
     ? 1
     : (options.threads ?? threadsFor(plan, settings, pending.length, concurrency))
@@ -55,6 +58,7 @@ export async function carryOut(
       hold,
       queue: createLocalQueue(concurrency),
       watch,
+      explorer: explorerFor(store, plan),
       recorder,
       stop,
       drop,

@@ -2,7 +2,7 @@ import type { Gate } from '../analysis/index.ts'
 import { type RunFormat, renderRun, type TerminalOptions } from '../reports/index.ts'
 import type { Store } from '../store/index.ts'
 import { withGates } from './gates.ts'
-import { analyseRun } from './queries.ts'
+import { wholeReport } from './whole-report.ts'
 
 /** What is asked of a file about a run. */
 export interface ReportRequest {
@@ -20,7 +20,7 @@ export function reportRun(
   gates: readonly Gate[],
   options: TerminalOptions,
 ): string {
-  const report = withGates(store, analyseRun(store, run), gates)
+  const report = withGates(store, wholeReport(store, run), gates)
   return renderRun(
     {
       report,

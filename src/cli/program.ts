@@ -1,5 +1,6 @@
 import yargs, { type Argv } from 'yargs'
 import { AppError } from '../core/errors.ts'
+import { clustersCommand } from './clusters-command.ts'
 import type { Context } from './context.ts'
 import { datasetCommands } from './dataset-program.ts'
 import { noiseCommand } from './noise-command.ts'
@@ -49,6 +50,7 @@ export function createProgram(words: readonly string[], context: Context): Argv 
     runCommands,
     readCommands,
     reportCommand,
+    clustersCommand,
     noiseCommand,
     replayCommands,
     datasetCommands,
@@ -129,6 +131,13 @@ const runOptions = {
     type: 'string',
     coerce: text('until'),
     describe: "Stop early by a rule: 'failure within 2pp', 'this differs from RUN'",
+    requiresArg: true,
+  },
+  explore: {
+    type: 'number',
+    coerce: numberFrom('explore', { low: 0, high: 0.9, whole: false }),
+    describe:
+      'Share of conversations held besides where failures are likeliest; they enter no rate',
     requiresArg: true,
   },
   resume: {

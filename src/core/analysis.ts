@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { BreakReport } from './break-check.ts'
+import { FailureClusters } from './clusters.ts'
+import { Coverage } from './coverage.ts'
 import { GateReport } from './gate.ts'
 import { FailureKind, OutcomeLabel } from './outcome.ts'
 import { Rate } from './rate.ts'
@@ -151,6 +153,8 @@ export const AnalysisReport = z.object({
   straying: ArmReport,
   /** The deviation-free arm, for comparison. */
   plain: ArmReport,
+  /** Held where failures were likeliest or least known: they enter no figure but the cost. Absent where there were none. */
+  explored: z.object({ held: z.int(), failed: z.int() }).optional(),
   /** Of the straying arm; absent where there are fewer than five cells, or all conversations fared alike. */
   clustered: Clustered.optional(),
   /** Only where the run was held by such a rule. */
@@ -169,6 +173,10 @@ export const AnalysisReport = z.object({
   examples: z.array(Example),
   /** The breaks of a sample held against forking; only where that was asked for. */
   breaks: BreakReport.optional(),
+  /** What fails together; absent where it was not asked for, or nothing failed. */
+  clusters: FailureClusters.optional(),
+  /** What met what; absent where it was not asked for. */
+  coverage: Coverage.optional(),
   /** Absent in a run without a shadow. */
   shadow: ShadowReport.optional(),
   /** What became of the gates, where the run was held against some. */

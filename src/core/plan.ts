@@ -4,8 +4,11 @@ import { Scenario } from './scenario.ts'
 import { UserSpec } from './settings.ts'
 import { ShadowSpec } from './shadow.ts'
 
-/** The straying arm carries the headline rates; the plain one tells "broken" from "brittle". */
-export const Arm = z.enum(['straying', 'plain'])
+/**
+ * The straying arm carries the headline rates; the plain one tells "broken" from "brittle". Explored conversations are held
+ * where failures are likeliest or least known: they stray too, are there to be read, and enter no rate.
+ */
+export const Arm = z.enum(['straying', 'plain', 'explored'])
 export type Arm = z.infer<typeof Arm>
 
 /** Everything needed to hold one conversation, apart from the authored records it names. */
@@ -42,6 +45,16 @@ export const Plan = z.object({
   plainArm: z.number(),
   /** The rule by which the run may stop before all is held: `failure within 2pp`, or `RUN differs from RUN`. */
   until: z.string().optional(),
+  /** What is held besides, chosen while the run goes on: not among `conversations`. */
+  explore: z
+    .object({
+      /** Of the straying and the explored conversations together, 0 to 1. */
+      share: z.number(),
+      conversations: z.int(),
+      /** The earlier run that tells where failures are likely. */
+      from: z.string().optional(),
+    })
+    .optional(),
   fingerprints: Fingerprints,
   /** The second pipeline, where one listens. Users do not meet it, so it is no part of the fingerprints. */
   shadow: ShadowSpec.optional(),

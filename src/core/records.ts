@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BehaviourKind } from './behaviour.ts'
 import type { Conversation } from './conversation.ts'
+import type { Played } from './coverage.ts'
 import { Outcome, OutcomeLabel } from './outcome.ts'
 import { Arm, type ConversationSpec, Fingerprints, type Plan } from './plan.ts'
 import { ShadowSpec, type ShadowTurn } from './shadow.ts'
@@ -23,6 +24,8 @@ export type Cell = string | number | null
 export interface PackedConversation {
   readonly id: string
   readonly label: OutcomeLabel
+  /** It enters no count but its own. */
+  readonly explored?: true
   readonly conversation: readonly Cell[]
   readonly messages: readonly (readonly Cell[])[]
   readonly verdicts: readonly (readonly Cell[])[]
@@ -36,7 +39,7 @@ export type RunStatus = z.infer<typeof RunStatus>
 export const OutcomeCounts = z.record(OutcomeLabel, z.int())
 export type OutcomeCounts = z.infer<typeof OutcomeCounts>
 
-/** A run as listed. Counts cover all arms. */
+/** A run as listed. Counts cover the straying and the deviation-free arm. */
 export const RunRecord = z.object({
   runId: z.string(),
   target: z.string(),
@@ -47,6 +50,8 @@ export const RunRecord = z.object({
   endedAt: z.string().optional(),
   scheduled: z.int(),
   counts: OutcomeCounts,
+  /** Held besides, where failures were likeliest or least known: in neither `scheduled` nor `counts`. Absent for none. */
+  explored: z.int().optional(),
   fingerprints: Fingerprints,
   shadow: ShadowSpec.optional(),
   /** Stage ids in the order of the journey, over all scenarios. */
@@ -94,6 +99,8 @@ export interface RunMeasures {
   latencies(runId: string): number[]
   /** Conversations that are not excluded and in which a critical check failed. */
   criticalChecks(runId: string): number
+  /** Every behaviour with the stage, persona and scenario that it was played in, each once; all arms. */
+  played(runId: string): Played[]
 }
 
 /** Reads what is stored. */

@@ -9,6 +9,8 @@ import type {
 } from '../core/analysis.ts'
 import { OutcomeLabel } from '../core/outcome.ts'
 import { breaksSections } from './breaks-sections.ts'
+import { clustersSection } from './clusters-document.ts'
+import { coverageSection } from './coverage-section.ts'
 import type { Document, Section } from './document.ts'
 import { counted, interval, percent } from './figures.ts'
 import { gatesSection } from './gates-section.ts'
@@ -33,6 +35,8 @@ export function analysisDocument(report: AnalysisReport): Document {
       setAsideSection(report),
       ...(['persona', 'scenario', 'behaviour'] as const).map((by) => sliceSection(by, report)),
       passAllSection(report),
+      clustersSection(report.clusters),
+      coverageSection(report.coverage),
       examplesSection(report),
       ...shadowSections(report),
     ].filter((section) => (section.rows?.length ?? 0) > 0),
@@ -61,6 +65,11 @@ function leadOf(report: AnalysisReport): string[] {
     ...noFailure(straying.failure),
     `Completion    ${counted(straying.completion)}`,
     `Never strayed ${counted(plain.failure)} failed: the deviation-free arm, apart from the figures above`,
+    ...(report.explored
+      ? [
+          `Explored      ${report.explored.held} more where failures were likeliest or least known, ${report.explored.failed} failed; they enter no rate`,
+        ]
+      : []),
     `Length        ${turns.median.toFixed(0)} turns (median), ${turns.p95.toFixed(0)} at the 95th percentile`,
     ...shadowLead(report),
   ]

@@ -1,6 +1,7 @@
 /** @module Reports as text: one document, several looks. */
 import type { AnalysisReport } from '../core/analysis.ts'
 import type { Case } from '../core/case.ts'
+import type { FailureClusters } from '../core/clusters.ts'
 import type { Comparison } from '../core/comparison.ts'
 import type { DatasetReport, ListedCase } from '../core/dataset.ts'
 import type { Detection } from '../core/detection.ts'
@@ -13,6 +14,7 @@ import type { Trend } from '../core/trend.ts'
 import { addedDocument } from './added-document.ts'
 import { analysisDocument, breaksDocument } from './analysis-document.ts'
 import { datasetDocument, listDocument } from './cases-document.ts'
+import { clustersDocument } from './clusters-document.ts'
 import { comparisonDocument } from './comparison-document.ts'
 import { conversationText } from './conversation-text.ts'
 import { detectionDocument } from './detection-document.ts'
@@ -27,6 +29,7 @@ import { trendCsv } from './trend-csv.ts'
 import { trendDocument } from './trend-document.ts'
 import { visibleJson } from './visible.ts'
 
+export { expectedCoverageText } from './coverage-section.ts'
 export { type RunFormat, renderRun } from './render-run.ts'
 export type { TerminalOptions } from './render-terminal.ts'
 
@@ -120,6 +123,15 @@ export function renderAdded(
 ): string {
   const data = { schema: 'offscript.added/1', file: added.file, case: added.added }
   return renderers[format](() => addedDocument(added.added, added.file), data, options)
+}
+
+/** What fails together. The JSON form is the report itself, stable under its `schema`. */
+export function renderClusters(
+  clusters: FailureClusters,
+  format: Format,
+  options: TerminalOptions,
+): string {
+  return renderers[format](() => clustersDocument(clusters), clusters, options)
 }
 
 /** How much of the outcome is chance. The JSON form is the report itself, stable under its `schema`. */

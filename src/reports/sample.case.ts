@@ -1,4 +1,5 @@
 import type { AnalysisReport, ArmReport, Rate } from '../core/analysis.ts'
+import type { FailureClusters } from '../core/clusters.ts'
 import type { ForkReport } from '../core/fork.ts'
 import type { MinimizedReport } from '../core/minimized.ts'
 import type { Noise } from '../core/noise.ts'
@@ -133,6 +134,13 @@ export function sampleReport(foreign = 'plain text'): AnalysisReport {
         },
       ],
     },
+    explored: { held: 557, failed: 223 },
+    clusters: sampleClusters(foreign),
+    coverage: {
+      covered: 1_881,
+      possible: 2_112,
+      kinds: [{ between: 'persona × stage', covered: 171, possible: 192, missing: [foreign] }],
+    },
     shadow: {
       target: 'shop',
       iteration: foreign,
@@ -154,7 +162,14 @@ export function sampleReport(foreign = 'plain text'): AnalysisReport {
 
 /** A run of which nothing is known yet. */
 export function emptyReport(): AnalysisReport {
-  const { shadow: _shadow, breaks: _breaks, ...report } = sampleReport()
+  const {
+    shadow: _s,
+    breaks: _b,
+    clusters: _c,
+    coverage: _v,
+    explored: _e,
+    ...report
+  } = sampleReport()
   return {
     ...report,
     scheduled: 0,
@@ -172,6 +187,47 @@ export function emptyReport(): AnalysisReport {
     turns: { mean: 0, median: 0, p95: 0 },
     examples: [],
     warnings: [],
+  }
+}
+
+/** Two groups of failures. `foreign` stands wherever others wrote. */
+export function sampleClusters(foreign = 'plain text'): FailureClusters {
+  const group = {
+    words: [foreign, 'lost'],
+    stage: foreign,
+    reason: foreign,
+    firstSeen: 'v1',
+    lastSeen: foreign,
+  }
+  return {
+    schema: 'offscript.clusters/1',
+    target: 'shop',
+    runs: [{ runId: 'r1abc', iteration: foreign }],
+    lookedThrough: [foreign],
+    failures: 2_718,
+    examined: 997,
+    clusters: [
+      {
+        ...group,
+        failure: 'stuck',
+        share: rateOf(617, 997, 0.58, 0.65),
+        explored: 41,
+        examples: ['r1abc-0611', 'r1abc-0612'],
+        leads: [
+          { by: 'behaviour', key: foreign, rate: rateOf(53, 67, 0.68, 0.87), lift: 4.25 },
+          { by: 'persona', key: 'anna', rate: rateOf(31, 71, 0.33, 0.55) },
+        ],
+      },
+      {
+        ...group,
+        cause: foreign,
+        failure: 'refused',
+        share: rateOf(380, 997, 0.35, 0.41),
+        explored: 0,
+        examples: ['r1abc-0613'],
+        leads: [],
+      },
+    ],
   }
 }
 

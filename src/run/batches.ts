@@ -40,8 +40,9 @@ export function createBatches(options: Counted, onError: (error: unknown) => voi
       onError(error)
       return
     }
-    for (const { label } of waiting) counts[label] += 1
-    done += waiting.length
+    const counting = waiting.filter(({ explored }) => !explored)
+    for (const { label } of counting) counts[label] += 1
+    done += counting.length
     waiting = []
     onProgress?.(progress())
   }

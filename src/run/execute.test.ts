@@ -5,7 +5,7 @@ import { Persona } from '../core/persona.ts'
 import type { PackedConversation, Recorder, RunStatus } from '../core/records.ts'
 import { Scenario } from '../core/scenario.ts'
 import type { Target } from '../core/target.ts'
-import type { Watch } from '../core/watch.ts'
+import type { Explorer, Watch } from '../core/watch.ts'
 import { type ExecuteOptions, type Execution, execute } from './execute.ts'
 import { createHolder, type HolderOptions } from './hold.ts'
 import { buildPlan } from './plan.ts'
@@ -107,6 +107,7 @@ function run(
     pack: ({ spec, outcome }) => ({
       id: spec.id,
       label: outcome.label,
+      ...(spec.arm === 'explored' ? { explored: true as const } : {}),
       conversation: [],
       messages: [],
       verdicts: [],
@@ -313,5 +314,60 @@ describe('a watch', () => {
     const pending = both.conversations.slice(4)
     await run(bot, listRecorder(), { plan: both, pending, watch: watchOf(2, 2) })
     expect(bot.opened).toEqual([])
+  })
+})
+
+describe('an explorer', () => {
+  /** Chooses two batches of three, and notes what it was told before each. */
+  function explorerOf(batches = 2): Explorer & { told: number[] } {
+    let saw = 0
+    const explorer = {
+      told: [] as number[],
+      saw: () => {
+        saw += 1
+      },
+      next: () => {
+        explorer.told.push(saw)
+        const first = 100 + 3 * (explorer.told.length - 1)
+        if (explorer.told.length > batches) return []
+        return [0, 1, 2].map((at) => ({
+          ...{ id: `r1-x${first + at}`, index: first + at, scenario: 'order', persona: 'anna' },
+          ...{ repeat: first + at, arm: 'explored' as const },
+        }))
+      },
+    }
+    return explorer
+  }
+
+  it.each([1, 8])(
+    'is asked after the plan, and told of each batch before the next, %d at a time',
+    async (concurrency) => {
+      const recorder = listRecorder()
+      const explorer = explorerOf()
+      const { status } = await run(doneBot(), recorder, { explorer, concurrency })
+      expect(explorer.told).toEqual([100, 103, 106])
+      expect(recorder.stored.slice(-6).sort()).toEqual(
+        [0, 1, 2, 3, 4, 5].map((at) => `r1-x${100 + at}`),
+      )
+      expect(status).toBe('finished')
+    },
+  )
+
+  it('is not asked when the run was stopped before, and leaves it to be gone on with', async () => {
+    const stop = new AbortController()
+    const explorer = explorerOf()
+    const bot = doneBot(async () => stop.abort())
+    const { status } = await run(bot, listRecorder(), { explorer, stop: stop.signal })
+    expect([explorer.told, status]).toEqual([[], 'interrupted'])
+  })
+
+  it('that was interrupted leaves the run interrupted, though all of the plan is held', async () => {
+    const stop = new AbortController()
+    const bot = doneBot(async (id) => {
+      if (id.startsWith('r1-x')) stop.abort()
+    })
+    const given = { explorer: explorerOf(), stop: stop.signal }
+    const { status } = await run(bot, listRecorder(), given)
+    expect(status).toBe('interrupted')
   })
 })

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import type { ConversationSpec } from '../core/plan.ts'
-import type { Watch } from '../core/watch.ts'
+import type { Explorer, Watch } from '../core/watch.ts'
 import { createBatches } from './batches.ts'
 import type { Hold } from './hold.ts'
 import type { Counted, Progress } from './progress.ts'
@@ -14,6 +14,8 @@ export interface ExecuteOptions extends Counted {
   readonly queue: Queue
   /** Asked before each round after the first: whether the run may stop. Each round then waits for the one before. */
   readonly watch?: Watch | undefined
+  /** Chooses what is held besides, once all of the plan is. */
+  readonly explorer?: Explorer | undefined
   /** Aborted: no new conversation is begun; those under way go on. */
   readonly stop: AbortSignal
   /** Aborted: conversations under way are dropped, and not stored. */
@@ -31,12 +33,25 @@ export interface Execution {
  * a crash is held again on resume. Throws what the recorder throws, after dropping what is under way.
  */
 export async function execute(options: ExecuteOptions): Promise<Execution> {
-  const { plan, pending, hold, queue, recorder, watch, stop, drop } = options
+  const { plan, pending, hold, queue, recorder, watch, explorer, stop, drop } = options
   const broken = new AbortController()
   const batches = createBatches(options, (error) => broken.abort(error))
   const signal = AbortSignal.any([drop, broken.signal])
   // One listener for each call under way is no leak.
   setMaxListeners(0, signal)
+  const holdOne = async (spec: ConversationSpec): Promise<void> => {
+    // Tasks that wait in the queue when the run is stopped have not begun.
+    if (stop.aborted) return
+    try {
+      const held = await hold(spec, signal)
+      if (!held) return
+      batches.add(held)
+      watch?.saw({ ...spec, label: held.label })
+      if (spec.arm !== 'plain') explorer?.saw({ ...spec, label: held.label })
+    } catch (bug) {
+      broken.abort(bug)
+    }
+  }
   let settled = false
   let round = watch?.round ?? 0
   for (const spec of pending) {
@@ -47,27 +62,36 @@ export async function execute(options: ExecuteOptions): Promise<Execution> {
     if (settled) break
     await queue.room()
     if (stop.aborted || signal.aborted) break
-    queue.add(async () => {
-      // Tasks that wait in the queue when the run is stopped have not begun.
-      if (stop.aborted) return
-      try {
-        const held = await hold(spec, signal)
-        if (!held) return
-        batches.add(held)
-        watch?.saw({ ...spec, label: held.label })
-      } catch (bug) {
-        broken.abort(bug)
-      }
-    })
+    queue.add(() => holdOne(spec))
   }
   await queue.idle()
+  const explored = settled || (await explore(options, signal, holdOne))
   batches.close()
   broken.signal.throwIfAborted()
   const { done } = batches.progress()
-  const complete = settled || done === plan.conversations.length
+  const complete = settled || (explored && done === plan.conversations.length)
   const status = complete ? 'finished' : 'interrupted'
   recorder.end(status, settled ? done : undefined)
   return { status, progress: batches.progress() }
+}
+
+/** Holds what the explorer chooses, each batch after all of the one before; whether there is nothing left to choose. */
+async function explore(
+  { explorer, queue, stop }: ExecuteOptions,
+  signal: AbortSignal,
+  holdOne: (spec: ConversationSpec) => Promise<void>,
+): Promise<boolean> {
+  if (!explorer) return true
+  while (!stop.aborted && !signal.aborted) {
+    const batch = explorer.next()
+    if (batch.length === 0) return true
+    for (const spec of batch) {
+      await queue.room()
+      queue.add(() => holdOne(spec))
+    }
+    await queue.idle()
+  }
+  return false
 }
 
 /** Asked between rounds only, when every cell has had its next repeat: then no cell weighs more than another. */

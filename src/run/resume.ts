@@ -3,7 +3,10 @@ import type { ConversationSpec, Fingerprints, Plan } from '../core/plan.ts'
 import { type ShadowSpec, shadowName } from '../core/shadow.ts'
 
 /** What of a plan is still to be held. */
-export function remaining(plan: Plan, finished: ReadonlySet<string>): ConversationSpec[] {
+export function remaining(
+  plan: Pick<Plan, 'conversations'>,
+  finished: ReadonlySet<string>,
+): ConversationSpec[] {
   return plan.conversations.filter(({ id }) => !finished.has(id))
 }
 

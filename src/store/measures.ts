@@ -1,7 +1,14 @@
 import type { Database } from 'better-sqlite3'
 import type { RunMeasures } from '../core/records.ts'
-import { toColumn } from './exact-text.ts'
+import { fromColumn, toColumn } from './exact-text.ts'
 import { explaining } from './store-error.ts'
+
+interface PlayedRow {
+  readonly scenario: string
+  readonly persona: string
+  readonly behaviour: string
+  readonly stage: string | null
+}
 
 /** Reads what needs a look into every turn or verdict of a run. */
 export function createMeasures(db: Database, path: string): RunMeasures {
@@ -9,18 +16,32 @@ export function createMeasures(db: Database, path: string): RunMeasures {
     .prepare<[string], number>(
       `SELECT m.detail ->> '$.latencyMs' AS ms FROM runs
        JOIN conversations AS c ON c.run_no = runs.no JOIN messages AS m ON m.conversation_no = c.no
-       WHERE run_id = ? AND speaker = 'user' AND ms IS NOT NULL AND outcome <> 'excluded' ORDER BY ms`,
+       WHERE run_id = ? AND speaker = 'user' AND ms IS NOT NULL AND outcome <> 'excluded'
+         AND arm <> 'explored' ORDER BY ms`,
     )
     .pluck()
   const critical = db
     .prepare<[string], number>(
       `SELECT count(DISTINCT c.no) FROM runs
        JOIN conversations AS c ON c.run_no = runs.no JOIN verdicts AS v ON v.conversation_no = c.no
-       WHERE run_id = ? AND v.outcome = 'fail' AND severity = 'critical' AND c.outcome <> 'excluded'`,
+       WHERE run_id = ? AND v.outcome = 'fail' AND severity = 'critical' AND c.outcome <> 'excluded'
+         AND c.arm <> 'explored'`,
     )
     .pluck()
+  const played = db.prepare<[string], PlayedRow>(
+    `SELECT DISTINCT scenario, persona, behaviour, m.stage FROM runs
+       JOIN conversations AS c ON c.run_no = runs.no JOIN messages AS m ON m.conversation_no = c.no
+       WHERE run_id = ? AND speaker = 'user' AND behaviour IS NOT NULL`,
+  )
   return {
     latencies: (runId) => explaining(path, () => latencies.all(toColumn(runId))),
+    played: (runId) =>
+      explaining(path, () => played.all(toColumn(runId))).map((row) => ({
+        scenario: fromColumn(row.scenario),
+        persona: fromColumn(row.persona),
+        behaviour: row.behaviour,
+        ...(row.stage === null ? {} : { stage: fromColumn(row.stage) }),
+      })),
     criticalChecks: (runId) => explaining(path, () => critical.get(toColumn(runId))) ?? 0,
   }
 }

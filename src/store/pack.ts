@@ -12,6 +12,7 @@ export function pack(item: JudgedConversation): PackedConversation {
   return {
     id: spec.id,
     label: outcome.label,
+    ...(spec.arm === 'explored' ? { explored: true } : {}),
     conversation: conversationRow(item),
     messages: messageRows(conversation),
     verdicts: verdicts.map((given, at) => verdictRow(at + 1, given)),

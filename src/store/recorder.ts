@@ -12,7 +12,8 @@ import { VERDICT_COLUMNS } from './verdict-row.ts'
 export function createRecorder(db: Database, path: string, runNo: number, clock: Clock): Recorder {
   const insert = prepareInsert(db)
   const counting = db.prepare(
-    `UPDATE runs SET ${OutcomeLabel.options.map((label) => `${label} = ${label} + ?`)} WHERE no = ?`,
+    `UPDATE runs SET ${OutcomeLabel.options.map((label) => `${label} = ${label} + ?`)},
+       explored = explored + ? WHERE no = ?`,
   )
   const ending = db.prepare(
     'UPDATE runs SET status = ?, ended_at = ?, scheduled = coalesce(?, scheduled) WHERE no = ?',
@@ -23,12 +24,15 @@ export function createRecorder(db: Database, path: string, runNo: number, clock:
   const write = db.transaction((items: readonly PackedConversation[]) => {
     const counts = Object.fromEntries(OutcomeLabel.options.map((label) => [label, 0]))
     let written = 0
+    let explored = 0
     for (const item of items) {
       if (!insert(item, runNo)) continue
-      counts[item.label] = (counts[item.label] ?? 0) + 1
       written += 1
+      if (item.explored) explored += 1
+      else counts[item.label] = (counts[item.label] ?? 0) + 1
     }
-    if (written > 0) counting.run(...OutcomeLabel.options.map((label) => counts[label]), runNo)
+    const added = OutcomeLabel.options.map((label) => counts[label])
+    if (written > 0) counting.run(...added, explored, runNo)
     return written
   })
   const flush = (): number => {

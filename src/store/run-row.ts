@@ -39,6 +39,7 @@ export interface RunRow {
   readonly fingerprints: string
   readonly stages: string
   readonly shadow: string | null
+  readonly explored: number
 }
 
 /** A run about to start, as values for `RUN_COLUMNS`. */
@@ -77,6 +78,7 @@ export function toRunRecord(row: RunRow): RunRecord {
     },
     fingerprints: Fingerprints.parse(JSON.parse(row.fingerprints)),
     stages: z.array(z.string()).parse(JSON.parse(row.stages)),
+    ...(row.explored === 0 ? {} : { explored: row.explored }),
     ...(row.shadow === null ? {} : { shadow: ShadowSpec.parse(JSON.parse(row.shadow)) }),
   }
 }

@@ -47,7 +47,7 @@ function slicesOf(persona: Persona, arm: Arm): { kind: BehaviourKind; from: numb
       edge += kind === 'answer' ? 0 : rateOf(persona, kind)
       return { kind, from, to: edge }
     })
-    .filter(({ kind }) => arm === 'straying' || PLAIN_BEHAVIOURS.includes(kind))
+    .filter(({ kind }) => arm !== 'plain' || PLAIN_BEHAVIOURS.includes(kind))
 }
 
 /** The configured probability of a behaviour, defaults included. */

@@ -51,12 +51,15 @@ export async function plan(
     context,
   )
   const made = app.planRun(project, flags, context)
+  const covers = app.expectedCoverage(made)
   const { detect } = flags
   const detection =
     detect === undefined ? undefined : app.planDetection(made, { ...flags, detect }, context)
   if (flags.format === 'json') {
     const asked = detection ? { detection } : {}
-    context.out(`${JSON.stringify({ schema: 'offscript.plan/1', ...made, ...asked }, null, 2)}\n`)
+    context.out(
+      `${JSON.stringify({ schema: 'offscript.plan/1', ...made, covers, ...asked }, null, 2)}\n`,
+    )
     return
   }
   const count = (arm: string): number => made.conversations.filter((one) => one.arm === arm).length
@@ -68,6 +71,7 @@ export async function plan(
       `${made.scenarios.length} scenarios × ${made.personas.length} personas`,
       `${made.conversations.length} conversations: ${count('straying')} straying, ${count('plain')} never straying`,
       ...(shadow ? [`beside it the shadow ${shadowName(shadow)}, which hears as many`] : []),
+      app.expectedCoverageText(covers),
       `at most ${made.conversations.length * turns} calls to the bot (${turns} turns a conversation at most)`,
       '',
     ].join('\n'),

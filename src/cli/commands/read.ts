@@ -29,7 +29,7 @@ export async function analyze(
     const gates = await app.gatesFor(flags.config, flags.gate ?? [], context)
     const settings = await app.projectSettings(flags.config, context)
     const { maxExcluded, concurrency } = settings.run
-    const analysed = app.withGates(store, app.analyseRun(store, flags.run), gates)
+    const analysed = app.withGates(store, app.wholeReport(store, flags.run), gates)
     const count = flags.confirmBreaks
     const view = createLineView(context, `breaks of ${analysed.runId}`, flags.quiet)
     const options = {
@@ -77,6 +77,33 @@ export async function trend(
 ): Promise<void> {
   await reading(flags, context, (app, store) => {
     context.out(app.renderTrend(app.trendFor(store, flags.target), flags.format, context))
+  })
+}
+
+/** What fails together, in one run or in all iterations of a target. */
+export async function clusters(
+  flags: ReadFlags & {
+    run?: string | undefined
+    target?: string | undefined
+    config?: string | undefined
+    model?: string | undefined
+  },
+  context: Context,
+): Promise<void> {
+  await reading(flags, context, async (app, store) => {
+    const grouped = app.clustersFor(store, flags)
+    const { model, config } = flags
+    const found =
+      model === undefined
+        ? grouped
+        : await app.nameCauses(
+            store,
+            grouped,
+            model,
+            await app.projectSettings(config, context),
+            context,
+          )
+    context.out(app.renderClusters(found, flags.format, context))
   })
 }
 

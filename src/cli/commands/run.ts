@@ -15,6 +15,7 @@ export interface RunFlags extends RunRequest {
   readonly concurrency?: number | undefined
   readonly threads?: number | undefined
   readonly until?: string | undefined
+  readonly explore?: number | undefined
   readonly resume?: string | undefined
   readonly gate?: readonly string[] | undefined
   readonly format: 'terminal' | 'json' | 'markdown'
@@ -37,7 +38,7 @@ export async function run(flags: RunFlags, context: Context): Promise<void> {
     app.checkBaselines(store, gates)
     const { runId, status } = await hold(app, store, project, flags, context)
     if (status === 'interrupted') throw interrupted(runId, flags)
-    const report = app.withGates(store, app.analyseRun(store, runId), gates)
+    const report = app.withGates(store, app.wholeReport(store, runId), gates)
     context.out(app.renderAnalysis(report, flags.format, context))
     app.checkBelievable(report, project.settings.run.maxExcluded)
     app.checkMet(report.gates ?? [])
@@ -96,11 +97,20 @@ function planOf(
   flags: RunFlags,
   context: Context,
 ): Plan {
-  const { resume, until, seed } = flags
+  const { resume, until, explore, seed } = flags
+  if (until !== undefined && explore !== undefined)
+    throw new AppError('user_mistake', '--explore cannot be given with --until', {
+      hint: 'Exploring begins when all of the plan is held.',
+    })
   if (resume === undefined) {
     const plan = app.planRun(project, flags, context)
+    if (explore !== undefined) return app.explores(plan, explore, store)
     return until === undefined ? plan : app.stopsWhen(plan, until, store)
   }
+  if (explore !== undefined)
+    throw new AppError('user_mistake', '--explore cannot be given with --resume', {
+      hint: 'A run goes on exploring as it was begun.',
+    })
   if (until === undefined) return app.planToResume(store, resume, project, seed, flags.shadow)
   throw new AppError('user_mistake', '--until cannot be given with --resume', {
     hint: 'A run goes on by the rule it was begun with.',

@@ -1,0 +1,60 @@
+import type { Coverage, ExpectedCoverage, PairCoverage, Played } from '../../core/coverage.ts'
+import type { Plan } from '../../core/plan.ts'
+import type { ConversationSummary } from '../../core/records.ts'
+import { type Chances, pairsIn, planChances } from './pairs.ts'
+
+/** Missing pairs that are named of each kind. */
+const NAMED = 5
+
+type Planned = Pick<Plan, 'personas' | 'scenarios' | 'conversations'>
+
+/** Which pairs met in a run, of those that could: both arms and what was explored. */
+export function coverageOf(
+  plan: Planned,
+  summaries: Iterable<ConversationSummary>,
+  played: Iterable<Played>,
+): Coverage {
+  const met = new Set<string>()
+  for (const { scenario, persona, outcome } of summaries)
+    for (const stage of outcome.stagesReached)
+      for (const pair of pairsIn({ scenario, persona, stage })) met.add(pair)
+  for (const one of played) for (const pair of pairsIn(one)) met.add(pair)
+  const kinds = new Map<string, PairCoverage>()
+  for (const pair of [...possibleIn(plan)].sort()) {
+    const [between = '', name = ''] = pair.split('\u0000')
+    const kind = kinds.get(between) ?? { between, covered: 0, possible: 0, missing: [] }
+    kinds.set(between, kind)
+    kind.possible += 1
+    if (met.has(pair)) kind.covered += 1
+    else if (kind.missing.length < NAMED) kind.missing.push(name)
+  }
+  const all = [...kinds.values()]
+  return {
+    covered: all.reduce((sum, { covered }) => sum + covered, 0),
+    possible: all.reduce((sum, { possible }) => sum + possible, 0),
+    kinds: all,
+  }
+}
+
+function possibleIn(plan: Planned): Set<string> {
+  const chances = planChances(plan)
+  const cells = new Map<string, Chances>()
+  for (const one of plan.conversations)
+    cells.set([one.scenario, one.persona, one.arm].join('\u0000'), chances(one))
+  return new Set([...cells.values()].flatMap((cell) => [...cell.keys()]))
+}
+
+/** How many pairs a plan can be expected to bring together, by the rates of its personas. */
+export function expectedCoverage(plan: Planned): ExpectedCoverage {
+  const chances = planChances(plan)
+  const missed = new Map<string, number>()
+  const sum = (): number => [...missed.values()].reduce((total, one) => total + 1 - one, 0)
+  let firstRound = 0
+  for (const one of [...plan.conversations].sort((a, b) => a.repeat - b.repeat)) {
+    if (one.repeat > 1 && firstRound === 0) firstRound = sum()
+    for (const [pair, chance] of chances(one))
+      missed.set(pair, (missed.get(pair) ?? 1) * (1 - chance))
+  }
+  const all = sum()
+  return { possible: missed.size, firstRound: firstRound === 0 ? all : firstRound, all }
+}
