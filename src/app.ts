@@ -12,6 +12,7 @@ export {
   parseGate,
 } from './analysis/index.ts'
 export { type Added, type AddRequest, addCase } from './app/add-case.ts'
+export { authoredScenario } from './app/authored-scenario.ts'
 export { carryOut, type RunOptions } from './app/carry-out.ts'
 export { shelvedCases } from './app/case-places.ts'
 export { checkExpected, checkReplayed, type Expectation } from './app/check-replay.ts'
@@ -19,6 +20,7 @@ export { exportCases, exportRun } from './app/export-cases.ts'
 export { findConversation, type Origin, originOf } from './app/find-conversation.ts'
 export { forkConversation } from './app/fork.ts'
 export { importCases } from './app/import-cases.ts'
+export { type ImportRequest, importObserved } from './app/import-observed.ts'
 export { listCases } from './app/list-cases.ts'
 export { type DetectionFlags, planDetection } from './app/plan-detection.ts'
 export { planRun, planToResume, type RunRequest } from './app/plan-run.ts'
@@ -48,6 +50,7 @@ export {
   renderDataset,
   renderDetection,
   renderFork,
+  renderObserved,
   renderReplay,
   renderTrend,
 } from './reports/index.ts'

@@ -3,6 +3,7 @@ import { BehaviourKind } from '../core/behaviour.ts'
 import { AppError } from '../core/errors.ts'
 import type { Context } from './context.ts'
 import { datasetCommands } from './dataset-program.ts'
+import { observedCommands } from './observed-program.ts'
 import {
   CONCURRENCY,
   numberFrom,
@@ -44,7 +45,7 @@ export function createProgram(words: readonly string[], context: Context): Argv 
         hint: '`offscript --help` lists the commands.',
       })
     })
-  return [runCommands, readCommands, replayCommands, datasetCommands].reduce(
+  return [runCommands, readCommands, replayCommands, datasetCommands, observedCommands].reduce(
     (program, commands) => commands(program, context),
     base,
   )

@@ -137,6 +137,14 @@ export const ShadowReport = z.object({
 })
 export type ShadowReport = z.infer<typeof ShadowReport>
 
+/** Where people held a run's conversations, and what simulated users came to. */
+export const Observed = z.object({
+  file: z.string(),
+  /** The newest simulated run of the same target that has a failure rate. The two meet other users: they are not paired. */
+  simulated: z.object({ runId: z.string(), iteration: z.string(), failure: Rate }).optional(),
+})
+export type Observed = z.infer<typeof Observed>
+
 /** All that is said of one run. The JSON form is stable under its `schema`. */
 export const AnalysisReport = z.object({
   schema: z.literal('offscript.analysis/1'),
@@ -173,6 +181,8 @@ export const AnalysisReport = z.object({
   examples: z.array(Example),
   /** Absent in a run without a shadow. */
   shadow: ShadowReport.optional(),
+  /** Absent in a simulated run. */
+  observed: Observed.optional(),
   /** Things a reader must know before believing the figures. */
   warnings: z.array(z.string()),
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BehaviourKind } from './behaviour.ts'
 import type { Conversation } from './conversation.ts'
+import { ObservedSpec } from './observed.ts'
 import { Outcome, OutcomeLabel } from './outcome.ts'
 import { Arm, type ConversationSpec, Fingerprints, type Plan } from './plan.ts'
 import { ShadowSpec, type ShadowTurn } from './shadow.ts'
@@ -49,6 +50,8 @@ export const RunRecord = z.object({
   counts: OutcomeCounts,
   fingerprints: Fingerprints,
   shadow: ShadowSpec.optional(),
+  /** Set where people held the conversations, not the simulator. */
+  observed: ObservedSpec.optional(),
   /** Stage ids in the order of the journey, over all scenarios. */
   stages: z.array(z.string()),
 })

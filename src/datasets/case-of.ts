@@ -1,5 +1,6 @@
 import type { Case, CaseReply, CaseTranscript } from '../core/case.ts'
 import type { Conversation } from '../core/conversation.ts'
+import { playedBehaviour } from '../core/conversation.ts'
 import type { Reply } from '../core/message.ts'
 import type { Persona } from '../core/persona.ts'
 import type { Plan } from '../core/plan.ts'
@@ -49,10 +50,10 @@ export function caseOf(
       user: plan.user,
       simulator: plan.fingerprints.simulator,
       ...(minimized ? { minimized } : {}),
-      played: conversation.turns.map(({ turn, note: { event, behaviour } }) => ({
+      played: conversation.turns.map(({ turn, note }) => ({
         turn,
-        event,
-        behaviour,
+        event: note.event,
+        behaviour: playedBehaviour(note),
       })),
     },
     masked: [],

@@ -5,6 +5,7 @@ import type { Comparison } from '../core/comparison.ts'
 import type { DatasetReport, ListedCase } from '../core/dataset.ts'
 import type { Detection } from '../core/detection.ts'
 import type { ForkReport } from '../core/fork.ts'
+import type { ObservedImport } from '../core/observed.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { ReplayReport } from '../core/replay.ts'
 import { addedDocument } from './added-document.ts'
@@ -15,6 +16,7 @@ import { conversationText } from './conversation-text.ts'
 import { detectionDocument } from './detection-document.ts'
 import type { Document } from './document.ts'
 import { forkDocument } from './fork-document.ts'
+import { observedDocument } from './observed-document.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { renderTerminal, type TerminalOptions } from './render-terminal.ts'
 import { replayDocument } from './replay-document.ts'
@@ -88,6 +90,15 @@ export function renderDataset(
   options: TerminalOptions,
 ): string {
   return renderers[format](() => datasetDocument(report), report, options)
+}
+
+/** A log that was stored. The JSON form is the report itself, stable under its `schema`. */
+export function renderObserved(
+  made: ObservedImport,
+  format: Format,
+  options: TerminalOptions,
+): string {
+  return renderers[format](() => observedDocument(made), made, options)
 }
 
 /** The cases that are kept. */

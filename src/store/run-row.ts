@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { ObservedSpec } from '../core/observed.ts'
 import type { Plan } from '../core/plan.ts'
 import { Fingerprints } from '../core/plan.ts'
 import type { RunRecord, RunStatus } from '../core/records.ts'
 import { ShadowSpec } from '../core/shadow.ts'
 import { fromColumn, toColumn } from './exact-text.ts'
 import { journeyStages } from './journey-stages.ts'
+import { toJson } from './to-json.ts'
 
 /** Columns that a new run fills, in the order of `runRow`. */
 export const RUN_COLUMNS = [
@@ -18,6 +20,7 @@ export const RUN_COLUMNS = [
   'fingerprints',
   'stages',
   'shadow',
+  'observed',
 ] as const
 
 /** One row of `runs`. */
@@ -39,6 +42,7 @@ export interface RunRow {
   readonly fingerprints: string
   readonly stages: string
   readonly shadow: string | null
+  readonly observed: string | null
 }
 
 /** A run about to start, as values for `RUN_COLUMNS`. */
@@ -54,6 +58,7 @@ export function runRow(plan: Plan, startedAt: string): unknown[] {
     JSON.stringify(plan.fingerprints),
     JSON.stringify(journeyStages(plan.scenarios)),
     plan.shadow ? JSON.stringify(plan.shadow) : null,
+    plan.observed ? toJson(plan.observed) : null,
   ]
 }
 
@@ -78,5 +83,6 @@ export function toRunRecord(row: RunRow): RunRecord {
     fingerprints: Fingerprints.parse(JSON.parse(row.fingerprints)),
     stages: z.array(z.string()).parse(JSON.parse(row.stages)),
     ...(row.shadow === null ? {} : { shadow: ShadowSpec.parse(JSON.parse(row.shadow)) }),
+    ...(row.observed === null ? {} : { observed: ObservedSpec.parse(JSON.parse(row.observed)) }),
   }
 }

@@ -1,5 +1,6 @@
 import { initial } from './001-initial.ts'
 import { shadow } from './002-shadow.ts'
+import { observed } from './005-observed.ts'
 
 /** Every migration as SQL, oldest first: the one at index n leads from version n to n + 1. Never edit one that was released. */
-export const MIGRATIONS: readonly string[] = [initial, shadow]
+export const MIGRATIONS: readonly string[] = [initial, shadow, observed]
