@@ -33,6 +33,7 @@ export {
   settingsFolder,
 } from './app/project.ts'
 export { analyseRun, compareRuns, databasePath, openExisting, trendFor } from './app/queries.ts'
+export { realismFor } from './app/realism.ts'
 export { replayLive } from './app/replay-live.ts'
 export { replayRecorded } from './app/replay-recorded.ts'
 export { runCases } from './app/run-cases.ts'
@@ -51,6 +52,7 @@ export {
   renderDetection,
   renderFork,
   renderObserved,
+  renderRealism,
   renderReplay,
   renderTrend,
 } from './reports/index.ts'

@@ -10,6 +10,7 @@ export {
 export { detectionOf, parsePoints } from './detection.ts'
 export { differingUsers } from './differing.ts'
 export { checkBelievable, checkMet, type Gate, parseGate } from './gates.ts'
+export { realismOf } from './realism/realism.ts'
 export { compareTurn } from './shadow/compare-turn.ts'
 export { rate } from './statistics/rate.ts'
 export { newestRuns, trendOf } from './trend.ts'

@@ -64,6 +64,14 @@ const concurrency = {
   requiresArg: true,
 } as const
 
+const realism = {
+  type: 'string',
+  coerce: text('realism'),
+  describe: 'How like the people of this observed run its users are, instead of the report',
+  requiresArg: true,
+  conflicts: 'gate',
+} as const
+
 const demoOptions = {
   db: shared.db,
   repeats: {
@@ -266,7 +274,7 @@ function readCommands(base: Argv, context: Context): Argv {
       (args) =>
         args
           .positional('run', { type: 'string' })
-          .options({ db: shared.db, format: shared.format, gate }),
+          .options({ db: shared.db, format: shared.format, gate, realism }),
       async (args) => (await load.read()).analyze(args, context),
     )
     .command(

@@ -6,6 +6,7 @@ import type { DatasetReport, ListedCase } from '../core/dataset.ts'
 import type { Detection } from '../core/detection.ts'
 import type { ForkReport } from '../core/fork.ts'
 import type { ObservedImport } from '../core/observed.ts'
+import type { RealismReport } from '../core/realism.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { ReplayReport } from '../core/replay.ts'
 import { addedDocument } from './added-document.ts'
@@ -17,6 +18,7 @@ import { detectionDocument } from './detection-document.ts'
 import type { Document } from './document.ts'
 import { forkDocument } from './fork-document.ts'
 import { observedDocument } from './observed-document.ts'
+import { realismDocument } from './realism-document.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { renderTerminal, type TerminalOptions } from './render-terminal.ts'
 import { replayDocument } from './replay-document.ts'
@@ -99,6 +101,15 @@ export function renderObserved(
   options: TerminalOptions,
 ): string {
   return renderers[format](() => observedDocument(made), made, options)
+}
+
+/** Simulated users beside observed ones. The JSON form is the report itself, stable under its `schema`. */
+export function renderRealism(
+  report: RealismReport,
+  format: Format,
+  options: TerminalOptions,
+): string {
+  return renderers[format](() => realismDocument(report), report, options)
 }
 
 /** The cases that are kept. */

@@ -13,10 +13,18 @@ type App = typeof import('../../app.ts')
 
 /** The report of one run, with its gates. */
 export async function analyze(
-  flags: ReadFlags & { run?: string | undefined; gate?: readonly string[] | undefined },
+  flags: ReadFlags & {
+    run?: string | undefined
+    gate?: readonly string[] | undefined
+    realism?: string | undefined
+  },
   context: Context,
 ): Promise<void> {
   await reading(flags, context, async (app, store) => {
+    if (flags.realism !== undefined) {
+      const beside = app.realismFor(store, flags.run, flags.realism)
+      return context.out(app.renderRealism(beside, flags.format, context))
+    }
     const report = app.analyseRun(store, flags.run)
     const gates = await app.gatesFor({ gates: [] }, flags.gate ?? [], context)
     context.out(app.renderAnalysis(report, flags.format, context))
