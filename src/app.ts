@@ -37,6 +37,8 @@ export { realismFor } from './app/realism.ts'
 export { replayLive } from './app/replay-live.ts'
 export { replayRecorded } from './app/replay-recorded.ts'
 export { runCases } from './app/run-cases.ts'
+export { scaffoldFrom } from './app/scaffold.ts'
+export { scaffoldModel } from './app/scaffold-model.ts'
 export { stopsWhen } from './app/until.ts'
 export { type Authored, AuthoringError } from './authoring/index.ts'
 export { bundledBots, createBundled, serveChatbot } from './chatbots/index.ts'
@@ -54,6 +56,7 @@ export {
   renderObserved,
   renderRealism,
   renderReplay,
+  renderScaffold,
   renderTrend,
 } from './reports/index.ts'
 export type { Progress } from './run/index.ts'

@@ -38,9 +38,34 @@ const importOptions = {
   },
 } as const
 
-/** `offscript import`: conversations that people held, stored as a run. */
+const scaffoldOptions = {
+  db: shared.db,
+  config: shared.config,
+  from: {
+    type: 'string',
+    coerce: text('from'),
+    demandOption: true,
+    describe: 'The run to be like: an id, an iteration, latest',
+    requiresArg: true,
+  },
+  out: {
+    type: 'string',
+    coerce: text('out'),
+    default: 'proposed',
+    describe: 'The folder to write to; nothing in it is overwritten',
+    requiresArg: true,
+  },
+  user: {
+    ...selection.user,
+    describe: 'A model from offscript.yaml that words titles, goals and descriptions',
+  },
+  format: shared.format,
+} as const
+
+/** `offscript import` and `scaffold`: conversations that people held, stored as a run and drawn on. */
 export function observedCommands(base: Argv, context: Context): Argv {
-  return base.command(
+  return base
+    .command(
     'import <file>',
     'Store a log of real conversations as an observed run',
     (args) =>
@@ -49,4 +74,14 @@ export function observedCommands(base: Argv, context: Context): Argv {
         .options(importOptions),
     async (args) => (await load()).importLog(args, context),
   )
+    .command('scaffold', 'Propose files to author from', (args) =>
+      args
+        .command(
+          'scenarios',
+          'Scenarios and personas like the conversations of a run',
+          (one) => one.options(scaffoldOptions),
+          async (one) => (await load()).scaffold(one, context),
+        )
+        .demandCommand(1, 'Scaffold what?'),
+    )
 }

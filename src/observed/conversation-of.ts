@@ -1,5 +1,7 @@
 import { isoTime } from '../core/clock.ts'
 import type { Conversation } from '../core/conversation.ts'
+import { wordKey } from '../core/fold.ts'
+import { valueAt } from '../core/match.ts'
 import type { LogConversation } from '../core/observed.ts'
 import type { Expected, Scenario } from '../core/scenario.ts'
 import { endingOf } from './ending.ts'
@@ -36,21 +38,26 @@ function lastRecord({ messages }: LogConversation): unknown {
 }
 
 /**
- * The scenario as far as it can be held against what one person wanted: its facts are one user's, so a record is held only
- * against those values of them that this person is known to have said.
+ * The scenario as far as it can be held against what one person wanted: its facts are one user's, and a log shows words alone.
+ * So a record is wrong in a fact only where this person is known to have said another value of it, and nowhere said what
+ * stands there; without a record nothing is held against it.
  */
 export function asWanted(
   scenario: Scenario,
-  { turns }: Pick<Conversation, 'turns'>,
+  { turns, record }: Pick<Conversation, 'turns' | 'record'>,
   language: string,
 ): Scenario {
-  const said = new Map(turns.flatMap(({ note }) => Object.entries(note.conveys)))
-  const isKnown = (expected: Expected): boolean =>
-    typeof expected !== 'object' ||
-    knownValue(scenario, expected.fact, said.get(expected.fact), language) !== undefined
+  const values = new Map(turns.flatMap(({ note }) => Object.entries(note.conveys)))
+  const said = ` ${wordKey(turns.map(({ user }) => user.text).join('\n'))} `
+  const isHeld = ([path, expected]: [string, Expected]): boolean => {
+    if (record === undefined) return false
+    if (typeof expected !== 'object') return true
+    const known = knownValue(scenario, expected.fact, values.get(expected.fact), language)
+    return known !== undefined && !said.includes(` ${wordKey(String(valueAt(record, path)))} `)
+  }
   const endStates = scenario.endStates.map((state) => {
     const { expect, ...rest } = state
-    const kept = Object.entries(expect ?? {}).filter(([, expected]) => isKnown(expected))
+    const kept = Object.entries(expect ?? {}).filter(isHeld)
     return kept.length === 0 ? rest : { ...rest, expect: Object.fromEntries(kept) }
   })
   return { ...scenario, endStates }

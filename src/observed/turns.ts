@@ -112,6 +112,8 @@ function createMemory({ scenario, language }: Reader) {
         ...{ text, messages, clicked, turn, language, scenario, heard, offered, before },
       })
       before.add(wordKey(text))
+      // What is corrected may be any of them, and to a value that nobody knows.
+      if (told.act === 'correct') values.clear()
       for (const [slot, value] of Object.entries(told.conveys)) {
         const known = knownValue(scenario, slot, value, language)
         if (known) values.set(slot, { slot, said: true, ...known })

@@ -21,6 +21,7 @@ import { observedDocument } from './observed-document.ts'
 import { realismDocument } from './realism-document.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { renderTerminal, type TerminalOptions } from './render-terminal.ts'
+import { type ScaffoldView, scaffoldDocument } from './scaffold-document.ts'
 import { replayDocument } from './replay-document.ts'
 import { trendDocument } from './trend-document.ts'
 import { visibleJson } from './visible.ts'
@@ -110,6 +111,16 @@ export function renderRealism(
   options: TerminalOptions,
 ): string {
   return renderers[format](() => realismDocument(report), report, options)
+}
+
+/** Files that were proposed into the folder `out`. */
+export function renderScaffold(
+  made: ScaffoldView,
+  out: string,
+  format: Format,
+  options: TerminalOptions,
+): string {
+  return renderers[format](() => scaffoldDocument(made, out), made, options)
 }
 
 /** The cases that are kept. */

@@ -42,3 +42,29 @@ async function scenarioFor(
   const paths = { scenarios: scenariosDir, personas: personasDir, settings: config }
   return app.authoredScenario(await app.loadProject(paths, context), scenario)
 }
+
+/** The flags of `offscript scaffold scenarios`. */
+export interface ScaffoldFlags {
+  readonly from: string
+  readonly out: string
+  readonly db: string
+  readonly user?: string | undefined
+  readonly config?: string | undefined
+  readonly format: 'terminal' | 'json' | 'markdown'
+}
+
+/** Proposes scenarios and personas like the conversations of a run. */
+export async function scaffold(flags: ScaffoldFlags, context: Context): Promise<void> {
+  const app = await import('../../app.ts')
+  const model =
+    flags.user === undefined
+      ? undefined
+      : app.scaffoldModel(await app.projectSettings(flags.config, context), flags.user, context)
+  const store = app.openExisting(flags.db, context)
+  try {
+    const made = await app.scaffoldFrom(store, { ...flags, model }, context)
+    context.out(app.renderScaffold(made, flags.out, flags.format, context))
+  } finally {
+    store.close()
+  }
+}
