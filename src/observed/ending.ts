@@ -55,15 +55,17 @@ function bySaying(turns: readonly Turn[]): Ending {
   if (said('hand_off')) return { kind: 'user_stopped', reason: 'handed_off' }
   const last = turns.at(-1)
   if (last?.reading?.key === 'refusal') return { kind: 'user_stopped', reason: 'refused' }
-  const cause = causeOf(last)
+  const cause = causeOf(turns)
   return cause === undefined
     ? { kind: 'user_stopped', reason: 'left', cause: 'the log ends here' }
     : { kind: 'user_stopped', reason: 'gave_up', cause }
 }
 
-function causeOf(last: Turn | undefined): string | undefined {
-  if (!last) return undefined
-  if (last.note.behaviour === 'frustration') return 'vexed the user, who said so and left'
-  const { reading } = last
+/** What a user leaves on is what it said last, or else the last that it heard. */
+function causeOf(turns: readonly Turn[]): string | undefined {
+  const behaviour = turns.at(-1)?.note.behaviour
+  if (behaviour === 'frustration') return 'vexed the user, who said so and left'
+  if (behaviour === 'ask_for_human') return 'was asked for a person, and none came'
+  const reading = turns.findLast((turn) => turn.reading)?.reading
   return NO_USE.find(([kind]) => reading && actOf(reading, kind))?.[1]
 }

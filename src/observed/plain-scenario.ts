@@ -2,6 +2,9 @@ import { Scenario } from '../core/scenario.ts'
 import { namedState } from './end-states.ts'
 import type { Survey } from './survey.ts'
 
+/** What a scenario is known by that was made of a log. */
+export const PLAIN_GOAL = 'Whatever the people of the log wanted.'
+
 /** A log may name as many stages as it likes; no journey has more. */
 const MOST = 200
 
@@ -17,7 +20,7 @@ export function plainScenario(
     id: 'observed',
     title: 'As observed',
     chatbot,
-    goal: 'Whatever the people of the log wanted.',
+    goal: PLAIN_GOAL,
     stages: (stages.length > 0 ? stages : ['unknown']).map((id) => ({
       id,
       title: id || 'unnamed',

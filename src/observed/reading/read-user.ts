@@ -59,9 +59,9 @@ const RULES: readonly Rule[] = [
       : undefined,
   ({ turn }) => (turn === 1 ? { act: 'open', behaviour: 'answer' } : undefined),
   ({ says }) => (says('frustration') ? { act: 'object', behaviour: 'frustration' } : undefined),
+  ({ says }) => (says('privacy') ? { act: 'object', behaviour: 'privacy_objection' } : undefined),
   ({ says }) => (says('changeMind') ? { act: 'correct', behaviour: 'change_of_mind' } : undefined),
   ({ says }) => (says('correct') ? { act: 'correct', behaviour: 'correction' } : undefined),
-  ({ says }) => (says('privacy') ? { act: 'object', behaviour: 'privacy_objection' } : undefined),
   ({ says, heard }) =>
     asked(heard) && (says('whatMeant') || says('whyAsked'))
       ? { act: 'ask_back', behaviour: 'clarify' }

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../core/conversation.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import type { EndState, Scenario } from '../../core/scenario.ts'
-import { idFrom } from '../names.ts'
+import { PLAIN_GOAL } from '../plain-scenario.ts'
 import { createWordings } from './commonest.ts'
 import type { Place, Proposal } from './proposal.ts'
 import { type AskedFact, askedFacts } from './questions.ts'
@@ -36,7 +36,7 @@ export function proposeScenario(read: Scenario, examples: readonly Example[], id
   note(['maxTurns'], 'Half as many again as the longest twentieth took.')
   const record = {
     id,
-    title: `As observed: ${read.title}`,
+    title: read.goal === PLAIN_GOAL ? `As observed on ${read.chatbot}` : `As observed: ${read.title}`,
     chatbot: read.chatbot,
     goal: goal?.text ?? read.goal,
     opening: Object.fromEntries(
@@ -86,13 +86,17 @@ function factsOf(read: Scenario, examples: readonly Example[], note: Note): Reco
   }
   const language = mainLanguage(examples)
   const own = examples.filter((one) => one.language === language)
-  const facts = askedFacts(own.map(({ conversation }) => conversation))
+  const facts = askedFacts(
+    own.map(({ conversation }) => conversation),
+    language,
+  )
   note(['facts'], `Guessed from what the bot asked and people answered (${own.length} conversations in ${language}). Names are guessed too.`)
   return Object.fromEntries(facts.map((fact) => [fact.slot, factOf(fact, language, note)]))
 }
 
 function factOf(fact: AskedFact, language: string, note: Note): Record<string, unknown> {
-  const [first, ...others] = fact.answers
+  const { values, say } = fact.answered
+  const [first, ...others] = values
   note(
     ['facts', fact.slot],
     `Asked and plainly answered in ${fact.conversations} conversations, ${fact.spread} different answers; the value is the commonest (${first?.count ?? 0}), the alternatives come next.`,
@@ -101,7 +105,7 @@ function factOf(fact: AskedFact, language: string, note: Note): Record<string, u
     value: first?.text ?? '',
     ...(others.length > 0 ? { alternatives: others.map(({ text }) => text) } : {}),
     ask: { [language]: fact.ask },
-    say: ['{value}'],
+    say,
   }
 }
 
@@ -125,7 +129,7 @@ function endStatesOf(read: Scenario, examples: readonly Example[], note: Note): 
     note(
       ['endStates', at],
       reached > 0
-        ? `Reached in ${reached} of ${examples.length}; whether it is desired is ${read.id === 'observed' || idFrom(state.id) === undefined ? 'guessed from its name' : 'as read'}.`
+        ? `Reached in ${reached} of ${examples.length}; whether it is desired is ${read.goal === PLAIN_GOAL ? 'guessed from its name' : 'as read'}.`
         : 'Guessed: no conversation shows it. Say by which the end is known.',
     )
     return state

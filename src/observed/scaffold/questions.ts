@@ -1,15 +1,17 @@
 import type { Conversation, Turn } from '../../core/conversation.ts'
-import { wordsOf } from '../../core/fold.ts'
+import { fold, wordsOf } from '../../core/fold.ts'
 import { idFrom } from '../names.ts'
+import { findSaying } from '../reading/phrasebook.ts'
 import { createWordings, type Wordings } from './commonest.ts'
+import { type AnsweredValues, valuesIn } from './values.ts'
 
 /** Something that the bot asks, and what people answer. */
 export interface AskedFact {
   readonly slot: string
   /** How the bot asks, commonest first. */
   readonly ask: readonly string[]
-  /** What people answer, commonest first. */
-  readonly answers: readonly { readonly text: string; readonly count: number }[]
+  /** What people answer. */
+  readonly answered: AnsweredValues
   /** Conversations in which it was asked and plainly answered. */
   readonly conversations: number
   /** Different answers. */
@@ -28,42 +30,61 @@ interface Asked {
   readonly asks: Wordings
   readonly answers: Wordings
   readonly ids: Set<string>
+  /** Answers of yes or no. */
+  bare: number
+  /** Sum of the turns in which it was answered. */
+  turns: number
 }
 
 /**
  * Facts by the bot's questions: questions put in one stage are for one fact where stages are told, else questions of the same
  * words are. Only plain answers count; a question that people mostly answer with yes or no asks for no fact.
  */
-export function askedFacts(conversations: readonly Conversation[]): AskedFact[] {
+export function askedFacts(conversations: readonly Conversation[], language: string): AskedFact[] {
   const found = new Map<string, Asked>()
   for (const conversation of conversations)
-    for (const { key, question, answer } of answersIn(conversation)) {
-      const asked = found.get(key) ?? { asks: createWordings(), answers: createWordings(), ids: new Set() }
+    for (const { key, question, answer, bare, turn } of answersIn(conversation, language)) {
+      const asked = found.get(key) ?? { asks: createWordings(), answers: createWordings(), ids: new Set(), bare: 0, turns: 0 }
       found.set(key, asked)
+      asked.turns += turn
+      if (bare) {
+        asked.bare += 1
+        continue
+      }
       asked.asks.add(question)
       asked.answers.add(answer)
       asked.ids.add(conversation.id)
     }
   const least = Math.max(2, conversations.length * LEAST_SHARE)
-  const kept = [...found].filter(([, { ids }]) => ids.size >= least).slice(0, MOST_FACTS)
+  const kept = [...found]
+    .filter(([, { ids, answers, bare }]) => ids.size >= least && answers.total > bare)
+    .sort(([, a], [, b]) => meanTurn(a) - meanTurn(b))
+    .slice(0, MOST_FACTS)
   const slots = new Set<string>()
   return kept.map(([key, { asks, answers, ids }]) => ({
     slot: freeSlot(key, slots),
     ask: asks.top(ASKS_KEPT).map(({ text }) => text),
-    answers: answers.top(ANSWERS_KEPT),
+    answered: valuesIn(answers.top(Number.POSITIVE_INFINITY), ANSWERS_KEPT),
     conversations: ids.size,
     spread: answers.top(Number.POSITIVE_INFINITY).length,
   }))
 }
 
-function* answersIn({ turns, greeting, greetingStage }: Conversation) {
+function meanTurn({ turns, answers, bare }: Asked): number {
+  return turns / (answers.total + bare)
+}
+
+/** From the second turn on: the first says what the user came for. */
+function* answersIn({ turns }: Conversation, language: string) {
   for (const [at, turn] of turns.entries()) {
     const before = turns[at - 1]
     if (!before || !isPlainAnswer(turn)) continue
-    const question = lastQuestion((before.replies ?? greeting).map(({ text }) => text))
+    const question = lastQuestion(before.replies.map(({ text }) => text))
     if (question === undefined) continue
-    const key = idFrom(before.stage ?? greetingStage ?? '') ?? keyOf(question)
-    if (key !== undefined) yield { key, question, answer: turn.user.text }
+    const key = idFrom(before.stage ?? '') ?? keyOf(question)
+    const answer = turn.user.text
+    const bare = saysYesOrNo(answer, language)
+    if (key !== undefined) yield { key, question, answer, bare, turn: at + 1 }
   }
 }
 
@@ -81,8 +102,6 @@ function isPlainAnswer({ note, user }: Turn): boolean {
 
 const PLAIN: ReadonlySet<string> = new Set(['answer', 'quick_reply', 'unknown'])
 const NO_VALUE: ReadonlySet<string> = new Set([
-  'affirm',
-  'deny',
   'dont_know',
   'request',
   'close',
@@ -91,6 +110,16 @@ const NO_VALUE: ReadonlySet<string> = new Set([
   'leave',
 ])
 
+/** A word or three of agreement or denial, whether a confirmation was known to be asked for or not. */
+function saysYesOrNo(text: string, language: string): boolean {
+  const folded = fold(text)
+  return (
+    wordsOf(text).length <= YES_WORDS &&
+    (findSaying('affirm', folded, language) ?? findSaying('deny', folded, language)) !== undefined
+  )
+}
+
+const YES_WORDS = 4
 const SENTENCE = /[^.!?…\n]+[.!?…]*/gu
 
 function lastQuestion(texts: readonly string[]): string | undefined {
