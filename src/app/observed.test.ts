@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import type { ChatModel } from '../core/model.ts'
 import { createScriptedModel } from '../llm/index.ts'
-import { sampleItem, samplePlan } from '../store/sample-run.case.ts'
 import { openStore, pack, type Store } from '../store/index.ts'
+import { sampleItem, samplePlan } from '../store/sample-run.case.ts'
 import { importObserved } from './import-observed.ts'
 import { loadProject } from './project.ts'
 import { analyseRun, compareRuns } from './queries.ts'
@@ -28,8 +28,17 @@ function desk(id: string, country: string, ending: object, last = 'thanks, bye')
     id,
     messages: [
       { role: 'bot', text: 'Hello! How can I help?', stage: 'greet' },
-      { role: 'user', text: 'hi there, my kettle arrived broken and I want my money back', at: 1_772_000_000 },
-      { role: 'bot', text: 'I am sorry. In which country do you live?', stage: 'country', at: 1_772_000_002 },
+      {
+        role: 'user',
+        text: 'hi there, my kettle arrived broken and I want my money back',
+        at: 1_772_000_000,
+      },
+      {
+        role: 'bot',
+        text: 'I am sorry. In which country do you live?',
+        stage: 'country',
+        at: 1_772_000_002,
+      },
       { role: 'user', text: country },
       { role: 'bot', text: 'Thank you, we will look into it.', stage: 'done', ...ending },
       { role: 'user', text: last },
@@ -56,8 +65,15 @@ test('a log becomes a run of its own kind, whose conversations are told from its
       { id: 'd', messages: [{ role: 'bot', text: 'Anybody there?' }] },
     ]),
   )
-  expect(made).toMatchObject({ conversations: 3, silent: 1, told: 2, stages: ['greet', 'country', 'done'] })
-  const outcomes = [...store.summaries(made.runId)].map(({ outcome }) => outcome.failure ?? outcome.label)
+  expect(made).toMatchObject({
+    conversations: 3,
+    silent: 1,
+    told: 2,
+    stages: ['greet', 'country', 'done'],
+  })
+  const outcomes = [...store.summaries(made.runId)].map(
+    ({ outcome }) => outcome.failure ?? outcome.label,
+  )
   expect(outcomes).toEqual(['passed', 'handed_off', 'abandoned'])
   expect(store.run(made.runId)?.observed?.file).toBe('log.jsonl')
   const kept = store.conversation(`${made.runId}-0001`)?.conversation
@@ -85,7 +101,15 @@ test('work that fails half-way leaves nothing behind', async () => {
 test('hostile names and texts come back as they were', async () => {
   const text = '\u001b[2J\u0000 <script> {{ x }} \ud800 __proto__'
   const file = logged([
-    { id: '__proto__', scenario: 'constructor', persona: '../../etc', messages: [{ role: 'user', text }, { role: 'bot', text, stage: '__proto__', endState: 'toString' }] },
+    {
+      id: '__proto__',
+      scenario: 'constructor',
+      persona: '../../etc',
+      messages: [
+        { role: 'user', text },
+        { role: 'bot', text, stage: '__proto__', endState: 'toString' },
+      ],
+    },
   ])
   const { runId } = await take(file)
   const kept = store.conversation(`${runId}-0001`)
@@ -113,7 +137,9 @@ async function propose(model?: ChatModel) {
   const lines = ['France', 'Spain', 'Spain', 'in Spain'].map((country, at) =>
     desk(`${at}`, country, { endState: 'refunded' }),
   )
-  await take(logged([...lines, { ...desk('x', 'mail me: eva.b@corp.io', {}), persona: 'Loyal ones' }]))
+  await take(
+    logged([...lines, { ...desk('x', 'mail me: eva.b@corp.io', {}), persona: 'Loyal ones' }]),
+  )
   return scaffoldFrom(store, { from: 'latest', out: 'proposed', model }, surroundings())
 }
 

@@ -60,7 +60,9 @@ export async function scaffoldFrom(
     files: files.map(({ path }) => relative(surroundings.cwd, path)),
     remarks: [
       ...said.remarks,
-      ...(run.observed ? [] : ['the run is simulated: what is proposed is like its users, not like people']),
+      ...(run.observed
+        ? []
+        : ['the run is simulated: what is proposed is like its users, not like people']),
       ...masker.masked().map(({ rule, times }) => `masked: ${rule}, ${times} times`),
     ],
   }

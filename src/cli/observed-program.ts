@@ -66,14 +66,14 @@ const scaffoldOptions = {
 export function observedCommands(base: Argv, context: Context): Argv {
   return base
     .command(
-    'import <file>',
-    'Store a log of real conversations as an observed run',
-    (args) =>
-      args
-        .positional('file', { type: 'string', demandOption: true, describe: 'The log' })
-        .options(importOptions),
-    async (args) => (await load()).importLog(args, context),
-  )
+      'import <file>',
+      'Store a log of real conversations as an observed run',
+      (args) =>
+        args
+          .positional('file', { type: 'string', demandOption: true, describe: 'The log' })
+          .options(importOptions),
+      async (args) => (await load()).importLog(args, context),
+    )
     .command('scaffold', 'Propose files to author from', (args) =>
       args
         .command(

@@ -9,6 +9,6 @@ export {
 export { caseOf } from './case-of.ts'
 export type { CaseFormat } from './formats/case-format.ts'
 export { CASE_FORMATS } from './formats/index.ts'
-export { createMasker } from './masking/create-masker.ts'
 export { maskCase } from './mask-case.ts'
+export { createMasker } from './masking/create-masker.ts'
 export { isUnmet, passingInARow, standingOf } from './standing.ts'

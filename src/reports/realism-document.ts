@@ -56,7 +56,9 @@ export function realismDocument(report: RealismReport): Document {
       },
       {
         title: 'Turns by what they do',
-        notes: ['Share of turns, the largest difference first; none_told are answers, and what no rule tells.'],
+        notes: [
+          'Share of turns, the largest difference first; none_told are answers, and what no rule tells.',
+        ],
         head: ['behaviour', 'simulated', 'observed'],
         figures: [1, 2],
         rows: strayings

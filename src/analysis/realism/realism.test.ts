@@ -64,10 +64,7 @@ describe('a shifted population is seen where it is shifted', () => {
     ['vocabulary', { vocabulary: 4_000 }],
     ['giving_up', { leaves: 0.45 }],
   ])('%s', (dimension, shift) => {
-    const report = realismOf(
-      side('a', people('a', 150)),
-      side('b', people('b', 150, shift)),
-    )
+    const report = realismOf(side('a', people('a', 150)), side('b', people('b', 150, shift)))
     const found = report.findings.find((one) => one.dimension === dimension)
     expect(found?.p).toBeLessThan(0.01)
     expect(found?.distance).toBeGreaterThan((found?.chance ?? 1) * 1.2)
@@ -98,6 +95,14 @@ test.each([
 })
 
 test('types are counted among as many tokens as are asked for', () => {
-  expect(typeTokenRatio([[1, 1], [2, 3]], 3)).toBeCloseTo(2 / 3)
+  expect(
+    typeTokenRatio(
+      [
+        [1, 1],
+        [2, 3],
+      ],
+      3,
+    ),
+  ).toBeCloseTo(2 / 3)
   expect(typeTokenRatio([], 3)).toBe(0)
 })

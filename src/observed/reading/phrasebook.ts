@@ -12,7 +12,14 @@ const BOOKS: Readonly<Record<string, Phrasebook>> = {
 }
 
 /** These say what they say only where a message begins with them. */
-const LEADING: ReadonlySet<Saying> = new Set(['affirm', 'deny', 'greet', 'asks', 'helpMe'])
+const LEADING: ReadonlySet<Saying> = new Set([
+  'affirm',
+  'deny',
+  'greet',
+  'asks',
+  'helpMe',
+  'thanks',
+])
 
 const compiled = new Map<string, ReadonlyMap<Saying, RegExp>>()
 

@@ -31,7 +31,7 @@ function tell(text: string, given: Partial<UserTurn> = {}) {
 
 test.each<[string, string, Partial<UserTurn>?]>([
   ['frustration', 'This is a complete waste of my time'],
-  ['frustration', "I already told you that, for the third time"],
+  ['frustration', 'I already told you that, for the third time'],
   ['frustration', 'ya te lo he dicho, esto no sirve para nada', { language: 'es' }],
   ['ask_for_human', 'can I speak to a real person please'],
   ['ask_for_human', 'passez-moi un conseiller', { language: 'fr' }],
@@ -45,7 +45,7 @@ test.each<[string, string, Partial<UserTurn>?]>([
   ['emoji_only', '👍👍'],
   ['empty_message', '  '],
   ['thanks', 'thank you so much', { heard: undefined }],
-  ['return_later', "hold on, I'll be back in a minute"],
+  ['return_later', "I'll be back in a minute"],
   ['double_send', 'so\nabout that parcel', { messages: 2, heard: undefined }],
   ['repeat', 'Where is it?', { before: new Set(['where is it']) }],
   ['rephrase', 'the parcel, the one from Monday', { heard: lost }],
@@ -58,8 +58,15 @@ test.each<[string, string, Partial<UserTurn>?]>([
 test.each<[string, string, Partial<UserTurn>?]>([
   ['a question that may be about anything', 'how tall is the Eiffel tower?'],
   ['a remark', 'my sister has one of those as well and she really likes hers a lot you know'],
-  ['a human being in a story', 'a person at the shop sold it to me last week or the week before that'],
-  ['a language without words of ours', 'das ist nutzlos und voellig sinnlos so, wie es hier laeuft, wirklich sehr', { language: 'de' }],
+  [
+    'a human being in a story',
+    'a person at the shop sold it to me last week or the week before that',
+  ],
+  [
+    'a language without words of ours',
+    'das ist nutzlos und voellig sinnlos so, wie es hier laeuft, wirklich sehr',
+    { language: 'de' },
+  ],
 ])('%s strays in no way that is told', (_, text, given) => {
   expect(['unknown', 'answer']).toContain(tell(text, given).behaviour)
 })
@@ -77,7 +84,12 @@ test.each<[string, string, Partial<UserTurn>?]>([
 })
 
 test.each<[string, string, object, Partial<UserTurn>?]>([
-  ['a value of the scenario wherever it is said', 'I live in Peru', { country: 'Peru' }, { heard: undefined }],
+  [
+    'a value of the scenario wherever it is said',
+    'I live in Peru',
+    { country: 'Peru' },
+    { heard: undefined },
+  ],
   ['another value, where the bot asked for it', 'Austria', { country: 'Austria' }],
   ['nothing from a question', 'which one do you want?', {}],
   ['nothing from "no idea"', 'no idea', {}],

@@ -38,6 +38,8 @@ type Rule = (view: View) => Pick<Told, 'act' | 'behaviour'> | undefined
 
 /** Longer messages are no plain answers. */
 const ANSWER_WORDS = 12
+/** Thanks, and no more than that. */
+const THANKS_WORDS = 6
 /** A message as long as this was not typed for a chat. */
 const PASTED_WORDS = 150
 
@@ -63,7 +65,7 @@ const RULES: readonly Rule[] = [
   ({ says }) => (says('changeMind') ? { act: 'correct', behaviour: 'change_of_mind' } : undefined),
   ({ says }) => (says('correct') ? { act: 'correct', behaviour: 'correction' } : undefined),
   ({ says, heard }) =>
-    asked(heard) && (says('whatMeant') || says('whyAsked'))
+    says('whatMeant') || (asked(heard) && says('whyAsked'))
       ? { act: 'ask_back', behaviour: 'clarify' }
       : undefined,
   ({ words }) =>
@@ -79,7 +81,11 @@ const RULES: readonly Rule[] = [
   ({ conveys }) =>
     Object.keys(conveys).length > 0 ? { act: 'inform', behaviour: 'answer' } : undefined,
   ({ says }) => (says('close') ? { act: 'close', behaviour: 'answer' } : undefined),
-  ({ says }) => (says('thanks') ? { act: 'chat', behaviour: 'thanks' } : undefined),
+  // At the end of a longer message it is mere politeness.
+  ({ says, words }) =>
+    words.length <= THANKS_WORDS && says('thanks')
+      ? { act: 'chat', behaviour: 'thanks' }
+      : undefined,
   ({ says, heard }) =>
     asked(heard) && says('affirm') ? { act: 'affirm', behaviour: 'answer' } : undefined,
   ({ says, heard }) =>

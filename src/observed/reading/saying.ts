@@ -21,6 +21,6 @@ export type Saying =
 
 /**
  * Parts of regular expressions over folded text (lower case, no accents), found at word borders. A line is added where people
- * say it so; what a message says besides does not matter, except for `affirm`, `deny` and `greet`, which begin it.
+ * say it so; what a message says besides does not matter, except for those that begin it: `affirm`, `deny`, `greet`, `asks`, `helpMe`, `thanks`.
  */
 export type Phrasebook = Readonly<Record<Saying, readonly string[]>>

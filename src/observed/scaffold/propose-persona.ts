@@ -21,9 +21,18 @@ export function proposePersona(id: string, examples: readonly Example[]): Propos
   const language = examples[0]?.language ?? 'en'
   const counted = `${examples.length} conversations, ${turns.length} turns`
   const comments: { at: Place; text: string }[] = [
-    { at: ['description'], text: `Guessed: nobody is described in a log. Say who these people are (${counted}).` },
-    { at: ['style'], text: `Measured (${typed.length} typed turns, ${words.toFixed(1)} words each); register and typos are not.` },
-    { at: ['behaviours'], text: `Share of turns after the first, told by rule (${counted}); what no rule tells counts as no straying.` },
+    {
+      at: ['description'],
+      text: `Guessed: nobody is described in a log. Say who these people are (${counted}).`,
+    },
+    {
+      at: ['style'],
+      text: `Measured (${typed.length} typed turns, ${words.toFixed(1)} words each); register and typos are not.`,
+    },
+    {
+      at: ['behaviours'],
+      text: `Share of turns after the first, told by rule (${counted}); what no rule tells counts as no straying.`,
+    },
   ]
   const record = {
     id,
@@ -78,14 +87,19 @@ function fitting(rates: Record<string, number>): Record<string, number> {
   const sum = Object.values(rates).reduce((total, rate) => total + rate, 0)
   if (sum <= MOST) return rates
   return Object.fromEntries(
-    Object.entries(rates).map(([kind, rate]) => [kind, Math.floor((rate / sum) * MOST * 1e3) / 1e3]),
+    Object.entries(rates).map(([kind, rate]) => [
+      kind,
+      Math.floor((rate / sum) * MOST * 1e3) / 1e3,
+    ]),
   )
 }
 
 function capitalsOf(turns: readonly Turn[]): 'lower' | 'normal' | 'upper' {
   const written = turns.filter(({ user }) => /\p{L}{2}/u.test(user.text))
   if (share(written, ({ user }) => user.text === user.text.toUpperCase()) > 0.5) return 'upper'
-  return share(written, ({ user }) => user.text === user.text.toLowerCase()) > 0.5 ? 'lower' : 'normal'
+  return share(written, ({ user }) => user.text === user.text.toLowerCase()) > 0.5
+    ? 'lower'
+    : 'normal'
 }
 
 function share<T>(all: readonly T[], is: (one: T) => boolean): number {

@@ -21,7 +21,11 @@ const OPENING_LENGTH = 240
 const MOST_TURNS = 200
 
 /** A scenario as these conversations show it. What is guessed is said beside it; `examples` must not be empty. */
-export function proposeScenario(read: Scenario, examples: readonly Example[], id: string): Proposal {
+export function proposeScenario(
+  read: Scenario,
+  examples: readonly Example[],
+  id: string,
+): Proposal {
   const comments: { at: Place; text: string }[] = []
   const note = (at: Place, text: string): void => {
     comments.push({ at, text })
@@ -29,18 +33,28 @@ export function proposeScenario(read: Scenario, examples: readonly Example[], id
   const of = `of ${examples.length} conversations`
   const openings = openingsOf(examples)
   const goal = openings[0]?.top(1)[0]
-  note(['goal'], `Guessed: the commonest opening (${goal?.count ?? 0} ${of}). Say in a sentence or two what these people want.`)
-  note(['opening'], `First messages as they were, commonest first (${of}). Masked by rule: read them before you commit them.`)
+  note(
+    ['goal'],
+    `Guessed: the commonest opening (${goal?.count ?? 0} ${of}). Say in a sentence or two what these people want.`,
+  )
+  note(
+    ['opening'],
+    `First messages as they were, commonest first (${of}). Masked by rule: read them before you commit them.`,
+  )
   const facts = factsOf(read, examples, note)
   note(['stages'], `In the order in which people mostly went through them (${of}).`)
   note(['maxTurns'], 'Half as many again as the longest twentieth took.')
   const record = {
     id,
-    title: read.goal === PLAIN_GOAL ? `As observed on ${read.chatbot}` : `As observed: ${read.title}`,
+    title:
+      read.goal === PLAIN_GOAL ? `As observed on ${read.chatbot}` : `As observed: ${read.title}`,
     chatbot: read.chatbot,
     goal: goal?.text ?? read.goal,
     opening: Object.fromEntries(
-      openings.map((wordings) => [wordings.language, wordings.top(OPENINGS).map(({ text }) => text)]),
+      openings.map((wordings) => [
+        wordings.language,
+        wordings.top(OPENINGS).map(({ text }) => text),
+      ]),
     ),
     facts,
     ...(read.requests.length > 0 ? { requests: read.requests } : {}),
@@ -79,7 +93,11 @@ function openingsOf(examples: readonly Example[]) {
 }
 
 /** Those of an authored scenario stay as they are; else those that the bot asks for, in the language of most. */
-function factsOf(read: Scenario, examples: readonly Example[], note: Note): Record<string, unknown> {
+function factsOf(
+  read: Scenario,
+  examples: readonly Example[],
+  note: Note,
+): Record<string, unknown> {
   if (Object.keys(read.facts).length > 0) {
     note(['facts'], `As in scenario ${read.id}, by which the log was read.`)
     return read.facts
@@ -90,7 +108,10 @@ function factsOf(read: Scenario, examples: readonly Example[], note: Note): Reco
     own.map(({ conversation }) => conversation),
     language,
   )
-  note(['facts'], `Guessed from what the bot asked and people answered (${own.length} conversations in ${language}). Names are guessed too.`)
+  note(
+    ['facts'],
+    `Guessed from what the bot asked and people answered (${own.length} conversations in ${language}). Names are guessed too.`,
+  )
   return Object.fromEntries(facts.map((fact) => [fact.slot, factOf(fact, language, note)]))
 }
 

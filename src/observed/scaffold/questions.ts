@@ -44,7 +44,13 @@ export function askedFacts(conversations: readonly Conversation[], language: str
   const found = new Map<string, Asked>()
   for (const conversation of conversations)
     for (const { key, question, answer, bare, turn } of answersIn(conversation, language)) {
-      const asked = found.get(key) ?? { asks: createWordings(), answers: createWordings(), ids: new Set(), bare: 0, turns: 0 }
+      const asked = found.get(key) ?? {
+        asks: createWordings(),
+        answers: createWordings(),
+        ids: new Set(),
+        bare: 0,
+        turns: 0,
+      }
       found.set(key, asked)
       asked.turns += turn
       if (bare) {
@@ -134,7 +140,12 @@ function lastQuestion(texts: readonly string[]): string | undefined {
 function keyOf(question: string): string | undefined {
   const words = wordsOf(question).filter((word) => word.length > 3 && !/\d/u.test(word))
   const longest = [...words].sort((a, b) => b.length - a.length).slice(0, 2)
-  return idFrom(words.filter((word) => longest.includes(word)).slice(0, 2).join(' '))
+  return idFrom(
+    words
+      .filter((word) => longest.includes(word))
+      .slice(0, 2)
+      .join(' '),
+  )
 }
 
 function freeSlot(key: string, taken: Set<string>): string {

@@ -24,7 +24,10 @@ export function valuesIn(answers: readonly Wording[], most: number): AnsweredVal
   const scored = looked
     .map((one) => ({
       ...one,
-      count: looked.reduce((sum, other) => sum + (other.key.includes(one.key) ? other.count : 0), 0),
+      count: looked.reduce(
+        (sum, other) => sum + (other.key.includes(one.key) ? other.count : 0),
+        0,
+      ),
     }))
     .sort((a, b) => b.count - a.count || b.key.length - a.key.length)
   const values: typeof scored = []
@@ -37,16 +40,16 @@ export function valuesIn(answers: readonly Wording[], most: number): AnsweredVal
   const forms = first
     ? looked.flatMap(({ text }) => {
         const at = text.toLowerCase().indexOf(first.text.toLowerCase())
-        return at === -1
-          ? []
-          : [`${text.slice(0, at)}{value}${text.slice(at + first.text.length)}`]
+        return at === -1 ? [] : [`${text.slice(0, at)}{value}${text.slice(at + first.text.length)}`]
       })
     : []
   return {
     values: values.map(({ text, count }) => ({ text, count })),
-    say: [...new Set(['{value}', ...forms.filter((form) => !/[{}\d]/u.test(form.replace('{value}', '')))])].slice(
-      0,
-      SAY_FORMS,
-    ),
+    say: [
+      ...new Set([
+        '{value}',
+        ...forms.filter((form) => !/[{}\d]/u.test(form.replace('{value}', ''))),
+      ]),
+    ].slice(0, SAY_FORMS),
   }
 }
