@@ -11,6 +11,7 @@ export {
   parseComparisonGate,
 } from './analysis/index.ts'
 export { type Added, type AddRequest, addCase } from './app/add-case.ts'
+export { authoredScenario } from './app/authored-scenario.ts'
 export { type BreakProgress, withConfirmedBreaks } from './app/breaks/confirm-breaks.ts'
 export { carryOut, type RunOptions } from './app/carry-out.ts'
 export { shelvedCases } from './app/case-places.ts'
@@ -22,6 +23,7 @@ export { findConversation, type Origin, originOf } from './app/find-conversation
 export { forkConversation } from './app/fork.ts'
 export { checkBaselines, gatesFor, withGates } from './app/gates.ts'
 export { importCases } from './app/import-cases.ts'
+export { type ImportRequest, importObserved } from './app/import-observed.ts'
 export { listCases } from './app/list-cases.ts'
 export { nameCauses } from './app/name-causes.ts'
 export { noiseFor } from './app/noise-for.ts'
@@ -36,10 +38,13 @@ export {
   settingsFolder,
 } from './app/project.ts'
 export { analyseRun, compareRuns, databasePath, openExisting, trendFor } from './app/queries.ts'
+export { realismFor } from './app/realism.ts'
 export { replayLive } from './app/replay-live.ts'
 export { replayRecorded } from './app/replay-recorded.ts'
 export { reportRun } from './app/report-run.ts'
 export { runCases } from './app/run-cases.ts'
+export { scaffoldFrom } from './app/scaffold.ts'
+export { scaffoldModel } from './app/scaffold-model.ts'
 export { MAX_RUNS, type MinimizeRequest } from './app/shrink/minimize.ts'
 export { findMinimized, minimizeStored } from './app/shrink/minimize-stored.ts'
 export type { ShrinkProgress } from './app/shrink/search.ts'
@@ -63,7 +68,10 @@ export {
   renderFork,
   renderMinimized,
   renderNoise,
+  renderObserved,
+  renderRealism,
   renderReplay,
+  renderScaffold,
   renderTrend,
 } from './reports/index.ts'
 export type { Progress } from './run/index.ts'

@@ -1,6 +1,7 @@
 import type {
   AnalysisReport,
   ArmReport,
+  Observed,
   Slice,
   SliceBy,
   StageReport,
@@ -33,6 +34,8 @@ export interface Beside {
   readonly until?: Until | undefined
   /** What its shadow said. */
   readonly shadowTurns?: Iterable<ShadowSummary>
+  /** What simulated users came to, where the run is one that people held. */
+  readonly simulated?: Observed['simulated']
 }
 
 /**
@@ -42,7 +45,7 @@ export interface Beside {
 export function analyse(
   run: RunRecord,
   summaries: Iterable<ConversationSummary>,
-  { until, shadowTurns = [] }: Beside = {},
+  { until, shadowTurns = [], simulated }: Beside = {},
 ): AnalysisReport {
   const tallies = emptyTallies()
   for (const one of summaries) tally(tallies, one)
@@ -76,7 +79,8 @@ export function analyse(
     ...(tallies.explored.held > 0 ? { explored: tallies.explored } : {}),
     ...(clustered ? { clustered } : {}),
     ...(until ? { until } : {}),
-    passAll: passAllOf(tallies),
+    // Two people are no repeats of each other.
+    passAll: run.observed ? [] : passAllOf(tallies),
     stages: stageReports(run.stages, tallies),
     failures: tallied(tallies.failures),
     setAside: [...tallies.setAside.values()].sort((a, b) => b.count - a.count),
@@ -93,6 +97,9 @@ export function analyse(
     costUsd: tallies.costUsd,
     examples: tallies.examples.pick(),
     ...(run.shadow ? { shadow: shadowReport(run.shadow, shadowTurns) } : {}),
+    ...(run.observed
+      ? { observed: { file: run.observed.file, ...(simulated ? { simulated } : {}) } }
+      : {}),
     warnings: [],
   }
   return { ...report, warnings: warningsOf(report) }

@@ -8,11 +8,15 @@ const NAMES: Readonly<Record<keyof Fingerprints, string>> = {
   simulator: 'another simulator version',
 }
 
+/** People do not come again with the same seed: what they held is never paired. */
+export const OBSERVED = 'people instead of simulated users'
+
 /** Why two runs did not meet the same users; empty where they did. */
 export function differingUsers(
-  a: Pick<RunRecord, 'fingerprints' | 'seed'>,
-  b: Pick<RunRecord, 'fingerprints' | 'seed'>,
+  a: Pick<RunRecord, 'fingerprints' | 'seed' | 'observed'>,
+  b: Pick<RunRecord, 'fingerprints' | 'seed' | 'observed'>,
 ): string[] {
+  if (a.observed || b.observed) return [OBSERVED]
   const parts = (Object.keys(NAMES) as (keyof Fingerprints)[])
     .filter((part) => a.fingerprints[part] !== b.fingerprints[part])
     .map((part) => NAMES[part])

@@ -8,6 +8,14 @@ const SMALL = 100
 type Warn = (report: AnalysisReport) => string | undefined
 
 const WARNINGS: readonly Warn[] = [
+  ({ observed }) =>
+    observed
+      ? 'people held these conversations: outcomes, stages and strayings are read off the log by rule, and what no rule tells is unresolved or unknown'
+      : undefined,
+  ({ observed }) =>
+    observed?.simulated
+      ? 'the observed and the simulated rate are not paired: other users, other wishes, and possibly another version of the bot'
+      : undefined,
   ({ pending, status }) =>
     pending > 0
       ? `${pending} conversations were scheduled and not held (run ${status}): the figures cover a part of the plan`
@@ -18,7 +26,8 @@ const WARNINGS: readonly Warn[] = [
       ? `${percent(counts.excluded / held)} of the conversations are excluded: see the bounds beside the rate`
       : undefined
   },
-  ({ setAside, scheduled, pending }) => {
+  ({ setAside, scheduled, pending, observed }) => {
+    if (observed) return undefined
     const cut = setAside.find(({ reason }) => reason === CUT_OFF)?.count ?? 0
     return cut / Math.max(1, scheduled - pending) > UNRESOLVED_ALARM
       ? `${cut} conversations reached their turn limit while still progressing: raise maxTurns`

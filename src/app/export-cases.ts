@@ -5,6 +5,7 @@ import type { OutcomeLabel } from '../core/outcome.ts'
 import { CASE_FORMATS, type CaseFormat, caseOf, maskCase } from '../datasets/index.ts'
 import type { Store } from '../store/index.ts'
 import { maskingFor, type Shelved } from './case-places.ts'
+import { notSimulated } from './find-conversation.ts'
 import { findRun } from './find-run.ts'
 import type { Surroundings } from './project.ts'
 
@@ -36,6 +37,7 @@ export async function exportRun(
 ): Promise<Exported> {
   const { runId } = findRun(store, run)
   const plan = store.plan(runId)
+  if (plan?.observed) throw notSimulated(`run ${runId}`)
   const masking = await maskingFor(surroundings)
   const cases = [...store.summaries(runId)].flatMap(({ id, outcome }): Case[] => {
     const stored =

@@ -26,10 +26,22 @@ export interface Origin {
 export function originOf(store: Store, id: string, db: string): Origin {
   const stored = findConversation(store, id, db)
   const plan = store.plan(stored.runId)
+  if (plan?.observed) throw notSimulated(id)
   const scenario = plan?.scenarios.find((one) => one.id === stored.spec.scenario)
   const persona = plan?.personas.find((one) => one.id === stored.spec.persona)
   if (plan && scenario && persona) return { stored, plan, scenario, persona }
   throw new AppError('user_mistake', `the plan of run ${stored.runId} does not hold ${id}`, {
     hint: 'Only conversations that `offscript run` held can be replayed.',
   })
+}
+
+/** What people said cannot be said again by a simulated user. */
+export function notSimulated(what: string): AppError {
+  return new AppError(
+    'user_mistake',
+    `${what} was held by people: there is no user to hold it again`,
+    {
+      hint: '`offscript scaffold scenarios --from RUN` proposes scenarios and personas like them.',
+    },
+  )
 }

@@ -1,5 +1,6 @@
 import type { BehaviourKind } from '../core/behaviour.ts'
 import type { Conversation } from '../core/conversation.ts'
+import { playedBehaviour } from '../core/conversation.ts'
 import { AppError } from '../core/errors.ts'
 import type { ForkReport, ForkTry } from '../core/fork.ts'
 import type { Persona } from '../core/persona.ts'
@@ -117,7 +118,8 @@ function tryOf(
   { conversation, outcome }: StoredConversation,
   parting: Parting | undefined,
 ): ForkTry {
-  const behaviour = conversation.turns[at - 1]?.note.behaviour
+  const note = conversation.turns[at - 1]?.note
+  const behaviour = note && playedBehaviour(note)
   // A user that stopped at the fork had its own say too.
   const stopped =
     conversation.turns.length === at - 1 &&

@@ -30,7 +30,7 @@ export function planDetection(
   const path = databasePath(flags.db, surroundings)
   const store = existsSync(path) ? openStore(path) : undefined
   try {
-    const runs = store?.runs({ target: plan.target }) ?? []
+    const runs = (store?.runs({ target: plan.target }) ?? []).filter(({ observed }) => !observed)
     return detectionOf({
       difference: parsePoints(flags.detect),
       power: flags.power,

@@ -18,6 +18,7 @@ import {
 } from '../run/index.ts'
 import type { Store } from '../store/index.ts'
 import { SIMULATOR_VERSION, VOICE_LANGUAGES } from '../users/index.ts'
+import { notSimulated } from './find-conversation.ts'
 import { planShadow } from './plan-shadow.ts'
 import type { Surroundings } from './project.ts'
 import { unknownRun } from './unknown-run.ts'
@@ -99,6 +100,7 @@ export function planToResume(
 ): Plan {
   const plan = store.plan(runId)
   if (!plan) throw unknownRun(store, runId)
+  if (plan.observed) throw notSimulated(`run ${runId}`)
   const kept = <T extends { id: string }>(all: readonly T[], then: readonly T[]): T[] =>
     all.filter(({ id }) => then.some((one) => one.id === id))
   const now = {

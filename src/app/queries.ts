@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { analyse, compare, newestRuns, trendOf } from '../analysis/index.ts'
-import type { AnalysisReport } from '../core/analysis.ts'
+import type { AnalysisReport, Observed } from '../core/analysis.ts'
 import type { Comparison } from '../core/comparison.ts'
 import { AppError } from '../core/errors.ts'
 import type { RunRecord } from '../core/records.ts'
@@ -30,7 +30,23 @@ export function openExisting(db: string, surroundings: Surroundings): Store {
 export function analyseRun(store: Store, name?: string | undefined): AnalysisReport {
   const run = findRun(store, name ?? 'latest')
   const shadowTurns = store.shadowTurns(run.runId)
-  return analyse(run, store.summaries(run.runId), { until: untilOf(store, run), shadowTurns })
+  const simulated = run.observed ? newestSimulated(store, run.target) : undefined
+  return analyse(run, store.summaries(run.runId), {
+    until: untilOf(store, run),
+    shadowTurns,
+    simulated,
+  })
+}
+
+/** The newest simulated run of a target in which something passed or failed. */
+function newestSimulated(store: Store, target: string): Observed['simulated'] {
+  for (const run of store.runs({ target }).reverse()) {
+    const { passed, failed } = run.counts
+    if (run.observed || passed + failed === 0) continue
+    const { failure } = analyse(run, store.summaries(run.runId)).straying
+    return { runId: run.runId, iteration: run.iteration, failure }
+  }
+  return undefined
 }
 
 /** What changed from the first run to the second. */
@@ -41,7 +57,10 @@ export function compareRuns(store: Store, a: string, b: string): Comparison {
 /** The iterations of a target; of the newest run's target where none is named. */
 export function trendFor(store: Store, target?: string | undefined): Trend {
   const name = target ?? store.runs().at(-1)?.target
-  const runs: RunRecord[] = name === undefined ? [] : newestRuns(store.runs({ target: name }))
+  const runs: RunRecord[] =
+    name === undefined
+      ? []
+      : newestRuns(store.runs({ target: name }).filter(({ observed }) => !observed))
   if (name === undefined || runs.length === 0) {
     throw new AppError(
       'user_mistake',

@@ -4,6 +4,7 @@ import { clustersCommand } from './clusters-command.ts'
 import type { Context } from './context.ts'
 import { datasetCommands } from './dataset-program.ts'
 import { noiseCommand } from './noise-command.ts'
+import { observedCommands } from './observed-program.ts'
 import {
   concurrency,
   numberFrom,
@@ -54,6 +55,7 @@ export function createProgram(words: readonly string[], context: Context): Argv 
     noiseCommand,
     replayCommands,
     datasetCommands,
+    observedCommands,
   ]
   return groups.reduce((program, commands) => commands(program, context), base)
 }
@@ -63,6 +65,14 @@ const gate = {
   array: true,
   describe: "Condition to meet, such as 'failureRate<=0.05'",
   requiresArg: true,
+} as const
+
+const realism = {
+  type: 'string',
+  coerce: text('realism'),
+  describe: 'How like the people of this observed run its users are, instead of the report',
+  requiresArg: true,
+  conflicts: 'gate',
 } as const
 
 const demoOptions = {
@@ -191,6 +201,7 @@ const analyzeOptions = {
   db: shared.db,
   format: shared.format,
   gate,
+  realism,
   'confirm-breaks': {
     type: 'number',
     coerce: numberFrom('confirm-breaks', { low: 1, high: 100_000 }),

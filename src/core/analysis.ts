@@ -135,6 +135,14 @@ export const ShadowReport = z.object({
 })
 export type ShadowReport = z.infer<typeof ShadowReport>
 
+/** Where people held a run's conversations, and what simulated users came to. */
+export const Observed = z.object({
+  file: z.string(),
+  /** The newest simulated run of the same target that has a failure rate. The two meet other users: they are not paired. */
+  simulated: z.object({ runId: z.string(), iteration: z.string(), failure: Rate }).optional(),
+})
+export type Observed = z.infer<typeof Observed>
+
 /** All that is said of one run. The JSON form is stable under its `schema`. */
 export const AnalysisReport = z.object({
   schema: z.literal('offscript.analysis/1'),
@@ -181,6 +189,8 @@ export const AnalysisReport = z.object({
   shadow: ShadowReport.optional(),
   /** What became of the gates, where the run was held against some. */
   gates: z.array(GateReport).optional(),
+  /** Absent in a simulated run. */
+  observed: Observed.optional(),
   /** Things a reader must know before believing the figures. */
   warnings: z.array(z.string()),
 })

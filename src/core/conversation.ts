@@ -47,12 +47,15 @@ export const UserAct = z.enum([
   'object',
   'leave',
   'close',
+  /** Only of a person, where no rule tells what the message does. */
+  'unknown',
 ])
 export type UserAct = z.infer<typeof UserAct>
 
 /** What the program knows about a user's message; never sent to the bot. */
 export const UserNote = z.object({
-  behaviour: BehaviourKind,
+  /** `unknown` only of a person, where no rule tells. */
+  behaviour: z.union([BehaviourKind, z.literal('unknown')]),
   act: UserAct,
   /** Slot → value said in this message, as finally meant. */
   conveys: z.record(z.string(), Scalar),
@@ -72,6 +75,11 @@ export const UserNote = z.object({
   drafts: z.array(RejectedDraft).optional(),
 })
 export type UserNote = z.infer<typeof UserNote>
+
+/** The behaviour by which a turn was played; what a person did and no rule tells is taken for an answer. */
+export function playedBehaviour({ behaviour }: Pick<UserNote, 'behaviour'>): BehaviourKind {
+  return behaviour === 'unknown' ? 'answer' : behaviour
+}
 
 /** A bot's failure to reply in one turn. */
 export const TurnError = z.object({ kind: z.string(), message: z.string() })
@@ -119,6 +127,8 @@ export type Ending = z.infer<typeof Ending>
 /** One finished conversation as it happened. */
 export const Conversation = z.object({
   id: z.string(),
+  /** Of one that people held: where it stands in the log. */
+  logged: z.object({ id: z.string().optional(), line: z.int().min(1) }).optional(),
   greeting: z.array(Reply),
   greetingReading: Reading.optional(),
   /** The stage after the greeting, where known. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ObservedSpec } from './observed.ts'
 import { Persona } from './persona.ts'
 import { Scenario } from './scenario.ts'
 import { UserSpec } from './settings.ts'
@@ -58,6 +59,8 @@ export const Plan = z.object({
   fingerprints: Fingerprints,
   /** The second pipeline, where one listens. Users do not meet it, so it is no part of the fingerprints. */
   shadow: ShadowSpec.optional(),
+  /** Set where people held the conversations: `user`, `seed` and `repeats` then mean nothing. */
+  observed: ObservedSpec.optional(),
   personas: z.array(Persona),
   scenarios: z.array(Scenario),
   conversations: z.array(ConversationSpec),

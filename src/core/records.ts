@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BehaviourKind } from './behaviour.ts'
 import type { Conversation } from './conversation.ts'
 import type { Played } from './coverage.ts'
+import { ObservedSpec } from './observed.ts'
 import { Outcome, OutcomeLabel } from './outcome.ts'
 import { Arm, type ConversationSpec, Fingerprints, type Plan } from './plan.ts'
 import { ShadowSpec, type ShadowTurn } from './shadow.ts'
@@ -54,6 +55,8 @@ export const RunRecord = z.object({
   explored: z.int().optional(),
   fingerprints: Fingerprints,
   shadow: ShadowSpec.optional(),
+  /** Set where people held the conversations, not the simulator. */
+  observed: ObservedSpec.optional(),
   /** Stage ids in the order of the journey, over all scenarios. */
   stages: z.array(z.string()),
 })

@@ -1,5 +1,6 @@
 import type { Case, CaseReply, CaseTranscript } from '../core/case.ts'
 import type { Conversation } from '../core/conversation.ts'
+import { playedBehaviour } from '../core/conversation.ts'
 import type { Reply } from '../core/message.ts'
 import type { ScriptedUser } from '../core/minimized.ts'
 import type { Persona } from '../core/persona.ts'
@@ -50,10 +51,10 @@ export function caseOf(
       user: plan.user,
       simulator: plan.fingerprints.simulator,
       ...(script ? { script } : {}),
-      played: conversation.turns.map(({ turn, note: { event, behaviour } }) => ({
+      played: conversation.turns.map(({ turn, note }) => ({
         turn,
-        event,
-        behaviour,
+        event: note.event,
+        behaviour: playedBehaviour(note),
       })),
     },
     masked: [],

@@ -2,6 +2,7 @@ import type {
   AnalysisReport,
   ArmReport,
   Clustered,
+  Observed,
   Rate,
   Slice,
   SliceBy,
@@ -23,7 +24,9 @@ const SLICES_SHOWN = 12
 export function analysisDocument(report: AnalysisReport): Document {
   const { target, iteration, runId, seed } = report
   return {
-    title: `${target} ${iteration} (run ${runId}, seed ${seed})`,
+    title: report.observed
+      ? `${target} ${iteration} (run ${runId}): observed, not simulated`
+      : `${target} ${iteration} (run ${runId}, seed ${seed})`,
     lead: leadOf(report),
     sections: [
       gatesSection(report.gates ?? []),
@@ -64,7 +67,11 @@ function leadOf(report: AnalysisReport): string[] {
     ...drawnAnew(clustered),
     ...noFailure(straying.failure),
     `Completion    ${counted(straying.completion)}`,
-    `Never strayed ${counted(plain.failure)} failed: the deviation-free arm, apart from the figures above`,
+    ...(report.observed
+      ? besideSimulated(report.observed)
+      : [
+          `Never strayed ${counted(plain.failure)} failed: the deviation-free arm, apart from the figures above`,
+        ]),
     ...(report.explored
       ? [
           `Explored      ${report.explored.held} more where failures were likeliest or least known, ${report.explored.failed} failed; they enter no rate`,
@@ -72,6 +79,16 @@ function leadOf(report: AnalysisReport): string[] {
       : []),
     `Length        ${turns.median.toFixed(0)} turns (median), ${turns.p95.toFixed(0)} at the 95th percentile`,
     ...shadowLead(report),
+  ]
+}
+
+/** The newest simulated rate, for the eye alone: the two are not paired. */
+function besideSimulated({ file, simulated }: Observed): string[] {
+  return [
+    simulated
+      ? `Simulated     ${counted(simulated.failure)} failed: the newest run, ${simulated.runId} (${simulated.iteration}); not paired`
+      : 'Simulated     no run of this target to set beside it',
+    `Log           ${file}`,
   ]
 }
 
@@ -123,7 +140,8 @@ function passAllSection({ passAll }: AnalysisReport): Section {
   }
 }
 
-function countsSection({ straying, plain, counts, scheduled, pending }: AnalysisReport): Section {
+function countsSection(report: AnalysisReport): Section {
+  const { straying, plain, counts, scheduled, pending } = report
   const row = (name: string, arm: Pick<ArmReport, 'scheduled' | 'counts'>): string[] => [
     name,
     ...OutcomeLabel.options.map((label) => String(arm.counts[label])),
@@ -133,11 +151,13 @@ function countsSection({ straying, plain, counts, scheduled, pending }: Analysis
     title: 'What became of them',
     head: ['arm', ...OutcomeLabel.options, 'sum'],
     figures: [1, 2, 3, 4, 5, 6],
-    rows: [
-      row('straying', straying),
-      row('never straying', plain),
-      row('all', { scheduled: scheduled - pending, counts }),
-    ],
+    rows: report.observed
+      ? [row('observed', straying)]
+      : [
+          row('straying', straying),
+          row('never straying', plain),
+          row('all', { scheduled: scheduled - pending, counts }),
+        ],
     notes: pending > 0 ? [`${pending} of ${scheduled} scheduled were not held.`] : [],
   }
 }

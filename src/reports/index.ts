@@ -8,6 +8,8 @@ import type { Detection } from '../core/detection.ts'
 import type { ForkReport } from '../core/fork.ts'
 import type { MinimizedReport } from '../core/minimized.ts'
 import type { Noise } from '../core/noise.ts'
+import type { ObservedImport } from '../core/observed.ts'
+import type { RealismReport } from '../core/realism.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { ReplayReport } from '../core/replay.ts'
 import type { Trend } from '../core/trend.ts'
@@ -22,9 +24,12 @@ import type { Document } from './document.ts'
 import { forkDocument } from './fork-document.ts'
 import { minimizedDocument } from './minimized-document.ts'
 import { noiseDocument } from './noise-document.ts'
+import { observedDocument } from './observed-document.ts'
+import { realismDocument } from './realism-document.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { renderTerminal, type TerminalOptions } from './render-terminal.ts'
 import { replayDocument } from './replay-document.ts'
+import { type ScaffoldView, scaffoldDocument } from './scaffold-document.ts'
 import { trendCsv } from './trend-csv.ts'
 import { trendDocument } from './trend-document.ts'
 import { visibleJson } from './visible.ts'
@@ -103,6 +108,34 @@ export function renderDataset(
   options: TerminalOptions,
 ): string {
   return renderers[format](() => datasetDocument(report), report, options)
+}
+
+/** A log that was stored. The JSON form is the report itself, stable under its `schema`. */
+export function renderObserved(
+  made: ObservedImport,
+  format: Format,
+  options: TerminalOptions,
+): string {
+  return renderers[format](() => observedDocument(made), made, options)
+}
+
+/** Simulated users beside observed ones. The JSON form is the report itself, stable under its `schema`. */
+export function renderRealism(
+  report: RealismReport,
+  format: Format,
+  options: TerminalOptions,
+): string {
+  return renderers[format](() => realismDocument(report), report, options)
+}
+
+/** Files that were proposed into the folder `out`. */
+export function renderScaffold(
+  made: ScaffoldView,
+  out: string,
+  format: Format,
+  options: TerminalOptions,
+): string {
+  return renderers[format](() => scaffoldDocument(made, out), made, options)
 }
 
 /** The cases that are kept. */

@@ -155,7 +155,7 @@ function toBreak(row: SummaryRow, turn: number): Break {
 function countBehaviours(conversation: Conversation): Partial<Record<BehaviourKind, number>> {
   const counts: Partial<Record<BehaviourKind, number>> = {}
   for (const { note } of conversation.turns)
-    counts[note.behaviour] = (counts[note.behaviour] ?? 0) + 1
+    if (note.behaviour !== 'unknown') counts[note.behaviour] = (counts[note.behaviour] ?? 0) + 1
   return counts
 }
 

@@ -30,6 +30,11 @@ export interface Store extends RunReader, MinimizedStore {
    * Throws an `AppError` when there is no such run.
    */
   resumeRun(runId: string): Recorder
+  /**
+   * Does work of which either all is stored or nothing: an error of the work undoes it, and so does a killed process.
+   * Others who write wait meanwhile.
+   */
+  asOne<T>(work: () => Promise<T>): Promise<T>
   /** Gives the file back. What recorders hold and did not flush is lost. */
   close(): void
 }
@@ -53,6 +58,17 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
       const no = reopenRun(db, path, runId)
       if (no === undefined) throw unknownRun(path, runId, reader)
       return createRecorder(db, path, no, clock)
+    },
+    async asOne(work) {
+      explaining(path, () => db.exec('BEGIN IMMEDIATE'))
+      try {
+        const done = await work()
+        explaining(path, () => db.exec('COMMIT'))
+        return done
+      } catch (thrown) {
+        if (db.inTransaction) db.exec('ROLLBACK')
+        throw thrown
+      }
     },
     close: () => {
       db.close()

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { ObservedSpec } from '../core/observed.ts'
 import type { Plan } from '../core/plan.ts'
 import { Fingerprints } from '../core/plan.ts'
 import type { RunRecord, RunStatus } from '../core/records.ts'
 import { ShadowSpec } from '../core/shadow.ts'
 import { fromColumn, toColumn } from './exact-text.ts'
 import { journeyStages } from './journey-stages.ts'
+import { toJson } from './to-json.ts'
 
 /** Columns that a new run fills, in the order of `runRow`. */
 export const RUN_COLUMNS = [
@@ -18,6 +20,7 @@ export const RUN_COLUMNS = [
   'fingerprints',
   'stages',
   'shadow',
+  'observed',
 ] as const
 
 /** One row of `runs`. */
@@ -40,6 +43,7 @@ export interface RunRow {
   readonly stages: string
   readonly shadow: string | null
   readonly explored: number
+  readonly observed: string | null
 }
 
 /** A run about to start, as values for `RUN_COLUMNS`. */
@@ -55,6 +59,7 @@ export function runRow(plan: Plan, startedAt: string): unknown[] {
     JSON.stringify(plan.fingerprints),
     JSON.stringify(journeyStages(plan.scenarios)),
     plan.shadow ? JSON.stringify(plan.shadow) : null,
+    plan.observed ? toJson(plan.observed) : null,
   ]
 }
 
@@ -80,5 +85,6 @@ export function toRunRecord(row: RunRow): RunRecord {
     stages: z.array(z.string()).parse(JSON.parse(row.stages)),
     ...(row.explored === 0 ? {} : { explored: row.explored }),
     ...(row.shadow === null ? {} : { shadow: ShadowSpec.parse(JSON.parse(row.shadow)) }),
+    ...(row.observed === null ? {} : { observed: ObservedSpec.parse(JSON.parse(row.observed)) }),
   }
 }

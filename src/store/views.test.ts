@@ -9,7 +9,7 @@ import { sampleItem, sampleMinimized, samplePlan, sampleShadowTurn } from './sam
 
 const VIEWS = {
   v_runs:
-    'run_id, iteration, target, seed, started_at, ended_at, status, scheduled, passed, failed, excluded, unresolved, unverified, shadow, explored',
+    'run_id, iteration, target, seed, started_at, ended_at, status, scheduled, passed, failed, excluded, unresolved, unverified, shadow, explored, kind',
   v_conversations:
     'conversation_id, run_id, scenario, persona, repeat, cell_key, arm, outcome, failure, fault, end_state, break_stage, break_step, break_turn, turns, duration_ms, cost_usd',
   v_turns: 'conversation_id, turn, seq, speaker, text, behaviour, stage, latency_ms',

@@ -1,4 +1,4 @@
-import type { Turn } from '../core/conversation.ts'
+import { playedBehaviour, type Turn } from '../core/conversation.ts'
 import type { SlotValue } from '../core/facts.ts'
 import type { Scalar } from '../core/matcher.ts'
 import type { Goal } from './goal.ts'
@@ -6,12 +6,12 @@ import type { Direction } from './utterance.ts'
 
 /** What a turn that was said meant, as far as its note tells: enough for the goal, not for putting it into words again. */
 export function directionOf({ note, user }: Turn, goal: Goal): Direction {
-  const { behaviour, event, act, requests, language, wants, rung } = note
+  const { event, act, requests, language, wants, rung } = note
   const parts = Object.entries(note.conveys).map(
     ([slot, value]) => ({ kind: 'inform', slot, value: spokenValue(goal, slot, value) }) as const,
   )
   return {
-    behaviour,
+    behaviour: playedBehaviour(note),
     event,
     utterance: {
       act,

@@ -1,5 +1,5 @@
 import type { BehaviourKind } from '../../core/behaviour.ts'
-import type { Turn } from '../../core/conversation.ts'
+import { playedBehaviour, type Turn } from '../../core/conversation.ts'
 import type { FailureKind } from '../../core/outcome.ts'
 import type { JudgedConversation } from '../../core/records.ts'
 
@@ -43,7 +43,7 @@ export function failureSeen(judged: JudgedConversation): FailureSeen | undefined
     step: broken.step,
     reason: broken.reason,
     checks: verdicts.filter((one) => one.outcome === 'fail').map(({ checkId }) => checkId),
-    behaviour: turn?.note.behaviour,
+    behaviour: turn && playedBehaviour(turn.note),
     reply: turn ? (turn.error?.kind ?? turn.reading?.key) : conversation.greetingReading?.key,
     botWords: turn ? repliesOf(turn) : greeting,
     around: [

@@ -1,5 +1,7 @@
 import type { ComparedRun, Comparison } from '../../core/comparison.ts'
 
+import { OBSERVED } from '../differing.ts'
+
 type Warn = (comparison: Omit<Comparison, 'warnings'>) => readonly string[]
 
 /** Fewer pairs that fared otherwise cannot be told from chance, however they are split. */
@@ -14,7 +16,7 @@ const WARNINGS: readonly Warn[] = [
     paired
       ? []
       : [
-          `not paired: the runs differ in more than the bot (${differing.join(', ')}). They are compared as independent samples, which sees less; repeat one with the users of the other`,
+          `not paired: the runs differ in more than the bot (${differing.join(', ')}). They are compared as independent samples, which sees less${differing.includes(OBSERVED) ? ', and what differs may be the users, not the bot' : '; repeat one with the users of the other'}`,
         ],
   ({ a, b }) =>
     a.target === b.target ? [] : [`these are two targets: ${a.target} and ${b.target}`],

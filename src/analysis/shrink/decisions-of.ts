@@ -1,4 +1,4 @@
-import type { Conversation, Turn } from '../../core/conversation.ts'
+import { type Conversation, playedBehaviour, type Turn } from '../../core/conversation.ts'
 import type { UserDecision } from '../../core/minimized.ts'
 import type { Persona } from '../../core/persona.ts'
 import type { Scenario } from '../../core/scenario.ts'
@@ -40,7 +40,8 @@ function strayingsOf(conversation: Conversation): UserDecision[] {
 }
 
 function strayingOf({ note }: Turn): UserDecision[] {
-  const { behaviour, event } = note
+  const { event } = note
+  const behaviour = playedBehaviour(note)
   if (behaviour === 'answer') return []
   const about = aboutOf(note)
   return [{ kind: 'straying', behaviour, event, ...(about ? { about } : {}) }]

@@ -22,10 +22,15 @@ export async function analyze(
     confirmBreaks?: number | undefined
     concurrency?: number | undefined
     quiet: boolean
+    realism?: string | undefined
   },
   context: Context,
 ): Promise<void> {
   await reading(flags, context, async (app, store) => {
+    if (flags.realism !== undefined) {
+      const beside = app.realismFor(store, flags.run, flags.realism)
+      return context.out(app.renderRealism(beside, flags.format, context))
+    }
     const gates = await app.gatesFor(flags.config, flags.gate ?? [], context)
     const settings = await app.projectSettings(flags.config, context)
     const { maxExcluded, concurrency } = settings.run
