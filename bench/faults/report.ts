@@ -39,7 +39,7 @@ export function asTable([head = [], ...rows]: readonly Row[]): string[] {
 }
 
 /** The drafts that were judged wrongly, once each: what to look at next. Fresh wordings are not shown. */
-export function misses({ faults, good }: Measured): string[] {
+export function misses({ faults, good, ordinary }: Measured): string[] {
   const missed = faults.flatMap(({ fault, drafts }) =>
     drafts
       .filter((one) => !one.fresh && one.refusedAs === undefined)
@@ -47,7 +47,7 @@ export function misses({ faults, good }: Measured): string[] {
         ({ language, text, wording }) => `${fault} ${language} ${wording}: ${JSON.stringify(text)}`,
       ),
   )
-  const wrong = good
+  const wrong = [...good, ...ordinary]
     .filter(({ refusedAs }) => refusedAs !== undefined)
     .map(
       ({ refusedAs, language, text }) =>

@@ -54,6 +54,7 @@ function namesIn(text: string, language: string): string[] {
 const COMMON_NAMES = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'christmas easter xmas ramadan navidad pascua noel paques natal pascoa black ' +
     'english spanish french german italian portuguese european internet google apple visa mastercard paypal facebook instagram whatsapp excel euro euros dollar dollars ' +
     'sir madam mister miss mrs doctor usted ustedes senor senora madame monsieur'
   ).split(' '),

@@ -25,6 +25,10 @@ const FREE: ReadonlySet<string> = new Set(['ask_back', 'request', 'chat', 'objec
 const YOU =
   /\b(?:you|your|usted(?:es)?|su|sus|tu|tus|vous|votre|vos|voce|seu|sua|tienes?|vendes?|operas?|podrias?|prefieres?|quieres?|eres|haces?|estas|tem|vende)\b/u
 
+/** Who asks what a question means names what it is about. */
+const MEANING =
+  /\b(?:mean|means|meant|explain|clarify|quier[eo]s? decir|significa|explicar|explica|explique|(?:veux|voulez) dire|signifie|expliquer|expliquez|quer dizer|explica)\b/u
+
 /** Read as a message of the bot, it says that all is done, hands over, or asks for the user's own facts instead of saying them. */
 function botsAct({ text, done }: Draft, view: GuardView): string | undefined {
   const { scenario, language, direction, folded, padded } = view
@@ -37,8 +41,7 @@ function botsAct({ text, done }: Draft, view: GuardView): string | undefined {
   const reading = reader.read([{ text }], { held: [], said: '' })
   if (actOf(reading, 'claim_done')) return 'says that all is done, as the bot would'
   if (actOf(reading, 'hand_off')) return 'hands over, as the bot would'
-  const asks = text.includes('?') && YOU.test(folded)
+  const asks = text.includes('?') && YOU.test(folded) && !MEANING.test(folded)
   const asked = asks ? actOf(reading, 'ask') : undefined
-  if (asked) return `asks for ${asked.slot}, which is for the user to say`
-  return asks && actOf(reading, 'options') ? 'offers a choice, as the bot would' : undefined
+  return asked && `asks for ${asked.slot}, which is for the user to say`
 }
