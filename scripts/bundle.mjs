@@ -22,7 +22,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  external: ['better-sqlite3', 'eld', 'jsonata', 'liquidjs', 'tsx', 'yargs'],
+  external: ['better-sqlite3', 'eld', 'jsonata', 'liquidjs', 'tsx', 'undici', 'yargs'],
   // CommonJS packages within an ES module call for Node's own modules by `require`.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",

@@ -167,9 +167,15 @@ describe.concurrent('offscript run', () => {
         runId: _id,
         startedAt: _at,
         examples,
+        clusters,
         ...rest
       } = AnalysisReport.parse(JSON.parse(out))
-      return { ...rest, examples: examples.map(({ id, ...one }) => [id.split('-')[1], one]) }
+      const groups = clusters?.clusters.map(({ examples: of, ...one }) => ({
+        ...one,
+        examples: of.map((id) => id.split('-')[1]),
+      }))
+      const read = examples.map(({ id, ...one }) => [id.split('-')[1], one])
+      return { ...rest, groups, examples: read }
     }
     const first = await figures('')
     expect(await figures('--concurrency 1')).toEqual(first)
