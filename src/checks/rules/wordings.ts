@@ -126,10 +126,10 @@ const APOLOGISES = [
 
 const test = (sources: readonly string[]): ((text: string) => boolean) => {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'u')
-  return remembered(5_000, (text) => pattern.test(folded(text)))
+  return remembered(1_000, (text) => pattern.test(folded(text)))
 }
 
-const folded = remembered(5_000, fold)
+const folded = remembered(2_000, fold)
 
 export const disclaims = test(DISCLAIMS)
 export const holdsBack = test([...HOLDS_BACK, ...DISCLAIMS])

@@ -4,7 +4,7 @@ import type { GuardRule } from './rule.ts'
 /** Thinking aloud, stage directions, or talk about the persona reach the bot. */
 export const leakedReasoning: GuardRule = (_draft, { folded }) => leak(folded)
 
-const leak = remembered(10_000, (folded): string | undefined => {
+const leak = remembered(2_000, (folded): string | undefined => {
   const hit = LEAK.exec(folded)
   return hit ? `reasoning or stage direction in the text: "${hit[0]}"` : undefined
 })

@@ -12,7 +12,7 @@ export const roleFlip: GuardRule = (draft, view) => {
   return speaks(view.folded) ?? botsAct(draft, view)
 }
 
-const speaks = remembered(10_000, (folded): string | undefined => {
+const speaks = remembered(2_000, (folded): string | undefined => {
   const hit = CUES.exec(folded)
   return hit ? `speaks as the assistant: "${hit[0].trim()}"` : undefined
 })
