@@ -1,4 +1,4 @@
-import type { ScriptedUser } from '../core/minimized.ts'
+import type { Script } from '../core/script.ts'
 import type { Store } from '../store/index.ts'
 import type { Origin } from './find-conversation.ts'
 
@@ -6,7 +6,7 @@ import type { Origin } from './find-conversation.ts'
 export function minimizedOf(
   store: Store,
   origin: Origin,
-): (Origin & { readonly script: ScriptedUser }) | undefined {
+): (Origin & { readonly script: Script }) | undefined {
   const { stored } = origin
   const found = store.newestMinimized(stored.spec.id)
   if (!found) return undefined

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from './context.ts'
-import { runProgram } from './run-program.ts'
+import { type Ended, runPrinted } from './run-printed.case.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -32,32 +32,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-interface Ended {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-async function offscript(words: string, env: Context['env'] = {}): Promise<Ended> {
-  const printed = { out: '', err: '' }
-  const never = new AbortController().signal
-  const code = await runProgram(words.split(' ').filter(Boolean), {
-    cwd: folder,
-    env,
-    clock: { now: () => performance.timeOrigin + performance.now() },
-    out: (text) => {
-      printed.out += text
-    },
-    err: (text) => {
-      printed.err += text
-    },
-    interactive: false,
-    colour: false,
-    width: 100,
-    stop: never,
-    drop: never,
-  })
-  return { code, ...printed }
+function offscript(words: string, env: Context['env'] = {}): Promise<Ended> {
+  return runPrinted(words.split(' ').filter(Boolean), { cwd: folder, env, width: 100 })
 }
 
 describe("a person's mistake", () => {

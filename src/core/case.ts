@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { BehaviourKind } from './behaviour.ts'
 import { Ending, TurnError } from './conversation.ts'
 import { Reply, SpokenTurn } from './message.ts'
-import { ScriptedUser } from './minimized.ts'
 import { Outcome } from './outcome.ts'
 import { Persona } from './persona.ts'
 import { Arm } from './plan.ts'
 import { Scenario } from './scenario.ts'
+import { Script } from './script.ts'
 import { UserSpec } from './settings.ts'
 
 /** What the bot said, without what only its makers need: raw responses, timings, tokens, steps. */
@@ -46,7 +46,7 @@ export const CaseDecisions = z.strictObject({
   /** The simulator's version then. */
   simulator: z.string(),
   /** Set where scenario and persona are those that `minimize` left, with what it left of the strayings. */
-  script: ScriptedUser.optional(),
+  script: Script.optional(),
   /** How each turn was played, and the address of its draws. */
   played: z.array(z.strictObject({ turn: z.int(), event: z.string(), behaviour: BehaviourKind })),
 })

@@ -5,6 +5,7 @@ import { Scalar } from './matcher.ts'
 import { Outcome } from './outcome.ts'
 import { Persona } from './persona.ts'
 import { Scenario } from './scenario.ts'
+import { Script } from './script.ts'
 
 /** What of a persona's style can be taken away. */
 export const StyleTrait = z.enum(['typos', 'emoji', 'capitals', 'register', 'length'])
@@ -36,21 +37,6 @@ export const UserDecision = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('patience'), replies: z.int() }),
 ])
 export type UserDecision = z.infer<typeof UserDecision>
-
-/** Where a user strays and what it tells at once, when nothing of it is drawn (the `Script` of core/user). */
-export const ScriptedUser = z.object({
-  strayings: z.array(
-    z.object({
-      event: z.string(),
-      behaviour: BehaviourKind,
-      about: z.record(z.string(), Scalar).optional(),
-      drawnAt: z.string().optional(),
-    }),
-  ),
-  toldAtOnce: z.array(z.string()),
-  askedAtOnce: z.array(z.string()),
-})
-export type ScriptedUser = z.infer<typeof ScriptedUser>
 
 /** How often a case came to the same failure. */
 export const Reproduced = z.object({ same: z.int().min(0), of: z.int().min(1) })
@@ -84,6 +70,6 @@ export const MinimizedReport = z.object({
   /** With which the shortest form was held. */
   scenario: Scenario,
   persona: Persona,
-  script: ScriptedUser,
+  script: Script,
 })
 export type MinimizedReport = z.infer<typeof MinimizedReport>

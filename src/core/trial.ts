@@ -1,4 +1,4 @@
-import type { Script } from './user.ts'
+import type { Script } from './script.ts'
 
 /** What a simpler user came to when a failed conversation was shrunk. */
 export interface Trial {

@@ -1,8 +1,8 @@
 import type { BehaviourKind } from './behaviour.ts'
 import type { RejectedDraft, StopReason, Turn, TurnError, UserNote } from './conversation.ts'
-import type { Scalar } from './matcher.ts'
 import type { Reply, SpokenTurn, Usage } from './message.ts'
 import type { Reading } from './reading.ts'
+import type { Script } from './script.ts'
 
 /** What reached the user since it last spoke. */
 export interface Heard {
@@ -49,26 +49,6 @@ export interface SimulatedUser {
   listen(heard: Heard): Reading | undefined
   /** Spent so far on a model; absent for users without one. */
   usage?(): Usage | undefined
-}
-
-/** One straying of a user that strays as it is told. */
-export interface Straying {
-  /** Where it is played: stage (or the bot's question) and visit count. Where it cannot be played there, the user answers. */
-  readonly event: string
-  readonly behaviour: BehaviourKind
-  /** Slot → the value that a change of mind turns to, or a slip names; drawn where absent. */
-  readonly about?: Readonly<Record<string, Scalar>> | undefined
-  /** The event whose draws it plays with, where that is another: it then says what it said there. */
-  readonly drawnAt?: string | undefined
-}
-
-/** All that a user does besides answering: with one, nothing is drawn from the persona's behaviours. */
-export interface Script {
-  readonly strayings: readonly Straying[]
-  /** Slots of facts that are told with the first message, without being asked. */
-  readonly toldAtOnce: readonly string[]
-  /** Ids of requests that are put with the first message too. */
-  readonly askedAtOnce: readonly string[]
 }
 
 /** How a user may be kept from going its own way. */

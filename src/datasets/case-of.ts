@@ -2,11 +2,11 @@ import type { Case, CaseReply, CaseTranscript } from '../core/case.ts'
 import type { Conversation } from '../core/conversation.ts'
 import { playedBehaviour } from '../core/conversation.ts'
 import type { Reply } from '../core/message.ts'
-import type { ScriptedUser } from '../core/minimized.ts'
 import type { Persona } from '../core/persona.ts'
 import type { Plan } from '../core/plan.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { Scenario } from '../core/scenario.ts'
+import type { Script } from '../core/script.ts'
 
 /** A stored conversation with all that it was held with. */
 export interface Kept {
@@ -15,7 +15,7 @@ export interface Kept {
   readonly scenario: Scenario
   readonly persona: Persona
   /** Where it is the short form that shrinking left: what is left of the strayings. */
-  readonly script?: ScriptedUser | undefined
+  readonly script?: Script | undefined
 }
 
 /** How it is kept. */

@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync'
 import { visible } from './visible.ts'
 
 /** A cell: numbers go out as they are, texts are foreign; `undefined` is an empty cell. */
@@ -9,18 +10,16 @@ export type CsvCell = string | number | boolean | undefined
  * on a terminal become `\u{…}`.
  */
 export function csv(head: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
-  const lines = [head.map(cell).join(',')]
-  for (const row of rows) lines.push(row.map(cell).join(','))
-  return `${lines.join('\r\n')}\r\n`
+  const cells = [head, ...rows].map((row) => row.map(cell))
+  return stringify(cells, { record_delimiter: 'windows', quoted_match: /[\r\n]/u })
 }
 
-/** What a spreadsheet may begin a formula with, after blanks that it would trim. */
+/** What a spreadsheet may begin a formula with, after blanks that it would trim: the library's own guard knows of no blanks. */
 const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u
 
 function cell(value: CsvCell): string {
   if (value === undefined) return ''
   if (typeof value !== 'string') return String(value)
   const seen = visible(value)
-  const safe = FORMULA.test(seen) ? `'${seen}` : seen
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return FORMULA.test(seen) ? `'${seen}` : seen
 }

@@ -1,7 +1,7 @@
 import { phrasesFor } from '../core/facts.ts'
 import { wordKey } from '../core/fold.ts'
 import type { AddressedRandom } from '../core/random.ts'
-import type { Script } from '../core/user.ts'
+import type { Script } from '../core/script.ts'
 import type { BehaviourView } from './behaviours/behaviour.ts'
 import { behaviours } from './behaviours/index.ts'
 import { openSlots } from './goal.ts'

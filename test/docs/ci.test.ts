@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { runProgram } from '../../src/cli/run-program.ts'
-import { systemClock } from '../../src/core/clock.ts'
+import { runPrinted } from '../../src/cli/run-printed.case.ts'
 
 const Step = z.object({
   name: z.string().optional(),
@@ -13,6 +12,7 @@ const Step = z.object({
 const Job = z.object({ permissions: z.record(z.string(), z.string()), steps: z.array(Step) })
 const Workflow = z.object({ permissions: z.object({}).strict(), jobs: z.record(z.string(), Job) })
 
+const HERE = { cwd: '.', width: 120 }
 const source = readFileSync('docs/ci/offscript.yml', 'utf8')
 const { jobs } = Workflow.parse(parse(source))
 const steps = Object.values(jobs).flatMap((job) => job.steps)
@@ -29,37 +29,13 @@ const commands = steps
   .map((line) => wordsOf(line.slice(line.indexOf('npx offscript ') + 'npx offscript '.length)))
 const gates = [...source.matchAll(/--gate '([^']+)'/gu)].map((match) => match[1] ?? '')
 
-async function offscript(
-  words: readonly string[],
-): Promise<{ code: number; out: string; err: string }> {
-  const printed = { out: '', err: '' }
-  const never = new AbortController().signal
-  const code = await runProgram(words, {
-    cwd: '.',
-    env: {},
-    clock: systemClock,
-    out: (text) => {
-      printed.out += text
-    },
-    err: (text) => {
-      printed.err += text
-    },
-    interactive: false,
-    colour: false,
-    width: 120,
-    stop: never,
-    drop: never,
-  })
-  return { code, ...printed }
-}
-
 /** Words that a help page lists as options. */
 async function helpOf(command: string): Promise<string> {
   const printed: string[] = []
   const { log } = console
   console.log = (text: string) => void printed.push(text)
   try {
-    await offscript([command, '--help'])
+    await runPrinted([command, '--help'], HERE)
   } finally {
     console.log = log
   }
@@ -94,7 +70,7 @@ describe('the workflow for GitHub', () => {
   )
 
   it.each(gates)('sets a gate that is one: %s', async (gate) => {
-    const { err } = await offscript(['analyze', '--db', 'nowhere/none.db', '--gate', gate])
+    const { err } = await runPrinted(['analyze', '--db', 'nowhere/none.db', '--gate', gate], HERE)
     expect(err).toContain('there is no database')
   })
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
+import { type Ended, runPrinted } from '../../src/cli/run-printed.case.ts'
 import { BOT, PERSONAS, SCENARIO, SETTINGS } from './authored.ts'
 
 const PROGRAM = fileURLToPath(new URL('../../dist/bundle/main.js', import.meta.url))
@@ -35,6 +36,8 @@ export interface Project extends AsyncDisposable {
   write(name: string, text: string): void
   /** Runs the built program in the folder to its end. */
   run(words: string, options?: StartOptions): Promise<Finished>
+  /** The same in this process, where the program's start is not what is tested. */
+  here(words: string): Promise<Ended>
   start(words: string, options?: StartOptions): Running
   /** Resolves when at least this many conversations are stored. */
   stored(count: number): Promise<void>
@@ -72,6 +75,7 @@ export function createProject(changes: Readonly<Record<string, string | undefine
     write,
     start,
     run: (words, options) => start(words, options).finished,
+    here: (words) => runPrinted(words.split(' ').filter(Boolean), { cwd: folder }),
     stored: async (count) => {
       while (storedIn(path('runs/offscript.db')) < count) await pause(5)
     },

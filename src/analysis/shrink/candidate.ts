@@ -2,7 +2,7 @@ import type { Conversation } from '../../core/conversation.ts'
 import type { StyleTrait, UserDecision } from '../../core/minimized.ts'
 import type { Persona, Style } from '../../core/persona.ts'
 import type { Scenario } from '../../core/scenario.ts'
-import type { Script, Straying } from '../../core/user.ts'
+import type { Script, Straying } from '../../core/script.ts'
 
 /** The plainest way to write: the values and no more, as they are spelt. */
 export const SIMPLEST_STYLE = {

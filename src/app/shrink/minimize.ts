@@ -140,10 +140,6 @@ function reportOf(
     shortest: shown.conversation,
     scenario: candidate.scenario,
     persona: candidate.persona,
-    script: {
-      strayings: [...candidate.script.strayings],
-      toldAtOnce: [...candidate.script.toldAtOnce],
-      askedAtOnce: [...candidate.script.askedAtOnce],
-    },
+    script: candidate.script,
   }
 }

@@ -5,6 +5,7 @@ import type { CaseFormatName } from '../../core/case-format.ts'
 import { AppError } from '../../core/errors.ts'
 import type { OutcomeLabel } from '../../core/outcome.ts'
 import type { Context } from '../context.ts'
+import { holdOptions } from '../hold-options.ts'
 import { createProgressView } from '../progress.ts'
 
 type Format = 'terminal' | 'json' | 'markdown'
@@ -64,10 +65,7 @@ export async function run(flags: RunCasesFlags, context: Context): Promise<void>
   const settings = await app.projectSettings(flags.config, context)
   const view = createProgressView(context, 'cases', flags.quiet)
   const options = {
-    concurrency: flags.concurrency ?? settings.run.concurrency,
-    baseDir: app.settingsFolder(flags.config, context),
-    stop: context.stop,
-    drop: context.drop,
+    ...holdOptions(app, flags, settings, context),
     onProgress: view.show,
   }
   try {

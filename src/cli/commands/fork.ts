@@ -1,5 +1,6 @@
 import type { BehaviourKind } from '../../core/behaviour.ts'
 import type { Context } from '../context.ts'
+import { holdOptions } from '../hold-options.ts'
 import { createProgressView } from '../progress.ts'
 
 /** The flags of `offscript fork`. */
@@ -28,10 +29,7 @@ export async function fork(flags: ForkFlags, context: Context): Promise<void> {
     const origin = app.originOf(store, flags.conversation, flags.db)
     const settings = await app.projectSettings(flags.config, context)
     const options = {
-      concurrency: flags.concurrency ?? settings.run.concurrency,
-      baseDir: app.settingsFolder(flags.config, context),
-      stop: context.stop,
-      drop: context.drop,
+      ...holdOptions(app, flags, settings, context),
       onProgress: view.show,
     }
     const report = await app.forkConversation(origin, settings, flags, options, context)

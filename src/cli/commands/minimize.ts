@@ -1,5 +1,6 @@
 import type { ShrinkProgress } from '../../app.ts'
 import type { Context } from '../context.ts'
+import { holdOptions } from '../hold-options.ts'
 import { createLineView } from '../line-view.ts'
 
 /** The flags of `offscript minimize`. */
@@ -25,10 +26,7 @@ export async function minimize(flags: MinimizeFlags, context: Context): Promise<
     const origin = app.originOf(store, flags.conversation, flags.db)
     const settings = await app.projectSettings(flags.config, context)
     const options = {
-      concurrency: flags.concurrency ?? settings.run.concurrency,
-      baseDir: app.settingsFolder(flags.config, context),
-      stop: context.stop,
-      drop: context.drop,
+      ...holdOptions(app, flags, settings, context),
       onProgress: ({ turns, tried, runs, maxRuns }: ShrinkProgress) =>
         view.show(
           `shortest ${turns} turns · ${tried} users tried · ${runs} of at most ${maxRuns} conversations`,

@@ -1,5 +1,6 @@
 import type { BreakProgress } from '../../app.ts'
 import type { Context } from '../context.ts'
+import { holdOptions } from '../hold-options.ts'
 import { createLineView } from '../line-view.ts'
 
 /** The flags of the commands that only read the store. */
@@ -33,16 +34,12 @@ export async function analyze(
     }
     const gates = await app.gatesFor(flags.config, flags.gate ?? [], context)
     const settings = await app.projectSettings(flags.config, context)
-    const { maxExcluded, concurrency } = settings.run
     const analysed = app.withGates(store, app.wholeReport(store, flags.run), gates)
     const count = flags.confirmBreaks
     const view = createLineView(context, `breaks of ${analysed.runId}`, flags.quiet)
     const options = {
       db: flags.db,
-      concurrency: flags.concurrency ?? concurrency,
-      baseDir: app.settingsFolder(flags.config, context),
-      stop: context.stop,
-      drop: context.drop,
+      ...holdOptions(app, flags, settings, context),
       onProgress: ({ done, sampled, held }: BreakProgress) =>
         view.show(`${done} of ${sampled} checked · ${held} conversations held`),
     }
@@ -53,7 +50,7 @@ export async function analyze(
             .withConfirmedBreaks(store, analysed, settings, { ...options, count }, context)
             .finally(view.close)
     context.out(app.renderAnalysis(report, flags.format, context))
-    app.checkBelievable(report, maxExcluded)
+    app.checkBelievable(report, settings.run.maxExcluded)
     app.checkMet(report.gates ?? [])
   })
 }

@@ -2,6 +2,7 @@ import type { Expectation } from '../../app.ts'
 import type { ReplayReport } from '../../core/replay.ts'
 import type { Settings } from '../../core/settings.ts'
 import type { Context } from '../context.ts'
+import { holdOptions } from '../hold-options.ts'
 import { createProgressView } from '../progress.ts'
 
 /** The flags of `offscript replay`. */
@@ -49,10 +50,7 @@ async function live(
 ): Promise<ReplayReport> {
   const view = createProgressView(context, `replay ${flags.conversation}`, flags.quiet)
   const options = {
-    concurrency: flags.concurrency ?? settings.run.concurrency,
-    baseDir: app.settingsFolder(flags.config, context),
-    stop: context.stop,
-    drop: context.drop,
+    ...holdOptions(app, flags, settings, context),
     onProgress: view.show,
   }
   try {

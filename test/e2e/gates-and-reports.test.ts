@@ -1,62 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { BOT, PERSONAS, SCENARIO, SETTINGS } from '../../test/e2e/authored.ts'
-import { AnalysisReport } from '../core/analysis.ts'
-import { runProgram } from './run-program.ts'
+import { AnalysisReport } from '../../src/core/analysis.ts'
+import { BOT, SETTINGS } from './authored.ts'
+import { createProject } from './project.ts'
 
 /** A bot that never comes to an end. */
 const WORSE =
   "export const target = { name: 'worse', open: async () => ({ send: async () => [{ text: 'Hm?' }] }) }"
-
-interface Ended {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-/** A throw-away folder in which commands are run in this process. */
-function createProject(changes: Readonly<Record<string, string>> = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'offscript-gates-'))
-  const path = (name: string): string => join(folder, name)
-  const write = (name: string, text: string): void => {
-    mkdirSync(dirname(path(name)), { recursive: true })
-    writeFileSync(path(name), text)
-  }
-  const files = { ...PERSONAS, 'scenarios/pizza/order.yaml': SCENARIO, 'bot.mjs': BOT }
-  for (const [name, text] of Object.entries({ ...files, 'offscript.yaml': SETTINGS, ...changes }))
-    write(name, text)
-  const never = new AbortController().signal
-  const words = async (given: readonly string[]): Promise<Ended> => {
-    const printed = { out: '', err: '' }
-    const code = await runProgram(given, {
-      cwd: folder,
-      env: {},
-      clock: { now: () => performance.timeOrigin + performance.now() },
-      out: (text) => {
-        printed.out += text
-      },
-      err: (text) => {
-        printed.err += text
-      },
-      interactive: false,
-      colour: false,
-      width: 160,
-      stop: never,
-      drop: never,
-    })
-    return { code, ...printed }
-  }
-  return {
-    path,
-    write,
-    run: (line: string) => words(line.split(' ').filter(Boolean)),
-    async [Symbol.asyncDispose](): Promise<void> {
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
-}
 
 const GATED = { 'gated.yaml': `${SETTINGS}gates: ["newlyBroken <= 0 against main"]\n` }
 
@@ -66,27 +16,29 @@ describe('no newly broken case against a baseline', () => {
     ['not met by a worse one', WORSE, 1],
   ])('is %s', async (_what, bot, code) => {
     await using project = createProject(GATED)
-    await project.run('run --quiet --repeats 5 --iteration main')
+    await project.here('run --quiet --repeats 5 --iteration main')
     project.write('changed.mjs', bot)
     project.write('gated.yaml', GATED['gated.yaml'].replaceAll('bot.mjs', 'changed.mjs'))
-    const ended = await project.run('run --quiet --repeats 5 --iteration pr --config gated.yaml')
+    const ended = await project.here('run --quiet --repeats 5 --iteration pr --config gated.yaml')
     expect(ended.code).toBe(code)
     expect(ended.out).toMatch(/newlyBroken <= 0 against main .* pairs with main, run \w+/u)
   })
 
   it('that is not stored is told before a conversation is held', async () => {
     await using project = createProject(GATED)
-    const { code, out, err } = await project.run('run --quiet --iteration main --config gated.yaml')
+    const { code, out, err } = await project.here(
+      'run --quiet --iteration main --config gated.yaml',
+    )
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain('there is no run main')
   })
 
   it('is held against another run of the same label, never against itself', async () => {
     await using project = createProject(GATED)
-    await project.run('run --quiet --repeats 5 --iteration main')
+    await project.here('run --quiet --repeats 5 --iteration main')
     project.write('changed.mjs', WORSE)
     project.write('gated.yaml', GATED['gated.yaml'].replaceAll('bot.mjs', 'changed.mjs'))
-    const { code } = await project.run(
+    const { code } = await project.here(
       'run --quiet --repeats 5 --iteration main --config gated.yaml',
     )
     expect(code).toBe(1)
@@ -94,8 +46,8 @@ describe('no newly broken case against a baseline', () => {
 
   it('that met other users is not met, and says why', async () => {
     await using project = createProject(GATED)
-    await project.run('run --quiet --repeats 5 --iteration main --seed 6')
-    const { code, err } = await project.run('run --quiet --repeats 5 --config gated.yaml')
+    await project.here('run --quiet --repeats 5 --iteration main --seed 6')
+    const { code, err } = await project.here('run --quiet --repeats 5 --config gated.yaml')
     expect(code).toBe(1)
     expect(err).toMatch(/cannot be paired with \w+: another seed/u)
   })
@@ -104,9 +56,9 @@ describe('no newly broken case against a baseline', () => {
 describe('authored gates', () => {
   it('of the settings hold for a stored run, too', async () => {
     await using project = createProject()
-    await project.run('run --quiet --repeats 5')
+    await project.here('run --quiet --repeats 5')
     project.write('offscript.yaml', `${SETTINGS}gates: ["failureRate.upper <= 0.1%"]\n`)
-    const { code, out, err } = await project.run('analyze')
+    const { code, out, err } = await project.here('analyze')
     expect(code).toBe(1)
     expect(out).toMatch(/failureRate\.upper <= 0\.1% .*NOT MET/u)
     expect(err).toContain('gate not met')
@@ -114,14 +66,14 @@ describe('authored gates', () => {
 
   it('that are none are told with file, line and column, by every command that reads them', async () => {
     await using project = createProject()
-    await project.run('run --quiet --repeats 1')
+    await project.here('run --quiet --repeats 1')
     project.write(
       'offscript.yaml',
       `${SETTINGS}gates:\n  - failureRate <= 5%\n  - latency.p95 <= 2\n`,
     )
     const line = SETTINGS.split('\n').length + 2
     for (const words of ['validate', 'run --quiet', 'analyze', 'report']) {
-      const { code, out, err } = await project.run(words)
+      const { code, out, err } = await project.here(words)
       expect([words, code, out]).toEqual([words, 2, ''])
       expect(err).toContain(`offscript.yaml:${line}:5 gates[1] gate "latency.p95 <= 2"`)
     }
@@ -131,7 +83,7 @@ describe('authored gates', () => {
     await using project = createProject({
       'analysis/gates.yaml': 'gates: ["criticalChecks <= 0", "latency.p95 <= 60 s"]\n',
     })
-    const { code, out } = await project.run(
+    const { code, out } = await project.here(
       'run --quiet --repeats 5 --format json --gate failureRate>=0.9999',
     )
     const { gates } = AnalysisReport.parse(JSON.parse(out))
@@ -153,18 +105,18 @@ describe('offscript report', () => {
     ['terminal', 'Failure rate'],
   ])('makes %s, to a file where one is named', async (format, begins) => {
     await using project = createProject()
-    await project.run('run --quiet --repeats 2')
-    const printed = await project.run(`report --format ${format}`)
+    await project.here('run --quiet --repeats 2')
+    const printed = await project.here(`report --format ${format}`)
     expect([printed.code, printed.out.includes(begins)]).toEqual([0, true])
-    const written = await project.run(`report latest --format ${format} --out ci/out/${format}`)
+    const written = await project.here(`report latest --format ${format} --out ci/out/${format}`)
     expect([written.code, written.out]).toEqual([0, ''])
     expect(readFileSync(project.path(`ci/out/${format}`), 'utf8')).toBe(printed.out)
   })
 
   it('shows gates and leaves it to run and analyze to enforce them', async () => {
     await using project = createProject()
-    await project.run('run --quiet --repeats 2')
-    const { code, out } = await project.run(
+    await project.here('run --quiet --repeats 2')
+    const { code, out } = await project.here(
       'report --format junit --gate failureRate<=0 --gate excluded<=1',
     )
     expect(code).toBe(0)
@@ -177,8 +129,8 @@ describe('offscript report', () => {
     ['report --out bot.mjs/x', 'cannot write bot.mjs/x'],
   ])('in "offscript %s" tells what is wrong', async (words, said) => {
     await using project = createProject()
-    await project.run('run --quiet --repeats 1')
-    const { code, err } = await project.run(words)
+    await project.here('run --quiet --repeats 1')
+    const { code, err } = await project.here(words)
     expect([code, err.includes(said)]).toEqual([2, true])
   })
 })
@@ -186,9 +138,9 @@ describe('offscript report', () => {
 describe('offscript trend', () => {
   it('is a table for spreadsheets, too', async () => {
     await using project = createProject()
-    await project.run('run --quiet --repeats 2 --iteration one')
-    await project.run('run --quiet --repeats 2 --iteration two')
-    const { code, out } = await project.run('trend --format csv')
+    await project.here('run --quiet --repeats 2 --iteration one')
+    await project.here('run --quiet --repeats 2 --iteration two')
+    const { code, out } = await project.here('trend --format csv')
     expect(code).toBe(0)
     expect(out.trimEnd().split('\r\n')).toHaveLength(3)
   })
