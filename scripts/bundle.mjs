@@ -13,7 +13,11 @@ rmSync(outdir, { recursive: true, force: true })
 await build({
   absWorkingDir: root,
   // Files here are as deep as `src/app` and `dist/app`: what they find by their own place is found alike.
-  entryPoints: ['dist/cli/main.js', 'dist/app/thread.js'],
+  entryPoints: {
+    main: 'dist/cli/main.js',
+    thread: 'dist/app/thread.js',
+    'review-thread': 'dist/review/server/thread.js',
+  },
   outdir,
   entryNames: '[name]',
   chunkNames: 'chunk-[hash]',

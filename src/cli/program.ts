@@ -19,6 +19,7 @@ import {
 } from './options.ts'
 import { replayCommands } from './replay-commands.ts'
 import { reportCommand } from './report-command.ts'
+import { reviewCommand } from './review-command.ts'
 
 /** What each command does; loaded when it is called, so that `--help` stays quick. */
 const load = {
@@ -51,6 +52,7 @@ export function createProgram(words: readonly string[], context: Context): Argv 
     runCommands,
     readCommands,
     reportCommand,
+    reviewCommand,
     clustersCommand,
     noiseCommand,
     replayCommands,

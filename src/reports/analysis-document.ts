@@ -8,12 +8,12 @@ import type {
   SliceBy,
   Until,
 } from '../core/analysis.ts'
+import { counted, interval, percent } from '../core/figures.ts'
 import { OutcomeLabel } from '../core/outcome.ts'
 import { breaksSections } from './breaks-sections.ts'
 import { clustersSection } from './clusters-document.ts'
 import { coverageSection } from './coverage-section.ts'
 import type { Document, Section } from './document.ts'
-import { counted, interval, percent } from './figures.ts'
 import { gatesSection } from './gates-section.ts'
 import { shadowLead, shadowSections } from './shadow-sections.ts'
 

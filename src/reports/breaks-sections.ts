@@ -1,6 +1,6 @@
 import type { BreakCheck, BreakProbe, BreakReport } from '../core/break-check.ts'
+import { counted } from '../core/figures.ts'
 import type { Section } from './document.ts'
-import { counted } from './figures.ts'
 
 /** Conversations that are listed at most. */
 const SHOWN = 12

@@ -1,6 +1,6 @@
 import type { ClusterLead, FailureCluster, FailureClusters } from '../core/clusters.ts'
+import { percent } from '../core/figures.ts'
 import type { Document, Section } from './document.ts'
-import { percent } from './figures.ts'
 
 /** Groups an analysis shows; the command shows all. */
 const SHOWN = 8

@@ -6,9 +6,9 @@ import type {
   Comparison,
   PairReport,
 } from '../core/comparison.ts'
+import { changeInterval, counted, interval, probability } from '../core/figures.ts'
 import { OutcomeLabel } from '../core/outcome.ts'
 import type { Document, Section } from './document.ts'
-import { changeInterval, counted, interval, probability } from './figures.ts'
 
 /** Changed pairs and parts shown at most; the JSON form has more. */
 const PAIRS_SHOWN = 10

@@ -1,12 +1,12 @@
 import pc from 'picocolors'
 import type { Turn } from '../core/conversation.ts'
+import { endingText } from '../core/ending-text.ts'
 import type { Reply } from '../core/message.ts'
 import type { StoredConversation } from '../core/records.ts'
 import type { Verdict } from '../core/verdict.ts'
-import { endingText } from './ending-text.ts'
+import { visible, visibleLine } from '../core/visible.ts'
 import type { TerminalOptions } from './render-terminal.ts'
 import { shadowLines } from './shadow-lines.ts'
-import { visible, visibleLine } from './visible.ts'
 
 type Paint = ReturnType<typeof pc.createColors>
 

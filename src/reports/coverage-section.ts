@@ -1,6 +1,6 @@
 import type { Coverage, ExpectedCoverage } from '../core/coverage.ts'
+import { percent } from '../core/figures.ts'
 import type { Section } from './document.ts'
-import { percent } from './figures.ts'
 
 /** Which pairs met in a run. */
 export function coverageSection(coverage: Coverage | undefined): Section {

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { visible } from './visible.ts'
+import { visible } from '../core/visible.ts'
 
 /** A cell: numbers go out as they are, texts are foreign; `undefined` is an empty cell. */
 export type CsvCell = string | number | boolean | undefined

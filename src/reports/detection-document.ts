@@ -1,6 +1,6 @@
 import type { Detection, Need } from '../core/detection.ts'
+import { percent } from '../core/figures.ts'
 import type { Document } from './document.ts'
-import { percent } from './figures.ts'
 
 /** Conversations needed to see a difference, from the worst way of comparing to the best. */
 export function detectionDocument({

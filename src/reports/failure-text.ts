@@ -1,6 +1,6 @@
 import type { Turn } from '../core/conversation.ts'
+import { endingText } from '../core/ending-text.ts'
 import type { StoredConversation } from '../core/records.ts'
-import { endingText } from './ending-text.ts'
 import { outcomeText } from './outcome-words.ts'
 
 /** Characters of one message at most. */

@@ -1,6 +1,6 @@
+import { counted } from '../core/figures.ts'
 import type { ForkReport } from '../core/fork.ts'
 import type { Document } from './document.ts'
-import { counted } from './figures.ts'
 import { outcomes, outcomeText, STEADY, turnsText } from './outcome-words.ts'
 import { partingLine, partingSection, sideRows } from './parting.ts'
 

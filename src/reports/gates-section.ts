@@ -1,6 +1,6 @@
+import { percent } from '../core/figures.ts'
 import type { GateReport } from '../core/gate.ts'
 import type { Section } from './document.ts'
-import { percent } from './figures.ts'
 
 /** Every gate with what was found and whether it is met. */
 export function gatesSection(gates: readonly GateReport[]): Section {

@@ -1,5 +1,5 @@
-import { percent } from './figures.ts'
-import { visibleLine } from './visible.ts'
+import { percent } from '../core/figures.ts'
+import { visibleLine } from '../core/visible.ts'
 
 /** One line of a plot: a share, its interval, and a wider one where there is one. All are 0 to 1. */
 export interface PlottedRate {

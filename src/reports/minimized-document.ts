@@ -1,8 +1,8 @@
 import type { Conversation, Turn } from '../core/conversation.ts'
+import { endingText } from '../core/ending-text.ts'
 import type { MinimizedReport, UserDecision } from '../core/minimized.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { Document, Section } from './document.ts'
-import { endingText } from './ending-text.ts'
 import { outcomeText, turnsText } from './outcome-words.ts'
 
 /** A failure in its shortest form: what it needs, and both conversations side by side. */

@@ -1,6 +1,6 @@
+import { counted, percent } from '../core/figures.ts'
 import type { Noise, NoiseShare } from '../core/noise.ts'
 import type { Document } from './document.ts'
-import { counted, percent } from './figures.ts'
 
 /** Where the variance of the outcome comes from. */
 export function noiseDocument(noise: Noise): Document {

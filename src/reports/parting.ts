@@ -1,6 +1,6 @@
+import { endingText } from '../core/ending-text.ts'
 import type { Parting, TurnSide } from '../core/replay.ts'
 import type { Section } from './document.ts'
-import { endingText } from './ending-text.ts'
 
 /** Where two transcripts part, and in what. */
 export function partingLine({ turn, who, differs }: Parting): string {

@@ -1,6 +1,6 @@
+import { percent, probability } from '../core/figures.ts'
 import type { RealismDimension, RealismMeasure, RealismReport } from '../core/realism.ts'
 import type { Document } from './document.ts'
-import { percent, probability } from './figures.ts'
 
 const TITLES: Readonly<Record<RealismDimension, string>> = {
   turn_length: 'words a turn',

@@ -1,5 +1,5 @@
+import { visibleLine } from '../core/visible.ts'
 import type { Document, Section } from './document.ts'
-import { visibleLine } from './visible.ts'
 
 /** A document as GitHub-flavoured Markdown; foreign text is escaped, so that it cannot become markup. */
 export function renderMarkdown(document: Document): string {

@@ -1,10 +1,10 @@
+import { visibleJson } from '../core/visible.ts'
 import { analysisDocument } from './analysis-document.ts'
 import { conversationsCsv } from './conversations-csv.ts'
 import { junitReport } from './junit.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { renderTerminal, type TerminalOptions } from './render-terminal.ts'
 import type { RunReport } from './run-report.ts'
-import { visibleJson } from './visible.ts'
 
 /** What a file about one run can be. */
 export const RUN_FORMATS = ['markdown', 'json', 'junit', 'csv', 'terminal'] as const

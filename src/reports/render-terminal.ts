@@ -1,7 +1,7 @@
 import Table from 'cli-table3'
 import pc from 'picocolors'
+import { visibleLine } from '../core/visible.ts'
 import type { Document, Section } from './document.ts'
-import { visibleLine } from './visible.ts'
 
 /** How a terminal is to be written to. */
 export interface TerminalOptions {

@@ -1,7 +1,7 @@
 import type pc from 'picocolors'
 import type { Reply } from '../core/message.ts'
 import type { ShadowTurn } from '../core/shadow.ts'
-import { visible, visibleLine } from './visible.ts'
+import { visible, visibleLine } from '../core/visible.ts'
 
 type Paint = ReturnType<typeof pc.createColors>
 

@@ -1,7 +1,7 @@
 import type { AnalysisReport, ShadowReport } from '../core/analysis.ts'
+import { counted, interval, percent } from '../core/figures.ts'
 import { shadowName } from '../core/shadow.ts'
 import type { Section } from './document.ts'
-import { counted, interval, percent } from './figures.ts'
 
 /** Rows of the topics at most; what is left out is said. */
 const TOPICS_SHOWN = 12

@@ -1,6 +1,6 @@
+import { changeInterval, interval, percent, points, probability } from '../core/figures.ts'
 import type { Trend, TrendChange, TrendRow } from '../core/trend.ts'
 import type { Document, Section } from './document.ts'
-import { changeInterval, interval, percent, points, probability } from './figures.ts'
 import { intervalPlot, type PlottedGroup, type PlottedRate } from './interval-plot.ts'
 
 /** One row an iteration, oldest first: the rates drawn, then in figures, then what changed. */

@@ -1,8 +1,8 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { counted, interval, percent, points } from './figures.ts'
+import { counted, interval, percent, points } from '../core/figures.ts'
+import { visible, visibleJson, visibleLine } from '../core/visible.ts'
 import { HIDDEN, rateOf } from './sample.case.ts'
-import { visible, visibleJson, visibleLine } from './visible.ts'
 
 describe('foreign text', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { visible, visibleLine } from './visible.ts'
+import { visible, visibleLine } from '../core/visible.ts'
 
 /** What XML 1.0 has no place for and `visible` leaves: the last two code points of each plane, and others that are no characters. */
 const NO_CHARACTER = /\p{Noncharacter_Code_Point}/gu

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations/in-order.ts'
 
-const NEXT = 'CREATE TABLE labels (name TEXT NOT NULL) STRICT'
+const NEXT = 'CREATE TABLE later (name TEXT NOT NULL) STRICT'
 
 test('an empty database is brought to the newest version', () => {
   const db = new Database(':memory:')
@@ -19,7 +19,7 @@ test('an older database gets the later migrations only, and keeps its rows', () 
   migrate(db, 'x.db', [...MIGRATIONS, NEXT])
   expect(db.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length + 1)
   expect(db.prepare('SELECT run_id FROM v_runs').pluck().all()).toEqual(['r'])
-  expect(db.prepare('SELECT * FROM labels').all()).toEqual([])
+  expect(db.prepare('SELECT * FROM later').all()).toEqual([])
 })
 
 test('a run stored before there were shadows is still there, and had none', () => {

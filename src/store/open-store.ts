@@ -1,10 +1,13 @@
 import type { Database } from 'better-sqlite3'
 import { type Clock, isoTime, systemClock } from '../core/clock.ts'
+import type { ConversationLister } from '../core/conversation-list.ts'
 import { AppError } from '../core/errors.ts'
 import type { Plan } from '../core/plan.ts'
 import type { Recorder, RunReader } from '../core/records.ts'
 import { connect } from './connect.ts'
+import { createConversationLister } from './conversation-list.ts'
 import { toColumn } from './exact-text.ts'
+import { createLabelStore, type LabelStore } from './label-rows.ts'
 import { createMinimizedStore, type MinimizedStore } from './minimized-rows.ts'
 import { createReader } from './reader.ts'
 import { createRecorder } from './recorder.ts'
@@ -22,7 +25,7 @@ export interface StoreOptions {
 }
 
 /** Runs and their conversations in one SQLite file. Every function throws an `AppError` when the file fails it. */
-export interface Store extends RunReader, MinimizedStore {
+export interface Store extends RunReader, MinimizedStore, ConversationLister, LabelStore {
   /** Stores the plan and begins to record it. Throws an `AppError` when the run id is taken. */
   startRun(plan: Plan): Recorder
   /**
@@ -50,6 +53,8 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
   return {
     ...reader,
     ...createMinimizedStore(db, path, clock),
+    ...createConversationLister(db, path),
+    ...createLabelStore(db, path, clock),
     startRun(plan) {
       const no = insertRun(db, path, plan, isoTime(clock.now()))
       return createRecorder(db, path, no, clock)

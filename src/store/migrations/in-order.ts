@@ -3,6 +3,14 @@ import { shadow } from './002-shadow.ts'
 import { minimized } from './003-minimized.ts'
 import { explored } from './004-explored.ts'
 import { observed } from './005-observed.ts'
+import { review } from './006-review.ts'
 
 /** Every migration as SQL, oldest first: the one at index n leads from version n to n + 1. Never edit one that was released. */
-export const MIGRATIONS: readonly string[] = [initial, shadow, minimized, explored, observed]
+export const MIGRATIONS: readonly string[] = [
+  initial,
+  shadow,
+  minimized,
+  explored,
+  observed,
+  review,
+]

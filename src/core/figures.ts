@@ -1,4 +1,4 @@
-import type { Rate } from '../core/analysis.ts'
+import type { Rate } from './rate.ts'
 
 /** The one way to write a share: `24.8 %`. */
 export function percent(share: number): string {

@@ -1,4 +1,4 @@
-import type { Ending } from '../core/conversation.ts'
+import type { Ending } from './conversation.ts'
 
 /** How a conversation ended, in words. */
 export function endingText(ending: Ending): string {

@@ -1,0 +1,7 @@
+/** @module What the review page and the static report show: one function a view, over what the command line reads. */
+export type { ReviewContext } from './context.ts'
+export { type ConversationView, conversationView } from './conversation-view.ts'
+export { type ConversationsView, conversationsView } from './conversations-view.ts'
+export { type OverviewView, overviewView } from './overview-view.ts'
+export { type RunView, runView } from './run-view.ts'
+export { type RunChoice, type RunsView, runsView } from './runs-view.ts'

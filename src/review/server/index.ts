@@ -1,0 +1,2 @@
+/** @module The review page's server. */
+export { type ReviewOptions, type ReviewServer, serveReview } from './serve-review.ts'

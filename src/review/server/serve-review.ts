@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import { isIPv6 } from 'node:net'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { serve } from '@hono/node-server'
+import { PACKAGE_FOLDER, type ReviewContext } from '../../app.ts'
+import { AppError } from '../../core/errors.ts'
+import { createPages } from './pages.ts'
+import { createReader } from './reader.ts'
+import { createSite } from './site.ts'
+
+/** Where and how the page is served. */
+export interface ReviewOptions {
+  /** 0 takes a free one. */
+  readonly port: number
+  /** Default the loopback address; any other needs a token, which is made. */
+  readonly host?: string | undefined
+  onBug(thrown: unknown): void
+}
+
+/** The page while it is served. */
+export interface ReviewServer {
+  /** The address to open; the token, where there is one, follows the `#`. */
+  readonly url: string
+  readonly token: string | undefined
+  close(): Promise<void>
+}
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1'])
+const BUILT = join(PACKAGE_FOLDER, 'dist')
+
+/** Serves the page. Throws an `AppError` where the port is taken or the page is not built. */
+export async function serveReview(
+  context: ReviewContext,
+  { port, host = '127.0.0.1', onBug }: ReviewOptions,
+): Promise<ReviewServer> {
+  const token = LOOPBACK.has(host) ? undefined : randomBytes(24).toString('base64url')
+  const pages = createPages(join(BUILT, 'review', 'ui'))
+  const reader = createReader(context, pathToFileURL(join(BUILT, 'bundle', 'review-thread.js')))
+  const site = createSite({ context, reader, trust: { host, token }, pages, onBug })
+  const server = await listening(site.fetch, host, port)
+  const address = server.address() as AddressInfo
+  const shown = isIPv6(host) ? `[${host}]` : host
+  return {
+    url: `http://${shown}:${address.port}/${token === undefined ? '' : `#token=${token}`}`,
+    token,
+    async close() {
+      if ('closeAllConnections' in server) server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await reader.close()
+    },
+  }
+}
+
+function listening(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  hostname: string,
+  port: number,
+): Promise<ReturnType<typeof serve>> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, hostname, port }, () => resolve(server))
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const why = cause.code === 'EADDRINUSE' ? 'is in use' : `cannot be had (${cause.code})`
+      reject(
+        new AppError('user_mistake', `port ${port} of ${hostname} ${why}`, {
+          hint: 'Name another with --port; 0 takes a free one.',
+          cause,
+        }),
+      )
+    })
+  })
+}

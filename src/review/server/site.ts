@@ -1,0 +1,79 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { z } from 'zod'
+import type { ReviewContext } from '../../app.ts'
+import { AppError, messageOf } from '../../core/errors.ts'
+import { questions } from './answers.ts'
+import type { ReadName, Trouble, WriteName } from './api.ts'
+import type { Reader } from './reader.ts'
+import { COMMON_HEADERS, fromThisSite, type Trust, withToken } from './trust.ts'
+import type { Write } from './write.ts'
+import { writes } from './writes.ts'
+
+/** Bytes that a deed may come with: notes are short. */
+const LARGEST_BODY = 200_000
+/** The deeds, without the types of each: an input goes through its own schema before anything is done. */
+const deeds = writes as unknown as Readonly<Record<WriteName, Write<z.ZodType, unknown>>>
+
+/** What a site is made of. */
+export interface SiteParts {
+  readonly context: ReviewContext
+  readonly reader: Reader
+  readonly trust: Trust
+  /** The built page. */
+  readonly pages: Hono
+  /** Told of every error that is a bug of ours. */
+  onBug(thrown: unknown): void
+}
+
+/** The whole site: questions under `/api`, the page everywhere else. It knows no port, so that tests can call it. */
+export function createSite({ context, reader, trust, pages, onBug }: SiteParts): Hono {
+  const site = new Hono()
+  site.use(async (c, next) => {
+    await next()
+    for (const [name, value] of Object.entries(COMMON_HEADERS)) c.header(name, value)
+  })
+  site.use(fromThisSite(trust))
+  site.use('/api/*', withToken(trust))
+  for (const name of Object.keys(questions) as ReadName[])
+    site.get(`/api/${name}`, async (c) => {
+      const json = await reader.ask({ name, input: inputOf(c) })
+      return c.body(json, 200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
+    })
+  for (const name of Object.keys(deeds) as WriteName[])
+    site.post(`/api/${name}`, bodyLimit({ maxSize: LARGEST_BODY }), async (c) => {
+      const { data, error } = deeds[name].input.safeParse(await bodyOf(c))
+      if (error) throw new AppError('user_mistake', `${name}: ${z.prettifyError(error)}`)
+      return c.json((await deeds[name].act(context, data)) ?? {})
+    })
+  site.all('/api/*', (c) => c.json({ error: `there is no ${c.req.path}` } satisfies Trouble, 404))
+  site.route('/', pages)
+  site.onError((thrown, c) => {
+    if (thrown instanceof AppError && thrown.code !== 'internal')
+      return c.json({ error: thrown.message, hint: thrown.hint } satisfies Trouble, 400)
+    onBug(thrown)
+    return c.json({ error: `a bug of ours: ${messageOf(thrown)}` } satisfies Trouble, 500)
+  })
+  return site
+}
+
+/** Only JSON: a form of another site cannot send it without asking first. */
+async function bodyOf(c: Context): Promise<unknown> {
+  if (c.req.header('content-type')?.startsWith('application/json') !== true)
+    throw new AppError('user_mistake', 'expected JSON')
+  try {
+    return await c.req.json()
+  } catch {
+    throw new AppError('user_mistake', 'expected JSON, got something else')
+  }
+}
+
+/** Values given once as text, those given several times as a list. */
+function inputOf(c: Context): Record<string, string | string[] | undefined> {
+  return Object.fromEntries(
+    Object.entries(c.req.queries()).map(([key, values]) => [
+      key,
+      values.length === 1 ? values[0] : values,
+    ]),
+  )
+}

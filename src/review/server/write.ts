@@ -1,0 +1,15 @@
+import type { z } from 'zod'
+import type { ReviewContext } from '../../app.ts'
+
+/** One thing the page can do: what it comes with, and what it comes to. */
+export interface Write<Schema extends z.ZodType, Answer> {
+  readonly input: Schema
+  act(context: ReviewContext, input: z.output<Schema>): Answer | Promise<Answer>
+}
+
+/** A deed with its types. */
+export function write<Schema extends z.ZodType, Answer>(
+  one: Write<Schema, Answer>,
+): Write<Schema, Answer> {
+  return one
+}

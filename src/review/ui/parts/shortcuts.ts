@@ -1,0 +1,31 @@
+import { useHotkeys } from '@mantine/hooks'
+import { useEffect } from 'react'
+
+/** One key, or several after each other, and what it does. */
+export interface Shortcut {
+  readonly keys: string
+  readonly does: string
+}
+
+/** A key of one page. */
+export interface PageShortcut extends Shortcut {
+  run(): void
+}
+
+let shown: readonly Shortcut[] = []
+
+/** Keys of the page that is open, for the sheet that tells them. */
+export function shownShortcuts(): readonly Shortcut[] {
+  return shown
+}
+
+/** Listens to a page's keys while it is open; not while somebody types. */
+export function useShortcuts(shortcuts: readonly PageShortcut[]): void {
+  useHotkeys(shortcuts.map(({ keys, run }) => [keys, run]))
+  useEffect(() => {
+    shown = shortcuts
+    return () => {
+      shown = []
+    }
+  }, [shortcuts])
+}
