@@ -75,7 +75,7 @@ function nextSteps(
     ...(example === undefined
       ? []
       : [`  npx offscript show ${example}${suffix}   one failed conversation, the break marked`]),
-    `  npx offscript run --target ${TARGET} --iteration v3 --seed 2${suffix}   the same bot, other users`,
+    `  npx offscript review${suffix}   all of it in the browser: read failures, label them, see the rate fall`,
     '',
   ].join('\n')
 }
