@@ -121,11 +121,18 @@ export interface SearchProgress {
 export type AskedConversations = Partial<ConversationFilter>
 export type ListOrder = Pick<ConversationPage, 'order' | 'descending'>
 
+/** A piece of a list, and how many all of it are. */
+export interface CountedPage {
+  readonly total: number
+  readonly rows: readonly ListedConversation[]
+}
+
 /** Lists stored conversations over all runs. */
 export interface ConversationLister {
   countConversations(filter: AskedConversations): number
   /** Ties are in the order of the plan. */
   listConversations(filter: AskedConversations, page: ConversationPage): ListedConversation[]
+  pageOfConversations(filter: AskedConversations, page: ConversationPage): CountedPage
   /** All of a list, read piece by piece, so that a consumer may stop early; those at the time of the first. */
   everyConversation(filter: AskedConversations, order: ListOrder): Iterable<ListedConversation>
   /** Nothing where the list does not hold it. */

@@ -2,6 +2,8 @@ import type { Database } from 'better-sqlite3'
 import type {
   AskedConversations,
   ConversationLister,
+  ConversationPage,
+  CountedPage,
   ListedConversation,
   ListOrder,
   PlaceInList,
@@ -12,6 +14,7 @@ import { fromColumn, toColumn } from './exact-text.ts'
 import { countFacet } from './facets.ts'
 import { LISTED_COLUMNS, type ListedRow, toListed } from './listed-row.ts'
 import { searchProgress } from './search-index.ts'
+import { searchQuery } from './search-query.ts'
 import { explaining } from './store-error.ts'
 
 /** Rows fetched at a time of a whole list. */
@@ -22,6 +25,7 @@ export function createConversationLister(db: Database, path: string): Conversati
   const guarded = <T>(work: () => T): T => explaining(path, work)
   return {
     countConversations: (filter) => guarded(() => count(db, filter)),
+    pageOfConversations: (filter, page) => guarded(() => pageOf(db, filter, page)),
     listConversations: (filter, page) =>
       guarded(() => rowsOf(db, numbers(db, filter, page, page.limit, page.offset))),
     everyConversation: (filter, order) => ({
@@ -35,6 +39,18 @@ export function createConversationLister(db: Database, path: string): Conversati
     facet: (filter, name) => guarded(() => countFacet(db, filter, name)),
     searchProgress: () => guarded(() => searchProgress(db)),
   }
+}
+
+/** A search is the dear part of a filter: it is done once for both, where the rest is looked up quicker than it is sorted. */
+function pageOf(db: Database, filter: AskedConversations, page: ConversationPage): CountedPage {
+  const { offset, limit } = page
+  if (searchQuery(filter.text ?? '') === undefined)
+    return {
+      total: count(db, filter),
+      rows: rowsOf(db, numbers(db, filter, page, limit, offset)),
+    }
+  const all = numbers(db, filter, page, -1, 0)
+  return { total: all.length, rows: rowsOf(db, all.slice(offset, offset + limit)) }
 }
 
 function count(db: Database, filter: AskedConversations): number {

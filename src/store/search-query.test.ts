@@ -8,12 +8,12 @@ test.each([
   ['"my order"', '"my order"'],
   ['"my order', '"my order"*'],
   ['"my order" ship', '"my order" AND "ship"*'],
-  ['a OR b', '"a" AND "OR" AND "b"*'],
-  ['NEAR(a, b)', '"NEAR(a," AND "b)"*'],
+  ['a OR b', '"a" AND "OR" AND "b"'],
+  ['NEAR(a, be)', '"NEAR(a," AND "be)"*'],
   ['text:x* ^y {z}', '"text:x*" AND "^y" AND "{z}"*'],
   ["it's", '"it\'s"*'],
-  ['a\u0000b', '"a" AND "b"*'],
-  ['\ud800x', '"x"*'],
+  ['a\u0000b', '"a" AND "b"'],
+  ['\ud800xy', '"xy"*'],
 ])('%j is searched for as %s', (typed, query) => {
   expect(searchQuery(typed)).toBe(query)
 })

@@ -3,9 +3,12 @@ const PART = /"([^"]*)"?|[^\s"]+/gu
 /** What the tokenizer makes words of; all else is between them. */
 const WORD = /[\p{L}\p{N}\p{Co}]/u
 
+/** One letter begins a word of almost every conversation. */
+const SHORTEST_BEGUN = 2
+
 /**
  * What people type, as a query that FTS5 takes whatever they type: every part is quoted. All parts must be there; the last one may
- * be only begun, unless it is in quotes that were closed. Nothing where there is no word in it.
+ * be only begun, from its second letter on, unless it is in quotes that were closed. Nothing where there is no word in it.
  */
 export function searchQuery(text: string): string | undefined {
   // A NUL would end the query, and half a surrogate pair is no character: neither is ever part of a word.
@@ -17,7 +20,8 @@ export function searchQuery(text: string): string | undefined {
     .map((match) => {
       const [part, inQuotes] = match
       const isClosed = inQuotes !== undefined && part.length > 1 && part.endsWith('"')
-      return `"${inQuotes ?? part}"${match === last && !isClosed ? '*' : ''}`
+      const isBegun = match === last && !isClosed && part.length >= SHORTEST_BEGUN
+      return `"${inQuotes ?? part}"${isBegun ? '*' : ''}`
     })
     .join(' AND ')
 }
