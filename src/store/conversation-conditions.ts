@@ -55,8 +55,8 @@ function columnConditions(filter: AskedConversations): Condition[] {
   const names = Object.keys(FILTER_COLUMNS) as (keyof typeof FILTER_COLUMNS)[]
   return names.flatMap((name) =>
     oneOf<string>(filter[name], (given) => ({
-      where: `${FILTER_COLUMNS[name]} IN (${marks(given)})`,
-      values: given.map(toColumn),
+      where: `${FILTER_COLUMNS[name]} IN (SELECT value FROM json_each(?))`,
+      values: [JSON.stringify(given.map(toColumn))],
     })),
   )
 }

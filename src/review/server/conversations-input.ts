@@ -35,8 +35,12 @@ export const ConversationsInput = FilterInput.extend({
 /** What a place in the list is asked with. */
 export const PlaceInput = FilterInput.omit({ id: true }).extend({ ...OrderInput.shape, id: name })
 
+/** Conversations that are chosen one by one, at most. */
+const MOST_CHOSEN = 100_000
+
 /** What of a list goes into a file. */
 export const ExportInput = FilterInput.extend({
   ...OrderInput.shape,
+  id: list(name, MOST_CHOSEN),
   format: z.enum(['csv', 'jsonl', 'transcripts']),
 })

@@ -1,9 +1,13 @@
 import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
 import { exportList, type ListFormat, type ReviewContext } from '../../app.ts'
 import { AppError } from '../../core/errors.ts'
+import { bodyOf } from './body.ts'
 import { ExportInput } from './conversations-input.ts'
 
+/** Bytes that a choice of single conversations may take. */
+const LARGEST_BODY = 4_000_000
 /** Characters that are sent at a time. */
 const PIECE = 64_000
 /** What each file is called and is. */
@@ -31,6 +35,7 @@ export function createExports(context: ReviewContext): Hono {
     })
   }
   exports.get('/', (c) => send(c, onceOrMore(c.req.queries())))
+  exports.post('/', bodyLimit({ maxSize: LARGEST_BODY }), async (c) => send(c, await bodyOf(c)))
   return exports
 }
 

@@ -1,9 +1,10 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
 import { AppError, messageOf } from '../../core/errors.ts'
 import { questions } from './answers.ts'
 import type { ReadName, Trouble, WriteName } from './api.ts'
+import { bodyOf } from './body.ts'
 import { createExports, onceOrMore } from './exports.ts'
 import type { Reader } from './reader.ts'
 import type { Serving } from './serving.ts'
@@ -57,15 +58,4 @@ export function createSite({ context, reader, trust, pages, onBug }: SiteParts):
     return c.json({ error: `a bug of ours: ${messageOf(thrown)}` } satisfies Trouble, 500)
   })
   return site
-}
-
-/** Only JSON: a form of another site cannot send it without asking first. */
-async function bodyOf(c: Context): Promise<unknown> {
-  if (c.req.header('content-type')?.startsWith('application/json') !== true)
-    throw new AppError('user_mistake', 'expected JSON')
-  try {
-    return await c.req.json()
-  } catch {
-    throw new AppError('user_mistake', 'expected JSON, got something else')
-  }
 }
