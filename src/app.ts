@@ -54,7 +54,7 @@ export { wholeReport } from './app/whole-report.ts'
 export { type Authored, AuthoringError } from './authoring/index.ts'
 export { bundledBots, createBundled, serveChatbot } from './chatbots/index.ts'
 export { createScriptedModel } from './llm/index.ts'
-export type { RunFormat } from './reports/index.ts'
+export type { Document, RunFormat } from './reports/index.ts'
 export {
   expectedCoverageText,
   renderAdded,

@@ -34,9 +34,14 @@ import { type ScaffoldView, scaffoldDocument } from './scaffold-document.ts'
 import { trendCsv } from './trend-csv.ts'
 import { trendDocument } from './trend-document.ts'
 
+export { csvOfConversations } from './conversations-csv.ts'
 export { expectedCoverageText } from './coverage-section.ts'
+export type { Document } from './document.ts'
+export { forkDocument } from './fork-document.ts'
+export { minimizedDocument } from './minimized-document.ts'
 export { type RunFormat, renderRun } from './render-run.ts'
 export type { TerminalOptions } from './render-terminal.ts'
+export { replayDocument } from './replay-document.ts'
 
 /** Formats that reports come in. */
 export const FORMATS = ['json', 'markdown', 'terminal'] as const

@@ -12,6 +12,8 @@ import { createMinimizedStore, type MinimizedStore } from './minimized-rows.ts'
 import { createReader } from './reader.ts'
 import { createRecorder } from './recorder.ts'
 import { RUN_COLUMNS, runRow } from './run-row.ts'
+import { createSavedFilterStore, type SavedFilterStore } from './saved-filter-rows.ts'
+import { createSearchIndex, type SearchIndex } from './search-index.ts'
 import { explaining } from './store-error.ts'
 
 /** How a store is opened. */
@@ -25,7 +27,13 @@ export interface StoreOptions {
 }
 
 /** Runs and their conversations in one SQLite file. Every function throws an `AppError` when the file fails it. */
-export interface Store extends RunReader, MinimizedStore, ConversationLister, LabelStore {
+export interface Store
+  extends RunReader,
+    MinimizedStore,
+    ConversationLister,
+    LabelStore,
+    SavedFilterStore,
+    SearchIndex {
   /** Stores the plan and begins to record it. Throws an `AppError` when the run id is taken. */
   startRun(plan: Plan): Recorder
   /**
@@ -55,6 +63,8 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
     ...createMinimizedStore(db, path, clock),
     ...createConversationLister(db, path),
     ...createLabelStore(db, path, clock),
+    ...createSavedFilterStore(db, path, clock),
+    ...createSearchIndex(db, path),
     startRun(plan) {
       const no = insertRun(db, path, plan, isoTime(clock.now()))
       return createRecorder(db, path, no, clock)

@@ -1,7 +1,21 @@
 /** @module What the review page and the static report show: one function a view, over what the command line reads. */
 export type { ReviewContext } from './context.ts'
-export { type ConversationView, conversationView } from './conversation-view.ts'
-export { type ConversationsView, conversationsView } from './conversations-view.ts'
+export {
+  type BesideView,
+  besideView,
+  type ConversationView,
+  conversationView,
+} from './conversation-view.ts'
+export {
+  type ConversationsView,
+  conversationsView,
+  facetView,
+  placeView,
+} from './conversations-view.ts'
+export { exportList, type ListFormat } from './export-list.ts'
+export { jobDocument } from './job-document.ts'
+export { type JobWords, jobWords } from './job-words.ts'
+export { type Kept, keepConversations } from './keep-view.ts'
 export { type OverviewView, overviewView } from './overview-view.ts'
 export { type RunView, runView } from './run-view.ts'
 export { type RunChoice, type RunsView, runsView } from './runs-view.ts'
