@@ -5,6 +5,32 @@ import { FailureKind } from './outcome.ts'
 export const Judgement = z.enum(['bot', 'simulator', 'not_a_failure', 'unclear'])
 export type Judgement = z.infer<typeof Judgement>
 
+/** What each judgement is called, the key that gives it, and when it is the one: the rubric. */
+export const JUDGEMENTS = {
+  bot: {
+    key: '1',
+    title: "bot's fault",
+    rubric:
+      'It failed, and a fair user would have met the same: a wrong record, a wrong claim, a loop, a question it could not take.',
+  },
+  simulator: {
+    key: '2',
+    title: "simulator's fault",
+    rubric:
+      'No person would have said that: the user contradicted its facts, ignored a clear answer, gave up without cause, or fell out of its role.',
+  },
+  not_a_failure: {
+    key: '3',
+    title: 'not a failure',
+    rubric: 'The user got what it came for, or the bot rightly said no or handed off.',
+  },
+  unclear: {
+    key: '4',
+    title: 'unclear',
+    rubric: 'The transcript does not tell. Say in the note what is missing.',
+  },
+} as const satisfies Record<Judgement, { key: string; title: string; rubric: string }>
+
 /** Longest note, longest reviewer's name and longest id or stage, in characters. */
 export const MAX_NOTE = 10_000
 export const MAX_REVIEWER = 100

@@ -22,6 +22,8 @@ export interface LabelStore {
   labelsOf(conversation: string): LabelEntry[]
   /** The standing labels of a run, the oldest first. */
   standingLabels(runId: string): Label[]
+  /** How many entries were ever made: it changes with each. */
+  labelsWritten(): number
 }
 
 const COLUMNS = 'c.id, l.no, reviewer, at, judgement, l.failure, stage, note, undo, restores'
@@ -38,6 +40,7 @@ export function createLabelStore(db: Database, path: string, clock: Clock): Labe
        SELECT max(no) FROM labels WHERE conversation_no = l.conversation_no AND reviewer = l.reviewer
      ) ORDER BY l.no`,
   )
+  const written = db.prepare('SELECT ifnull(max(no), 0) FROM labels').pluck()
   const rowsOf = (conversation: string): LabelRow[] => all.all(toColumn(conversation))
   const add = (input: LabelInput): Label => {
     const own = rowsOf(input.conversation).filter(
@@ -67,6 +70,7 @@ export function createLabelStore(db: Database, path: string, clock: Clock): Labe
     addLabel: (input) => explaining(path, () => adding.immediate(input)),
     undoLabel: (given) => explaining(path, () => undoing.immediate(given)),
     labelsOf: (conversation) => explaining(path, () => rowsOf(conversation)).map(toEntry),
+    labelsWritten: () => explaining(path, () => Number(written.get())),
     standingLabels: (runId) => toLabels(explaining(path, () => standing.all(toColumn(runId)))),
   }
 }

@@ -7,6 +7,7 @@ import type { Recorder, RunReader } from '../core/records.ts'
 import { connect } from './connect.ts'
 import { createConversationLister } from './conversation-list.ts'
 import { toColumn } from './exact-text.ts'
+import { createFindingReader, type FindingReader } from './finding-rows.ts'
 import { createLabelStore, type LabelStore } from './label-rows.ts'
 import { createMinimizedStore, type MinimizedStore } from './minimized-rows.ts'
 import { createReader } from './reader.ts'
@@ -25,7 +26,12 @@ export interface StoreOptions {
 }
 
 /** Runs and their conversations in one SQLite file. Every function throws an `AppError` when the file fails it. */
-export interface Store extends RunReader, MinimizedStore, ConversationLister, LabelStore {
+export interface Store
+  extends RunReader,
+    MinimizedStore,
+    ConversationLister,
+    FindingReader,
+    LabelStore {
   /** Stores the plan and begins to record it. Throws an `AppError` when the run id is taken. */
   startRun(plan: Plan): Recorder
   /**
@@ -54,6 +60,7 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
     ...reader,
     ...createMinimizedStore(db, path, clock),
     ...createConversationLister(db, path),
+    ...createFindingReader(db, path),
     ...createLabelStore(db, path, clock),
     startRun(plan) {
       const no = insertRun(db, path, plan, isoTime(clock.now()))

@@ -1,7 +1,10 @@
 /** @module What the review page and the static report show: one function a view, over what the command line reads. */
+export { type CasesView, casesView, type ReviewedCase } from './cases-view.ts'
 export type { ReviewContext } from './context.ts'
 export { type ConversationView, conversationView } from './conversation-view.ts'
 export { type ConversationsView, conversationsView } from './conversations-view.ts'
+export { type LabelsView, labelsView } from './labels-view.ts'
 export { type OverviewView, overviewView } from './overview-view.ts'
+export { type QueueView, queueView, type ReviewedView, reviewedView } from './queue-view.ts'
 export { type RunView, runView } from './run-view.ts'
 export { type RunChoice, type RunsView, runsView } from './runs-view.ts'

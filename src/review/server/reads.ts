@@ -10,6 +10,7 @@ import {
 import { ConversationFilter, ConversationPage } from '../../core/conversation-list.ts'
 import { flag, list, name, whole } from './input.ts'
 import { read } from './read.ts'
+import { qaReads } from './reads-qa.ts'
 
 const { shape: filter } = ConversationFilter
 const { shape: page } = ConversationPage
@@ -33,6 +34,7 @@ const ConversationsInput = z.object({
 
 /** Every question that changes nothing, by its name in the address. */
 export const reads = {
+  ...qaReads,
   runs: read({ input: z.object({}), answer: runsView }),
   overview: read({
     input: z.object({ target: name.optional() }),
