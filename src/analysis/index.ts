@@ -1,4 +1,5 @@
 /** @module From rows to figures: pure, no I/O, no model. */
+export { agreementAmong } from './agreement/agreement-among.ts'
 export { analyse } from './analyse.ts'
 export { agreementOf, findingsOf } from './breaks/agreement.ts'
 export { mostPass, TRIES, tryFive } from './breaks/most-of-five.ts'
@@ -24,6 +25,7 @@ export { checkMet, type Gate } from './gates/gate-form.ts'
 export { checkBelievable, type GateSubject, holdGates, parseGate } from './gates/gates.ts'
 export { latencyOf } from './latency.ts'
 export { noiseOf } from './noise.ts'
+export { type QueueAsked, queueOf } from './queue/queue-of.ts'
 export { realismOf } from './realism/realism.ts'
 export { compareTurn } from './shadow/compare-turn.ts'
 export { type Candidate, candidateOf, closedUp } from './shrink/candidate.ts'

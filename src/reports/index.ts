@@ -1,4 +1,5 @@
 /** @module Reports as text: one document, several looks. */
+import type { Agreement } from '../core/agreement.ts'
 import type { AnalysisReport } from '../core/analysis.ts'
 import type { Case } from '../core/case.ts'
 import type { FailureClusters } from '../core/clusters.ts'
@@ -15,6 +16,7 @@ import type { ReplayReport } from '../core/replay.ts'
 import type { Trend } from '../core/trend.ts'
 import { visibleJson } from '../core/visible.ts'
 import { addedDocument } from './added-document.ts'
+import { agreementDocument } from './agreement-document.ts'
 import { analysisDocument, breaksDocument } from './analysis-document.ts'
 import { datasetDocument, listDocument } from './cases-document.ts'
 import { clustersDocument } from './clusters-document.ts'
@@ -175,6 +177,15 @@ export function renderClusters(
 /** How much of the outcome is chance. The JSON form is the report itself, stable under its `schema`. */
 export function renderNoise(noise: Noise, format: Format, options: TerminalOptions): string {
   return renderers[format](() => noiseDocument(noise), noise, options)
+}
+
+/** How far reviewers agree. The JSON form is the report itself, stable under its `schema`. */
+export function renderAgreement(
+  found: Agreement,
+  format: Format,
+  options: TerminalOptions,
+): string {
+  return renderers[format](() => agreementDocument(found), found, options)
 }
 
 /** A failure in its shortest form. The JSON form is the report itself, stable under its `schema`. */

@@ -7,6 +7,7 @@ import type { Recorder, RunReader } from '../core/records.ts'
 import { connect } from './connect.ts'
 import { createConversationLister } from './conversation-list.ts'
 import { toColumn } from './exact-text.ts'
+import { createFindingReader, type FindingReader } from './finding-rows.ts'
 import { createLabelStore, type LabelStore } from './label-rows.ts'
 import { createMinimizedStore, type MinimizedStore } from './minimized-rows.ts'
 import { createReader } from './reader.ts'
@@ -33,7 +34,8 @@ export interface Store
     ConversationLister,
     LabelStore,
     SavedFilterStore,
-    SearchIndex {
+    SearchIndex,
+    FindingReader {
   /** Stores the plan and begins to record it. Throws an `AppError` when the run id is taken. */
   startRun(plan: Plan): Recorder
   /**
@@ -62,6 +64,7 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
     ...reader,
     ...createMinimizedStore(db, path, clock),
     ...createConversationLister(db, path),
+    ...createFindingReader(db, path),
     ...createLabelStore(db, path, clock),
     ...createSavedFilterStore(db, path, clock),
     ...createSearchIndex(db, path),

@@ -2,10 +2,13 @@ import { z } from 'zod'
 import { overviewView, type ReviewContext, runsView, runView } from '../../app.ts'
 import { name } from './input.ts'
 import { read } from './read.ts'
+import { labelReads } from './reads-labels.ts'
 import { qaReads } from './reads-qa.ts'
 
 /** Every question that changes nothing, by its name in the address. */
 export const reads = {
+  ...labelReads,
+  ...qaReads,
   runs: read({ input: z.object({}), answer: runsView }),
   overview: read({
     input: z.object({ target: name.optional() }),
@@ -19,6 +22,7 @@ export const reads = {
     stamp: ({ store }) => runsStamp(store.runs()),
     answer: (context, { run }) => runView(context, run),
   }),
+  ...labelReads,
   ...qaReads,
 }
 

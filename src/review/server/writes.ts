@@ -1,4 +1,4 @@
-import { LabelInput } from '../../core/label.ts'
+import { LabelInput, LabelUndo } from '../../core/label.ts'
 import { write } from './write.ts'
 import { qaWrites } from './writes-qa.ts'
 
@@ -6,4 +6,8 @@ import { qaWrites } from './writes-qa.ts'
 export const writes = {
   label: write({ input: LabelInput, act: ({ store }, input) => store.addLabel(input) }),
   ...qaWrites,
+  undoLabel: write({
+    input: LabelUndo,
+    act: ({ store }, input) => ({ stands: store.undoLabel(input) }),
+  }),
 }
