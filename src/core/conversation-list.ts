@@ -17,6 +17,12 @@ export const ConversationFilter = z.object({
   persona: anyOf(z.string()),
   arm: anyOf(Arm),
   endState: anyOf(z.string()),
+  /** The pipeline step at which it broke. */
+  step: anyOf(z.string()),
+  /** A stage that it came to. */
+  reached: anyOf(z.string()),
+  /** A behaviour that was played in a stage, as `clarify@size`; `clarify@` where no stage had been told. */
+  played: anyOf(z.string()),
 })
 export type ConversationFilter = z.infer<typeof ConversationFilter>
 

@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3'
+import type { ArrivalReader } from '../core/arrivals.ts'
 import { type Clock, isoTime, systemClock } from '../core/clock.ts'
 import type { ConversationLister } from '../core/conversation-list.ts'
 import { AppError } from '../core/errors.ts'
 import type { Plan } from '../core/plan.ts'
 import type { Recorder, RunReader } from '../core/records.ts'
+import { createArrivalReader } from './arrivals.ts'
 import { connect } from './connect.ts'
 import { createConversationLister } from './conversation-list.ts'
 import { toColumn } from './exact-text.ts'
@@ -25,7 +27,12 @@ export interface StoreOptions {
 }
 
 /** Runs and their conversations in one SQLite file. Every function throws an `AppError` when the file fails it. */
-export interface Store extends RunReader, MinimizedStore, ConversationLister, LabelStore {
+export interface Store
+  extends RunReader,
+    MinimizedStore,
+    ConversationLister,
+    LabelStore,
+    ArrivalReader {
   /** Stores the plan and begins to record it. Throws an `AppError` when the run id is taken. */
   startRun(plan: Plan): Recorder
   /**
@@ -55,6 +62,7 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
     ...createMinimizedStore(db, path, clock),
     ...createConversationLister(db, path),
     ...createLabelStore(db, path, clock),
+    ...createArrivalReader(db, path),
     startRun(plan) {
       const no = insertRun(db, path, plan, isoTime(clock.now()))
       return createRecorder(db, path, no, clock)

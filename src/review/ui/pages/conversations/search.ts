@@ -16,6 +16,9 @@ export const conversationsSearch = z.object({
   persona: anyOf(z.string()),
   arm: anyOf(Arm),
   endState: anyOf(z.string()),
+  step: anyOf(z.string()),
+  reached: anyOf(z.string()),
+  played: anyOf(z.string()),
   order: ConversationOrder.optional(),
   descending: z.boolean().optional(),
 })
