@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BehaviourKind } from './behaviour.ts'
 import { FailureKind, Fault, OutcomeLabel } from './outcome.ts'
 import { Arm } from './plan.ts'
 
@@ -17,6 +18,8 @@ export const ConversationFilter = z.object({
   persona: anyOf(z.string()),
   arm: anyOf(Arm),
   endState: anyOf(z.string()),
+  /** Played in at least one turn of it. */
+  behaviour: anyOf(BehaviourKind),
   /** The pipeline step at which it broke. */
   step: anyOf(z.string()),
   /** A stage that it came to. */

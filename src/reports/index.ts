@@ -34,6 +34,7 @@ import { type ScaffoldView, scaffoldDocument } from './scaffold-document.ts'
 import { trendCsv } from './trend-csv.ts'
 import { trendDocument } from './trend-document.ts'
 
+export { comparisonLead } from './comparison-document.ts'
 export { expectedCoverageText } from './coverage-section.ts'
 export { type RunFormat, renderRun } from './render-run.ts'
 export type { TerminalOptions } from './render-terminal.ts'

@@ -5,7 +5,8 @@ import type {
   ConversationOrder,
   ListedConversation,
 } from '../core/conversation-list.ts'
-import { fromColumn, fromOptionalColumn, toColumn, toOptionalColumn } from './exact-text.ts'
+import { fromColumn, fromOptionalColumn, toColumn } from './exact-text.ts'
+import { metConditions } from './met-conditions.ts'
 import { explaining } from './store-error.ts'
 
 /** What the list reads of a conversation: columns of the index `conversations_listed` alone, so that no row is fetched to sort. */
@@ -85,36 +86,6 @@ export function createConversationLister(db: Database, path: string): Conversati
   }
 }
 
-/** A condition in SQL with its values. */
-interface Condition {
-  readonly where: string
-  readonly values: readonly unknown[]
-}
-
-/** A conversation that broke in a stage came to it, also where none had been told. */
-function reachedCondition({ reached }: ConversationFilter): Condition | undefined {
-  if (reached.length === 0) return undefined
-  const list = marks(reached)
-  return {
-    where: `(c.break_stage IN (${list}) OR EXISTS (SELECT 1 FROM json_each(c.stages_reached) WHERE value IN (${list})))`,
-    values: [...reached.map(toColumn), ...reached],
-  }
-}
-
-function playedCondition({ played }: ConversationFilter): Condition | undefined {
-  if (played.length === 0) return undefined
-  const pairs = played.map((pair) => {
-    const at = pair.indexOf('@')
-    return [pair.slice(0, at), toOptionalColumn(pair.slice(at + 1) || undefined)]
-  })
-  return {
-    where: `EXISTS (SELECT 1 FROM messages AS m WHERE m.conversation_no = c.no AND (${pairs
-      .map(() => '(m.behaviour = ? AND m.stage IS ?)')
-      .join(' OR ')}))`,
-    values: pairs.flat(),
-  }
-}
-
 function conditions(filter: ConversationFilter): { where: string; values: unknown[] } {
   const parts: string[] = []
   const values: unknown[] = []
@@ -128,8 +99,13 @@ function conditions(filter: ConversationFilter): { where: string; values: unknow
     parts.push(`${column} IN (${marks(wanted)})`)
     values.push(...wanted.map(toColumn))
   }
-  for (const part of [reachedCondition(filter), playedCondition(filter)]) {
-    if (!part) continue
+  if (filter.behaviour.length > 0) {
+    parts.push(
+      `EXISTS (SELECT 1 FROM json_each(c.behaviours) WHERE key IN (${marks(filter.behaviour)}))`,
+    )
+    values.push(...filter.behaviour)
+  }
+  for (const part of metConditions(filter)) {
     parts.push(part.where)
     values.push(...part.values)
   }

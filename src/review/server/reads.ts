@@ -1,15 +1,9 @@
 import { z } from 'zod'
-import {
-  conversationsView,
-  conversationView,
-  overviewView,
-  type ReviewContext,
-  runsView,
-  runView,
-} from '../../app.ts'
+import { conversationsView, conversationView, runsView } from '../../app.ts'
 import { ConversationFilter, ConversationPage } from '../../core/conversation-list.ts'
 import { flag, list, name, whole } from './input.ts'
 import { read } from './read.ts'
+import { productReads } from './reads-product.ts'
 
 const { shape: filter } = ConversationFilter
 const { shape: page } = ConversationPage
@@ -25,6 +19,7 @@ const ConversationsInput = z.object({
   persona: list(z.string()),
   arm: list(filter.arm.unwrap().element),
   endState: list(z.string()),
+  behaviour: list(filter.behaviour.unwrap().element),
   step: list(z.string()),
   reached: list(z.string()),
   played: list(z.string()),
@@ -37,26 +32,10 @@ const ConversationsInput = z.object({
 /** Every question that changes nothing, by its name in the address. */
 export const reads = {
   runs: read({ input: z.object({}), answer: runsView }),
-  overview: read({
-    input: z.object({ target: name.optional() }),
-    slow: true,
-    stamp: ({ store }) => runsStamp(store.runs()),
-    answer: (context, { target }) => overviewView(context, target),
-  }),
-  run: read({
-    input: z.object({ run: name.default('latest') }),
-    slow: true,
-    stamp: ({ store }) => runsStamp(store.runs()),
-    answer: (context, { run }) => runView(context, run),
-  }),
+  ...productReads,
   conversations: read({ input: ConversationsInput, answer: conversationsView }),
   conversation: read({
     input: z.object({ id: name }),
     answer: (context, { id }) => conversationView(context, id),
   }),
-}
-
-/** Changes when a run begins, ends, or a conversation of it is stored. */
-function runsStamp(runs: ReturnType<ReviewContext['store']['runs']>): string {
-  return JSON.stringify(runs.map(({ runId, status, counts }) => [runId, status, counts]))
 }

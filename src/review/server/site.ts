@@ -5,6 +5,7 @@ import type { ReviewContext } from '../../app.ts'
 import { AppError, messageOf } from '../../core/errors.ts'
 import { questions } from './answers.ts'
 import type { ReadName, Trouble, WriteName } from './api.ts'
+import { createLive, type Pause } from './live.ts'
 import type { Reader } from './reader.ts'
 import { COMMON_HEADERS, fromThisSite, type Trust, withToken } from './trust.ts'
 import type { Write } from './write.ts'
@@ -22,12 +23,14 @@ export interface SiteParts {
   readonly trust: Trust
   /** The built page. */
   readonly pages: Hono
+  /** Between two looks at a run that goes on; a second where absent. */
+  readonly pause?: Pause | undefined
   /** Told of every error that is a bug of ours. */
   onBug(thrown: unknown): void
 }
 
 /** The whole site: questions under `/api`, the page everywhere else. It knows no port, so that tests can call it. */
-export function createSite({ context, reader, trust, pages, onBug }: SiteParts): Hono {
+export function createSite({ context, reader, trust, pages, pause, onBug }: SiteParts): Hono {
   const site = new Hono()
   site.use(async (c, next) => {
     await next()
@@ -46,6 +49,7 @@ export function createSite({ context, reader, trust, pages, onBug }: SiteParts):
       if (error) throw new AppError('user_mistake', `${name}: ${z.prettifyError(error)}`)
       return c.json((await deeds[name].act(context, data)) ?? {})
     })
+  site.route('/', createLive(context, pause))
   site.all('/api/*', (c) => c.json({ error: `there is no ${c.req.path}` } satisfies Trouble, 404))
   site.route('/', pages)
   site.onError((thrown, c) => {

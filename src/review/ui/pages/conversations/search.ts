@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BehaviourKind } from '../../../../core/behaviour.ts'
 import { ConversationOrder } from '../../../../core/conversation-list.ts'
 import { FailureKind, Fault, OutcomeLabel } from '../../../../core/outcome.ts'
 import { Arm } from '../../../../core/plan.ts'
@@ -16,6 +17,7 @@ export const conversationsSearch = z.object({
   persona: anyOf(z.string()),
   arm: anyOf(Arm),
   endState: anyOf(z.string()),
+  behaviour: anyOf(BehaviourKind),
   step: anyOf(z.string()),
   reached: anyOf(z.string()),
   played: anyOf(z.string()),
