@@ -79,7 +79,9 @@ function createAsker({ db, cwd, config, gates }: ReviewContext, thread: URL) {
   let worker: Worker | undefined
   let last = 0
   const begin = (): Worker => {
-    const begun = new Worker(thread, { workerData: { db, cwd, config, gates } satisfies ThreadData })
+    const begun = new Worker(thread, {
+      workerData: { db, cwd, config, gates } satisfies ThreadData,
+    })
     begun.on('message', (reply: ThreadReply) => {
       const asked = waiting.get(reply.no)
       waiting.delete(reply.no)

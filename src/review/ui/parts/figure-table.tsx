@@ -19,42 +19,56 @@ export function FigureTable({
   readonly figures: readonly number[]
   readonly rows: readonly FigureRow[]
 }) {
-  const side = (column: number): 'right' | 'left' => (figures.includes(column) ? 'right' : 'left')
+  const columns = head.map((name, at) => ({
+    name,
+    at,
+    key: `column ${at}`,
+    isFigure: figures.includes(at),
+  }))
   return (
-    // A region that scrolls must be reached by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must be reached by keyboard
     <section className="scrolls" aria-label={label} tabIndex={0}>
       <Table className="figures" verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
-            {head.map((name, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns are never moved
-              <Table.Th key={column} scope="col" ta={side(column)}>
+            {columns.map(({ name, key, isFigure }) => (
+              <Table.Th key={key} scope="col" ta={isFigure ? 'right' : 'left'}>
                 {name}
               </Table.Th>
             ))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map(({ key, cells }) => (
-            <Table.Tr key={key}>
-              {cells.map((cell, column) =>
-                column === 0 ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns are never moved
-                  <Table.Th key={column} scope="row" fw={500} ta={side(column)}>
-                    {cell}
-                  </Table.Th>
-                ) : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns are never moved
-                  <Table.Td key={column} ta={side(column)}>
-                    {cell}
-                  </Table.Td>
-                ),
-              )}
+          {rows.map(({ key: row, cells }) => (
+            <Table.Tr key={row}>
+              {columns.map(({ at, key, isFigure }) => (
+                <Cell key={key} isFirst={at === 0} isFigure={isFigure}>
+                  {cells[at]}
+                </Cell>
+              ))}
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
     </section>
   )
+}
+
+function Cell({
+  isFirst,
+  isFigure,
+  children,
+}: {
+  readonly isFirst: boolean
+  readonly isFigure: boolean
+  readonly children: ReactNode
+}) {
+  const look = isFigure ? ({ ta: 'right', className: 'figure' } as const) : {}
+  if (isFirst)
+    return (
+      <Table.Th scope="row" fw={500} {...look}>
+        {children}
+      </Table.Th>
+    )
+  return <Table.Td {...look}>{children}</Table.Td>
 }

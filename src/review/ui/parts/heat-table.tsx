@@ -38,11 +38,7 @@ export function HeatTable({
                 <Foreign text={row} />
               </th>
               {map.columns.map((column) => (
-                <Cell
-                  key={column}
-                  cell={cells.get(`${row}\u0000${column}`)}
-                  searchOf={searchOf}
-                />
+                <Cell key={column} cell={cells.get(`${row}\u0000${column}`)} searchOf={searchOf} />
               ))}
             </tr>
           ))}

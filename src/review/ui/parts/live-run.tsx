@@ -5,6 +5,7 @@ import type { LiveNews } from '../../server/api.ts'
 import { useLive } from '../use-live.ts'
 import { Foreign } from './foreign.tsx'
 import { PageLink } from './links.tsx'
+import { Reason } from './reason.tsx'
 
 /** Newest failures shown while a run goes on. */
 const SHOWN = 8
@@ -54,7 +55,7 @@ function LatestFailures({ failures }: Pick<LiveNews, 'failures'>) {
           <PageLink to="/conversation" search={{ id }}>
             {id}
           </PageLink>{' '}
-          {failure} at <Foreign text={stage ?? 'unknown'} />: <Foreign text={cause} />
+          {failure} at <Foreign text={stage ?? 'unknown'} />: <Reason text={cause} />
         </List.Item>
       ))}
     </List>

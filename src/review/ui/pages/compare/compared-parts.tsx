@@ -61,7 +61,10 @@ function Part({
   )
 }
 
-function cellsOf({ by, key, a, b, newlyBroken, newlyFixed, p, q = 1 }: ComparedSlice, comparison: Comparison) {
+function cellsOf(
+  { by, key, a, b, newlyBroken, newlyFixed, p, q = 1 }: ComparedSlice,
+  comparison: Comparison,
+) {
   const searchOf = (runId: string) => ({
     run: [runId],
     arm: ['straying' as const],

@@ -13,7 +13,15 @@ export function PairsTable({ pairs }: { readonly pairs: NonNullable<Comparison['
     >
       <FigureTable
         label="The same users on both sides"
-        head={['Arm', 'Newly broken', 'Newly fixed', 'Failed in both', 'Passed in both', 'p', 'Left out']}
+        head={[
+          'Arm',
+          'Newly broken',
+          'Newly fixed',
+          'Failed in both',
+          'Passed in both',
+          'p',
+          'Left out',
+        ]}
         figures={[1, 2, 3, 4, 5]}
         rows={[
           { key: 'straying', cells: ['Straying', ...cellsOf(pairs.straying)] },

@@ -1,10 +1,11 @@
 import { List, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import type { ChangedPair } from '../../../../core/comparison.ts'
 import { changeInterval, probability } from '../../../../core/figures.ts'
+import type { AnswerOf } from '../../../server/api.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { ButtonLink, PageLink } from '../../parts/links.tsx'
+import { Reason } from '../../parts/reason.tsx'
 import { Section } from '../../parts/section.tsx'
-import type { AnswerOf } from '../../../server/api.ts'
 
 type Found = NonNullable<AnswerOf<'overview'>['found']>
 
@@ -19,8 +20,7 @@ export function Changes({ found }: { readonly found: Found }) {
     <Section
       title={
         <>
-          What changed from <Foreign text={change.iteration} /> to{' '}
-          <Foreign text={last.iteration} />
+          What changed from <Foreign text={change.iteration} /> to <Foreign text={last.iteration} />
         </>
       }
       note={`${changeInterval(change.difference)} in the failure rate for the same users: ${WORDS[change.finding]} (p ${probability(change.p)}, exact McNemar).`}
@@ -79,7 +79,7 @@ function Pairs({
                 {pair[failing]}
               </PageLink>{' '}
               {pair.failure} at <Foreign text={pair.stage ?? 'unknown'} />:{' '}
-              <Foreign text={pair.cause} />
+              <Reason text={pair.cause} />
             </List.Item>
           ))}
         </List>

@@ -4,6 +4,7 @@ import { Answered } from '../../parts/answered.tsx'
 import { FigureTable } from '../../parts/figure-table.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import { PageLink } from '../../parts/links.tsx'
+import { Reason } from '../../parts/reason.tsx'
 import { Section } from '../../parts/section.tsx'
 import { useRead } from '../../use-read.ts'
 
@@ -31,17 +32,32 @@ function Groups({ found }: { readonly found: FailureClusters }) {
     <>
       <FigureTable
         label="What fails together"
-        head={['Failure', 'Stage', ...runs.map((run) => <Foreign key={run.runId} text={run.iteration} />), 'Why', 'Read']}
+        head={[
+          'Failure',
+          'Stage',
+          ...runs.map((run) => <Foreign key={run.runId} text={run.iteration} />),
+          'Why',
+          'Read',
+        ]}
         figures={runs.map((_, at) => at + 2)}
         rows={shown.map((one, at) => ({
           key: String(at),
           cells: [
             one.failure,
             <Foreign key="stage" text={one.stage} />,
-            ...runs.map((run) => <Bar key={run.runId} of={countIn(one, run.iteration)} most={most(shown)} />),
-            <Foreign key="why" text={one.cause ?? one.reason} />,
-            one.examples[0] === undefined ? '' : (
-              <PageLink key="read" to="/conversation" search={{ id: one.examples[0] }}>
+            ...runs.map((run) => (
+              <Bar key={run.runId} of={countIn(one, run.iteration)} most={most(shown)} />
+            )),
+            <Reason key="why" text={one.cause ?? one.reason} />,
+            one.examples[0] === undefined ? (
+              ''
+            ) : (
+              <PageLink
+                key="read"
+                to="/conversation"
+                search={{ id: one.examples[0] }}
+                className="figure"
+              >
                 {one.examples[0]}
               </PageLink>
             ),
@@ -64,7 +80,10 @@ function countIn({ perIteration }: Group, iteration: string): number {
 }
 
 function most(groups: readonly Group[]): number {
-  return Math.max(1, ...groups.flatMap(({ perIteration }) => perIteration.map(({ count }) => count)))
+  return Math.max(
+    1,
+    ...groups.flatMap(({ perIteration }) => perIteration.map(({ count }) => count)),
+  )
 }
 
 /** A number over a bar as long as it is large among those shown. */

@@ -1,4 +1,4 @@
-import { Group, Select, SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { Group, Select, Stack, Text, Title } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { visibleLine } from '../../../../core/visible.ts'
 import type { AnswerOf } from '../../../server/api.ts'
@@ -50,19 +50,20 @@ function TargetOverview({
         <Foreign text={sentence} />
       </Text>
       <Warnings warnings={trend.warnings} />
-      <SimpleGrid cols={{ base: 1, lg: 2 }}>
+      <div className="chart-and-newest">
         <Section
           title="Failure rate over iterations"
           note="Straying arm; the bands are 95 % intervals. The newest run of each iteration."
         >
           <RateChart rows={trend.rows} />
         </Section>
-        <Stack>
-          <NewestRun run={newest} />
-          <Changes found={found} />
-        </Stack>
-      </SimpleGrid>
-      <Section title="Iterations" note="The newest first. Change and p are over pairs of the same user.">
+        <NewestRun run={newest} />
+      </div>
+      <Changes found={found} />
+      <Section
+        title="Iterations"
+        note="The newest first. Change and p are over pairs of the same user."
+      >
         <IterationsTable rows={trend.rows} />
       </Section>
       <ClusterTrend target={target} />

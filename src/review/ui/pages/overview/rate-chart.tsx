@@ -17,7 +17,9 @@ export function RateChart({ rows }: { readonly rows: readonly TrendRow[] }) {
     },
     [rows, navigate],
   )
-  const told = rows.map(({ iteration, failure }) => `${visibleLine(iteration)} ${interval(failure)}`)
+  const told = rows.map(
+    ({ iteration, failure }) => `${visibleLine(iteration)} ${interval(failure)}`,
+  )
   return (
     <Chart
       option={option}

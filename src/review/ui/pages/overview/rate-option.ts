@@ -13,8 +13,20 @@ interface Drawn {
 }
 
 const DRAWN: readonly Drawn[] = [
-  { name: 'Failure rate', colour: '#e8590c', symbol: 'circle', dashed: false, of: (row) => row.failure },
-  { name: 'Completion', colour: '#1c7ed6', symbol: 'triangle', dashed: true, of: (row) => row.completion },
+  {
+    name: 'Failure rate',
+    colour: '#e8590c',
+    symbol: 'circle',
+    dashed: false,
+    of: (row) => row.failure,
+  },
+  {
+    name: 'Completion',
+    colour: '#1c7ed6',
+    symbol: 'triangle',
+    dashed: true,
+    of: (row) => row.completion,
+  },
 ]
 
 /** Failure and completion over iterations, each with its interval as a band; no line joins iterations that met other users. */
@@ -27,7 +39,8 @@ export function rateOption(rows: readonly TrendRow[]): EChartsCoreOption {
     tooltip: {
       trigger: 'axis',
       renderMode: 'richText',
-      formatter: (items: readonly { dataIndex: number }[]) => tipOf(rows[items[0]?.dataIndex ?? -1]),
+      formatter: (items: readonly { dataIndex: number }[]) =>
+        tipOf(rows[items[0]?.dataIndex ?? -1]),
     },
     xAxis: {
       type: 'category',

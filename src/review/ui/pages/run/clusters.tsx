@@ -5,6 +5,7 @@ import { Answered } from '../../parts/answered.tsx'
 import { FigureTable } from '../../parts/figure-table.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import { PageLink } from '../../parts/links.tsx'
+import { Reason } from '../../parts/reason.tsx'
 import { Section } from '../../parts/section.tsx'
 import { useRead } from '../../use-read.ts'
 
@@ -36,8 +37,8 @@ function Groups({ found: { clusters, failures, examined } }: { readonly found: F
             percent(one.share.value),
             one.failure,
             <Foreign key="stage" text={one.stage} />,
-            <Foreign key="why" text={one.cause ?? one.reason} />,
-            <Foreign key="leads" text={one.leads.map(leadText).join('; ')} />,
+            <Reason key="why" text={one.cause ?? one.reason} />,
+            <Reason key="leads" text={one.leads.map(leadText).join('; ')} />,
             <Foreign
               key="seen"
               text={
@@ -63,7 +64,7 @@ function Read({ ids }: { readonly ids: readonly string[] }) {
   return ids.map((id, at) => (
     <span key={id}>
       {at > 0 && ', '}
-      <PageLink to="/conversation" search={{ id }}>
+      <PageLink to="/conversation" search={{ id }} className="figure">
         {id}
       </PageLink>
     </span>

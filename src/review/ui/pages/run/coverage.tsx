@@ -1,7 +1,7 @@
 import type { Coverage } from '../../../../core/coverage.ts'
 import { percent } from '../../../../core/figures.ts'
 import { FigureTable } from '../../parts/figure-table.tsx'
-import { Foreign } from '../../parts/foreign.tsx'
+import { Reason } from '../../parts/reason.tsx'
 import { Section } from '../../parts/section.tsx'
 
 /** What met what. */
@@ -23,7 +23,7 @@ export function CoverageTable({ coverage }: { readonly coverage: Coverage }) {
             met,
             of,
             percent(met / Math.max(1, of)),
-            <Foreign key="missing" text={missing.slice(0, 2).join(', ')} />,
+            <Reason key="missing" text={missing.slice(0, 2).join(', ')} />,
           ],
         }))}
       />

@@ -4,6 +4,7 @@ import { Count } from '../../parts/count.tsx'
 import { FigureTable } from '../../parts/figure-table.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import { PageLink } from '../../parts/links.tsx'
+import { Reason } from '../../parts/reason.tsx'
 import { Section } from '../../parts/section.tsx'
 
 /** What the report adds to the name of an end state that was reached with a wrong record. */
@@ -66,11 +67,7 @@ function EndStates({ report: { endStates, runId } }: { readonly report: Analysis
 const BOTH = ['straying' as const, 'plain' as const]
 
 /** Those with a wrong record failed so; the others of the same end state did not. */
-function endStateSearch(
-  runId: string,
-  name: string,
-  all: AnalysisReport['endStates'],
-) {
+function endStateSearch(runId: string, name: string, all: AnalysisReport['endStates']) {
   const isWrong = name.endsWith(WRONG)
   const endState = [isWrong ? name.slice(0, -WRONG.length) : name]
   const common = { run: [runId], arm: BOTH, endState }
@@ -115,13 +112,13 @@ export function Examples({ report: { examples } }: { readonly report: AnalysisRe
         rows={examples.map(({ id, stage, turn, failure, cause }) => ({
           key: id,
           cells: [
-            <PageLink key="id" to="/conversation" search={{ id }}>
+            <PageLink key="id" to="/conversation" search={{ id }} className="figure">
               {id}
             </PageLink>,
             <Foreign key="stage" text={stage} />,
             turn,
             failure,
-            <Foreign key="why" text={cause} />,
+            <Reason key="why" text={cause} />,
           ],
         }))}
       />

@@ -7,7 +7,10 @@ import { Section } from '../../parts/section.tsx'
 export function LatencyTable({ latency }: { readonly latency: Latency }) {
   const { turns, median, p95, p99, max } = latency
   return (
-    <Section title="Latency" note="Milliseconds that a turn waited for the bot; excluded conversations are left out.">
+    <Section
+      title="Latency"
+      note="Milliseconds that a turn waited for the bot; excluded conversations are left out."
+    >
       {turns === 0 ? (
         <Text size="sm">No latency was measured.</Text>
       ) : (

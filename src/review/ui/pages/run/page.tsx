@@ -10,6 +10,7 @@ import { RunSelect } from '../../parts/run-choice.tsx'
 import { Section } from '../../parts/section.tsx'
 import { Warnings } from '../../parts/warnings.tsx'
 import { reading } from '../../use-read.ts'
+import { LeftOut } from '../transcripts/page.tsx'
 import { CellHeat } from './cell-heat.tsx'
 import { RunClusters } from './clusters.tsx'
 import { Counts } from './counts.tsx'
@@ -41,6 +42,7 @@ function Run({ view }: { readonly view: AnswerOf<'run'> }) {
     <Stack className="wide">
       <RunHead view={view} />
       <Headline report={report} />
+      {__REPORT__ && <LeftOut />}
       {run.status === 'running' && (
         <Section title="As it goes on">
           <LiveRun runId={run.runId} status={run.status} />

@@ -24,7 +24,11 @@ export function Slices({ report }: { readonly report: AnalysisReport }) {
           <Title order={3} size="h5">
             {title}
           </Title>
-          <Part by={by} slices={report.slices.filter((slice) => slice.by === by)} runId={report.runId} />
+          <Part
+            by={by}
+            slices={report.slices.filter((slice) => slice.by === by)}
+            runId={report.runId}
+          />
         </Fragment>
       ))}
     </Section>
