@@ -23,10 +23,8 @@ import {
   type Tallies,
   tally,
 } from './tallies.ts'
+import { TOO_FEW } from './too-few.ts'
 import { warningsOf } from './warnings.ts'
-
-/** Below this number a slice says too little to be read. */
-const TOO_FEW = 30
 
 /** What a report is made of besides a run and its conversations. */
 export interface Beside {
@@ -131,7 +129,8 @@ function stageReports(order: readonly string[], tallies: Tallies): StageReport[]
 
 function stageReport(stage: string, found: StageTally, valid: number): StageReport {
   const hazard = rate(found.broke, found.reached)
-  const mainFailure = tallied(found.failures)[0]?.key
+  const failures = tallied(found.failures)
+  const mainFailure = failures[0]?.key
   const mainStep = tallied(found.steps)[0]?.key
   return {
     stage,
@@ -139,6 +138,7 @@ function stageReport(stage: string, found: StageTally, valid: number): StageRepo
     broke: found.broke,
     hazard,
     gain: gainOf(found, valid),
+    failures,
     ...(mainFailure === undefined ? {} : { mainFailure }),
     ...(mainStep === undefined ? {} : { mainStep }),
   }

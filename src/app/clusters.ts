@@ -56,21 +56,30 @@ function clustersOf(
   const [first] = own
   const seed = own.at(-1)?.seed ?? ''
   const all = [...own, ...others].sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1))
-  const counting = own.flatMap(({ runId }) => [...store.summaries(runId)].filter(entersRate))
+  const perRun = own.map((run) => ({
+    run,
+    counting: [...store.summaries(run.runId)].filter(entersRate),
+  }))
+  const counting = perRun.flatMap((one) => one.counting)
   const failures = all.flatMap((run, iteration): MetFailure[] => {
     const isOwn = own.includes(run)
     const most = isOwn ? Math.floor(MOST_FAILURES / own.length) : LOOKED_AT
     return failuresOf(store, run, most, seed).map((one) => ({ ...one, iteration, own: isOwn }))
   })
-  const counted = failures.filter((one) => one.own && !one.explored).map(({ id }) => id)
+  const examined = failures.filter((one) => one.own && !one.explored)
   const leads = leadsAmong(counting)
   return {
     schema: 'offscript.clusters/1',
     target: first?.target ?? '',
-    runs: own.map(({ runId, iteration }) => ({ runId, iteration })),
+    runs: perRun.map(({ run, counting: ofRun }) => ({
+      runId: run.runId,
+      iteration: run.iteration,
+      failures: ofRun.filter(isFailure).length,
+      examined: examined.filter(({ iteration }) => all[iteration] === run).length,
+    })),
     lookedThrough: others.map(({ iteration }) => iteration),
-    failures: counting.filter(({ outcome }) => outcome.label === 'failed').length,
-    examined: counted.length,
+    failures: counting.filter(isFailure).length,
+    examined: examined.length,
     clusters: clusterFailures(failures, {
       seed,
       iterations: all.map(({ iteration }) => iteration),
@@ -98,4 +107,8 @@ function failuresOf(
 
 function entersRate({ arm, outcome }: ConversationSummary): boolean {
   return arm === 'straying' && (outcome.label === 'passed' || outcome.label === 'failed')
+}
+
+function isFailure({ outcome }: ConversationSummary): boolean {
+  return outcome.label === 'failed'
 }

@@ -1,5 +1,5 @@
 import type { Argv } from 'yargs'
-import type { RunFormat } from '../app.ts'
+import type { ReportFlags } from './commands/report.ts'
 import type { Context } from './context.ts'
 import { shared, text } from './options.ts'
 
@@ -7,10 +7,11 @@ const options = {
   config: shared.config,
   db: shared.db,
   format: {
-    choices: ['markdown', 'json', 'junit', 'csv', 'terminal'] as const,
-    coerce: text('format') as (given: unknown) => RunFormat,
+    choices: ['markdown', 'html', 'json', 'junit', 'csv', 'terminal'] as const,
+    coerce: text('format') as (given: unknown) => ReportFlags['format'],
     default: 'markdown' as const,
-    describe: 'What to make: JUnit XML for test reporters, CSV with a line a conversation',
+    describe:
+      'What to make: HTML as one page that needs no network, JUnit XML for test reporters, CSV with a line a conversation',
     requiresArg: true,
   },
   out: {
@@ -31,7 +32,7 @@ const options = {
 export function reportCommand(base: Argv, context: Context): Argv {
   return base.command(
     'report [run]',
-    'A stored run as a file: Markdown, JSON, JUnit XML, CSV (the newest)',
+    'A stored run as a file: Markdown, HTML, JSON, JUnit XML, CSV (the newest)',
     (args) => args.positional('run', { type: 'string' }).options(options),
     async (args) => (await import('./commands/report.ts')).report(args, context),
   )

@@ -64,6 +64,8 @@ export const StageReport = z.object({
   hazard: Rate,
   /** Share of all conversations that would complete besides, were those lost here to fare like those who came through: S / (1 - h) - S, S being the completion of those who reach the stage. */
   gain: z.number(),
+  /** How those failed that broke here, the commonest first; they add up to `broke`. */
+  failures: z.array(z.object({ key: FailureKind, count: z.int() })),
   /** Commonest failure kind of those that broke here. */
   mainFailure: FailureKind.optional(),
   mainStep: z.string().optional(),

@@ -27,6 +27,8 @@ export const FailureCluster = z.object({
   share: Rate,
   /** Those of explored conversations, which enter no rate, besides. */
   explored: z.int(),
+  /** How many of `share.hits` are of each iteration whose failures are grouped, the oldest first; those without any are left out. */
+  perIteration: z.array(z.object({ iteration: z.string(), count: z.int() })),
   /** Three at most, the most typical first. */
   examples: z.array(z.string()),
   /** Three at most, the greatest lift first. */
@@ -42,7 +44,15 @@ export const FailureClusters = z.object({
   schema: z.literal('offscript.clusters/1'),
   target: z.string(),
   /** The runs whose failures are grouped, oldest first. */
-  runs: z.array(z.object({ runId: z.string(), iteration: z.string() })),
+  runs: z.array(
+    z.object({
+      runId: z.string(),
+      iteration: z.string(),
+      /** As for all of them below. */
+      failures: z.int(),
+      examined: z.int(),
+    }),
+  ),
   /** Other iterations that were looked through for the same failures, oldest first. */
   lookedThrough: z.array(z.string()),
   /** How many failures there are, explored ones left out, and how many of them were looked at. */

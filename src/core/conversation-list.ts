@@ -35,6 +35,12 @@ export const ConversationFilter = z.object({
   /** Words that were said in it, all of them; the last may be only begun, and words in double quotes stand together. */
   text: z.string().max(MAX_SEARCH).optional(),
   id: anyOf(z.string()),
+  /** The pipeline step at which it broke. */
+  step: anyOf(z.string()),
+  /** A stage that it came to. */
+  reached: anyOf(z.string()),
+  /** A behaviour that was played in a stage, as `clarify@size`; `clarify@` where no stage had been told. */
+  played: anyOf(z.string()),
 })
 export type ConversationFilter = z.infer<typeof ConversationFilter>
 

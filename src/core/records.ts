@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BehaviourKind } from './behaviour.ts'
 import type { Conversation } from './conversation.ts'
 import type { Played } from './coverage.ts'
+import type { PlayedCount, StepReport } from './heat.ts'
 import { ObservedSpec } from './observed.ts'
 import { Outcome, OutcomeLabel } from './outcome.ts'
 import { Arm, type ConversationSpec, Fingerprints, type Plan } from './plan.ts'
@@ -104,6 +105,10 @@ export interface RunMeasures {
   criticalChecks(runId: string): number
   /** Every behaviour with the stage, persona and scenario that it was played in, each once; all arms. */
   played(runId: string): Played[]
+  /** How the straying conversations fared in which a behaviour was played in a stage; passed and failed ones only. */
+  playedCounts(runId: string): PlayedCount[]
+  /** The steps that the bot told, the one that broke most first; straying conversations that passed or failed. */
+  steps(runId: string): StepReport[]
 }
 
 /** Reads what is stored. */

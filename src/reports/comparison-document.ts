@@ -27,7 +27,7 @@ export function comparisonDocument(comparison: Comparison): Document {
   const { a, b, pairs, newlyBroken, newlyFixed } = comparison
   return {
     title: `A ${named(a)} against B ${named(b)}`,
-    lead: leadOf(comparison),
+    lead: comparisonLead(comparison).map(([about, said]) => `${about.padEnd(NAME_WIDTH)}${said}`),
     sections: [
       ...(pairs ? [pairsSection(pairs)] : []),
       countsSection(comparison),
@@ -43,22 +43,38 @@ function named({ target, iteration, runId }: ComparedRun): string {
   return `${target} ${iteration} (${runId})`
 }
 
-function leadOf({ a, b, difference, p, finding, paired, clustered, pairs }: Comparison): string[] {
+/** Columns that the name of a line takes. */
+const NAME_WIDTH = 14
+
+/** What is said of two runs first: what a line is about, and what it says. */
+export function comparisonLead({
+  a,
+  b,
+  difference,
+  p,
+  finding,
+  paired,
+  clustered,
+  pairs,
+}: Comparison): [about: string, said: string][] {
   const test = paired ? 'exact McNemar' : 'Fisher, not paired'
   const numbers = pairs?.straying
   const count = numbers
     ? `, ${numbers.both + numbers.neither + numbers.newlyBroken + numbers.newlyFixed} pairs`
     : ''
   return [
-    `Finding       ${FINDINGS[finding]} (p ${probability(p)}, ${test})`,
-    `Difference    ${changeInterval(difference)} in the failure rate${count}`,
+    ['Finding', `${FINDINGS[finding]} (p ${probability(p)}, ${test})`],
+    ['Difference', `${changeInterval(difference)} in the failure rate${count}`],
     ...(clustered
       ? [
-          `Drawn anew    ${changeInterval(clustered)} for other ${clustered.by}s like these ${clustered.clusters} (design effect ${clustered.designEffect.toFixed(1)})`,
+          [
+            'Drawn anew',
+            `${changeInterval(clustered)} for other ${clustered.by}s like these ${clustered.clusters} (design effect ${clustered.designEffect.toFixed(1)})`,
+          ] satisfies [string, string],
         ]
       : []),
-    `Failure of A  ${counted(a.failure)}`,
-    `Failure of B  ${counted(b.failure)}`,
+    ['Failure of A', counted(a.failure)],
+    ['Failure of B', counted(b.failure)],
   ]
 }
 

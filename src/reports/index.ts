@@ -36,6 +36,7 @@ import { type ScaffoldView, scaffoldDocument } from './scaffold-document.ts'
 import { trendCsv } from './trend-csv.ts'
 import { trendDocument } from './trend-document.ts'
 
+export { comparisonLead } from './comparison-document.ts'
 export { csvOfConversations } from './conversations-csv.ts'
 export { expectedCoverageText } from './coverage-section.ts'
 export type { Document } from './document.ts'

@@ -77,6 +77,7 @@ export function sampleReport(foreign = 'plain text'): AnalysisReport {
         broke: 129,
         hazard: rateOf(129, 913, 0.1202, 0.1654),
         gain: 0.1277,
+        failures: [{ key: 'stuck', count: 129 }],
         mainFailure: 'stuck',
         mainStep: foreign,
       },
@@ -202,7 +203,7 @@ export function sampleClusters(foreign = 'plain text'): FailureClusters {
   return {
     schema: 'offscript.clusters/1',
     target: 'shop',
-    runs: [{ runId: 'r1abc', iteration: foreign }],
+    runs: [{ runId: 'r1abc', iteration: foreign, failures: 2_718, examined: 997 }],
     lookedThrough: [foreign],
     failures: 2_718,
     examined: 997,
@@ -212,6 +213,7 @@ export function sampleClusters(foreign = 'plain text'): FailureClusters {
         failure: 'stuck',
         share: rateOf(617, 997, 0.58, 0.65),
         explored: 41,
+        perIteration: [{ iteration: foreign, count: 617 }],
         examples: ['r1abc-0611', 'r1abc-0612'],
         leads: [
           { by: 'behaviour', key: foreign, rate: rateOf(53, 67, 0.68, 0.87), lift: 4.25 },
@@ -224,6 +226,7 @@ export function sampleClusters(foreign = 'plain text'): FailureClusters {
         failure: 'refused',
         share: rateOf(380, 997, 0.35, 0.41),
         explored: 0,
+        perIteration: [{ iteration: foreign, count: 380 }],
         examples: ['r1abc-0613'],
         leads: [],
       },

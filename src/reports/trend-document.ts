@@ -1,5 +1,6 @@
 import { changeInterval, interval, percent, points, probability } from '../core/figures.ts'
 import type { Trend, TrendChange, TrendRow } from '../core/trend.ts'
+import { trendSentence } from '../core/trend-sentence.ts'
 import type { Document, Section } from './document.ts'
 import { intervalPlot, type PlottedGroup, type PlottedRate } from './interval-plot.ts'
 
@@ -7,7 +8,7 @@ import { intervalPlot, type PlottedGroup, type PlottedRate } from './interval-pl
 export function trendDocument({ target, rows, warnings }: Trend): Document {
   return {
     title: `${target}: failure over iterations`,
-    lead: [],
+    lead: rows.length === 0 ? [] : [trendSentence({ rows })],
     sections: [
       ...(rows.length === 0 ? [] : [plotSection(rows)]),
       ratesSection(rows),

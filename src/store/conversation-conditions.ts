@@ -1,14 +1,10 @@
 import type { AskedConversations, LabelChoice } from '../core/conversation-list.ts'
+import { type Condition, marks, oneOf } from './condition.ts'
 import { toColumn } from './exact-text.ts'
+import { metConditions } from './met-conditions.ts'
 import { searchQuery } from './search-query.ts'
 
-/** A condition on `conversations AS c`, with the values for its question marks. */
-export interface Condition {
-  readonly where: string
-  readonly values: readonly unknown[]
-}
-
-/** Which column a filter on a set of values looks at; all but the id are in the index `conversations_listed`. */
+/** Which column a filter on a set of values looks at; all but the id and the step are in the index `conversations_listed`. */
 export const FILTER_COLUMNS = {
   outcome: 'c.outcome',
   failure: 'c.failure',
@@ -18,6 +14,7 @@ export const FILTER_COLUMNS = {
   persona: 'c.persona',
   arm: 'c.arm',
   endState: 'c.end_state',
+  step: 'c.break_step',
   id: 'c.id',
 } as const
 
@@ -43,6 +40,7 @@ export function conditionOf(filter: AskedConversations): Condition {
       values: given.map(toColumn),
     })),
     ...oneOf(filter.label, labelCondition),
+    ...metConditions(filter),
     ...textCondition(filter.text),
   ]
   return {
@@ -75,15 +73,4 @@ function textCondition(text: string | undefined): Condition[] {
   const query = searchQuery(text ?? '')
   if (query === undefined) return []
   return [{ where: 'c.no IN (SELECT rowid FROM search WHERE search MATCH ?)', values: [query] }]
-}
-
-function oneOf<T>(
-  given: readonly T[] | undefined,
-  condition: (given: readonly T[]) => Condition,
-): Condition[] {
-  return given === undefined || given.length === 0 ? [] : [condition(given)]
-}
-
-function marks(values: readonly unknown[]): string {
-  return values.map(() => '?').join(', ')
 }

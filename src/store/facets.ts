@@ -1,11 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { AskedConversations, FacetName, FacetValue } from '../core/conversation-list.ts'
-import {
-  type Condition,
-  conditionOf,
-  FILTER_COLUMNS,
-  STANDING_LABELS,
-} from './conversation-conditions.ts'
+import type { Condition } from './condition.ts'
+import { conditionOf, FILTER_COLUMNS, STANDING_LABELS } from './conversation-conditions.ts'
 import { fromColumn } from './exact-text.ts'
 
 /** Values shown of one kind. */
@@ -40,6 +36,9 @@ const COUNTINGS: Readonly<Record<FacetName, Counting>> = {
   persona: column('persona'),
   arm: column('arm'),
   endState: column('endState'),
+  step: column('step'),
+  reached: stagesReached,
+  played: playedAt,
   behaviour: behaviours,
   check: checks,
   label: labels,
@@ -84,6 +83,25 @@ function behaviours(db: Database, { where, values }: Condition): Counted[] {
     for (const kind of Object.keys(JSON.parse(text)))
       counts.set(kind, (counts.get(kind) ?? 0) + count)
   return [...counts].map(([value, count]) => ({ value, count }))
+}
+
+function stagesReached(db: Database, { where, values }: Condition): Counted[] {
+  return db
+    .prepare<unknown[], Counted>(
+      `SELECT s.value AS value, count(DISTINCT c.no) AS count
+       FROM conversations AS c, json_each(c.stages_reached) AS s WHERE ${where} GROUP BY 1`,
+    )
+    .all(...values)
+}
+
+function playedAt(db: Database, { where, values }: Condition): Counted[] {
+  return db
+    .prepare<unknown[], Counted>(
+      `SELECT m.behaviour || '@' || coalesce(m.stage, '') AS value, count(DISTINCT c.no) AS count
+       FROM conversations AS c JOIN messages AS m ON m.conversation_no = c.no
+       WHERE m.behaviour IS NOT NULL AND ${where} GROUP BY 1`,
+    )
+    .all(...values)
 }
 
 function checks(db: Database, { where, values }: Condition): Counted[] {

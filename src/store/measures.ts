@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import type { RunMeasures } from '../core/records.ts'
 import { fromColumn, toColumn } from './exact-text.ts'
+import { createPlayedCounts } from './played-counts.ts'
+import { createStepMeasure } from './step-measure.ts'
 import { explaining } from './store-error.ts'
 
 interface PlayedRow {
@@ -42,6 +44,8 @@ export function createMeasures(db: Database, path: string): RunMeasures {
         behaviour: row.behaviour,
         ...(row.stage === null ? {} : { stage: fromColumn(row.stage) }),
       })),
+    playedCounts: createPlayedCounts(db, path),
+    steps: createStepMeasure(db, path),
     criticalChecks: (runId) => explaining(path, () => critical.get(toColumn(runId))) ?? 0,
   }
 }

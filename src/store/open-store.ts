@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3'
+import type { ArrivalReader } from '../core/arrivals.ts'
 import { type Clock, isoTime, systemClock } from '../core/clock.ts'
 import type { ConversationLister } from '../core/conversation-list.ts'
 import { AppError } from '../core/errors.ts'
 import type { Plan } from '../core/plan.ts'
 import type { Recorder, RunReader } from '../core/records.ts'
+import { createArrivalReader } from './arrivals.ts'
 import { connect } from './connect.ts'
 import { createConversationLister } from './conversation-list.ts'
 import { toColumn } from './exact-text.ts'
@@ -35,7 +37,8 @@ export interface Store
     LabelStore,
     SavedFilterStore,
     SearchIndex,
-    FindingReader {
+    FindingReader,
+    ArrivalReader {
   /** Stores the plan and begins to record it. Throws an `AppError` when the run id is taken. */
   startRun(plan: Plan): Recorder
   /**
@@ -68,6 +71,7 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
     ...createLabelStore(db, path, clock),
     ...createSavedFilterStore(db, path, clock),
     ...createSearchIndex(db, path),
+    ...createArrivalReader(db, path),
     startRun(plan) {
       const no = insertRun(db, path, plan, isoTime(clock.now()))
       return createRecorder(db, path, no, clock)

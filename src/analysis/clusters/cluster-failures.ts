@@ -71,6 +71,10 @@ function clusterOf(
     reason: commonest(members.map(({ reason }) => withoutQuotes(reason))) ?? typical?.reason ?? '',
     share: rate(counting.length, counted),
     explored: own.length - counting.length,
+    perIteration: iterations.flatMap((iteration, at) => {
+      const count = counting.filter((one) => one.iteration === at).length
+      return count === 0 ? [] : [{ iteration, count }]
+    }),
     examples: own.slice(0, 3).map(({ id }) => id),
     leads: leads.to(counting.map(({ id }) => id)),
     firstSeen: iterations[Math.min(...seen)] ?? '',

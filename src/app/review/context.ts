@@ -1,3 +1,4 @@
+import type { Gate } from '../../analysis/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Surroundings } from '../project.ts'
 
@@ -8,4 +9,6 @@ export interface ReviewContext extends Surroundings {
   readonly db: string
   /** Settings file, where one was named. */
   readonly config?: string | undefined
+  /** What runs are held against; none where absent. */
+  readonly gates?: readonly Gate[] | undefined
 }

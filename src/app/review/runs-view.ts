@@ -20,10 +20,11 @@ export interface RunsView {
 
 /** The runs to choose from. */
 export function runsView({ store }: ReviewContext): RunsView {
-  return { runs: store.runs().map(toChoice).reverse() }
+  return { runs: store.runs().map(runChoice).reverse() }
 }
 
-function toChoice(run: RunRecord): RunChoice {
+/** A run as one to choose. */
+export function runChoice(run: RunRecord): RunChoice {
   const { runId, target, iteration, status, startedAt, scheduled, counts } = run
   const observed = run.observed !== undefined
   return { runId, target, iteration, status, startedAt, scheduled, counts, observed }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { RunFormat } from '../../app.ts'
+import type { ReviewContext, RunFormat, Store } from '../../app.ts'
 import { AppError, messageOf } from '../../core/errors.ts'
 import type { Context } from '../context.ts'
 
@@ -10,8 +10,13 @@ export interface ReportFlags {
   readonly run?: string | undefined
   readonly config?: string | undefined
   readonly gate?: readonly string[] | undefined
-  readonly format: RunFormat
+  readonly format: RunFormat | 'html'
   readonly out?: string | undefined
+}
+
+interface Parts {
+  readonly store: Store
+  readonly gates: NonNullable<ReviewContext['gates']>
 }
 
 /** One stored run as a file. Gates are shown, not enforced: what decides is `run` and `analyze`. */
@@ -20,12 +25,25 @@ export async function report(flags: ReportFlags, context: Context): Promise<void
   const gates = await app.gatesFor(flags.config, flags.gate ?? [], context)
   const store = app.openExisting(flags.db, context)
   try {
-    const text = app.reportRun(store, flags, gates, context)
+    const text = await textOf(flags, { store, gates }, context)
     if (flags.out === undefined) context.out(text)
     else write(flags.out, text, context)
   } finally {
     store.close()
   }
+}
+
+async function textOf(
+  { format, ...flags }: ReportFlags,
+  { store, gates }: Parts,
+  context: Context,
+): Promise<string> {
+  if (format !== 'html')
+    return (await import('../../app.ts')).reportRun(store, { ...flags, format }, gates, context)
+  const { staticReport } = await import('../../review/server/index.ts')
+  const { db, config, run } = flags
+  const { cwd, env, clock } = context
+  return staticReport({ store, db, config, gates, cwd, env, clock }, run)
 }
 
 function write(out: string, text: string, context: Context): void {

@@ -12,11 +12,12 @@ export interface ReviewFlags {
 /** Serves the review page until Ctrl-C. */
 export async function review(flags: ReviewFlags, context: Context): Promise<void> {
   const app = await import('../../app.ts')
+  const gates = await app.gatesFor(flags.config, [], context)
   const store = app.openExisting(flags.db, context)
   try {
     const { cwd, env, clock } = context
     const server = await serveReview(
-      { store, db: flags.db, config: flags.config, cwd, env, clock },
+      { store, db: flags.db, config: flags.config, gates, cwd, env, clock },
       {
         port: flags.port,
         host: flags.host,

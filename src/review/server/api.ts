@@ -1,8 +1,11 @@
 /** @module What the page may ask and do, as types: all that the page knows of the server. */
 import type { z } from 'zod'
+import type { LiveNews } from '../../app.ts'
 import type { reads } from './reads.ts'
+import type { Left } from './report-bounds.ts'
 import type { writes } from './writes.ts'
 
+export type { Left, LiveNews }
 export type ReadName = keyof typeof reads
 type Asked<Name extends ReadName> = z.output<(typeof reads)[Name]['input']>
 /** What may come with a question; what is left out has its default. */

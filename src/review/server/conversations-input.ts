@@ -20,6 +20,9 @@ export const FilterInput = z.object({
   check: list(z.string()),
   label: list(filter.label.unwrap().element),
   text: z.string().max(MAX_SEARCH).optional(),
+  step: list(z.string()),
+  reached: list(z.string()),
+  played: list(z.string()),
   id: list(name),
 })
 

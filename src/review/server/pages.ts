@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { Hono } from 'hono'
-import { AppError } from '../../core/errors.ts'
+import { readBuilt } from './built.ts'
 import { contentSecurityPolicy } from './trust.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -15,12 +15,9 @@ const NONCE = '__NONCE__'
 
 /** The built page. Its files are read once and served by exact name: no address is ever made into a path. */
 export function createPages(folder: string): Hono {
-  const index = readBuilt(join(folder, 'index.html')).toString('utf8')
+  const index = readBuilt(folder, 'index.html').toString('utf8')
   const assets = new Map(
-    readdirSync(join(folder, 'assets')).map((file) => [
-      file,
-      readBuilt(join(folder, 'assets', file)),
-    ]),
+    readdirSync(join(folder, 'assets')).map((file) => [file, readBuilt(folder, 'assets', file)]),
   )
   const pages = new Hono()
   pages.get('/assets/:file', (c) => {
@@ -39,15 +36,4 @@ export function createPages(folder: string): Hono {
     return c.html(index.replaceAll(NONCE, nonce))
   })
   return pages
-}
-
-function readBuilt(path: string): Buffer {
-  try {
-    return readFileSync(path)
-  } catch (cause) {
-    throw new AppError('internal', `the page is not built: ${path} is missing`, {
-      hint: '`npm run build` makes it.',
-      cause,
-    })
-  }
 }

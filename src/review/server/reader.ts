@@ -15,6 +15,7 @@ export interface ThreadData {
   readonly db: string
   readonly cwd: string
   readonly config: string | undefined
+  readonly gates: Serving['gates']
 }
 export type ThreadReply = Readonly<{ no: number }> &
   (
@@ -73,12 +74,14 @@ interface Waiting {
 }
 
 /** The thread, begun with the first question. */
-function createAsker({ db, cwd, config }: Serving, thread: URL) {
+function createAsker({ db, cwd, config, gates }: Serving, thread: URL) {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | undefined
   let last = 0
   const begin = (): Worker => {
-    const begun = new Worker(thread, { workerData: { db, cwd, config } satisfies ThreadData })
+    const begun = new Worker(thread, {
+      workerData: { db, cwd, config, gates } satisfies ThreadData,
+    })
     begun.on('message', (reply: ThreadReply) => {
       const asked = waiting.get(reply.no)
       waiting.delete(reply.no)

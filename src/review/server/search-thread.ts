@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openExisting } from '../../app.ts'
 import { systemClock } from '../../core/clock.ts'
-import type { ThreadData } from './reader.ts'
+import type { SearchData } from './search-filler.ts'
 
 /** Conversations in one transaction: a run that is being recorded waits for no more. */
 const AT_A_TIME = 200
@@ -12,7 +12,7 @@ const PAUSE_MS = 1_000
 /** Milliseconds after something went wrong: the file may be locked for long. */
 const AFTER_TROUBLE_MS = 10_000
 
-const { db, cwd } = workerData as ThreadData
+const { db, cwd } = workerData as SearchData
 const store = openExisting(db, { cwd, env: {}, clock: systemClock })
 let timer = setTimeout(fill, 0)
 

@@ -6,6 +6,7 @@ import { questions } from './answers.ts'
 import type { ReadName, Trouble, WriteName } from './api.ts'
 import { bodyOf } from './body.ts'
 import { createExports, onceOrMore } from './exports.ts'
+import { createLive, type Pause } from './live.ts'
 import type { Reader } from './reader.ts'
 import type { Serving } from './serving.ts'
 import { COMMON_HEADERS, fromThisSite, type Trust, withToken } from './trust.ts'
@@ -24,12 +25,14 @@ export interface SiteParts {
   readonly trust: Trust
   /** The built page. */
   readonly pages: Hono
+  /** Between two looks at a run that goes on; a second where absent. */
+  readonly pause?: Pause | undefined
   /** Told of every error that is a bug of ours. */
   onBug(thrown: unknown): void
 }
 
 /** The whole site: questions under `/api`, the page everywhere else. It knows no port, so that tests can call it. */
-export function createSite({ context, reader, trust, pages, onBug }: SiteParts): Hono {
+export function createSite({ context, reader, trust, pages, pause, onBug }: SiteParts): Hono {
   const site = new Hono()
   site.use(async (c, next) => {
     await next()
@@ -49,6 +52,7 @@ export function createSite({ context, reader, trust, pages, onBug }: SiteParts):
       return c.json((await deeds[name].act(context, data)) ?? {})
     })
   site.route('/api/export', createExports(context))
+  site.route('/', createLive(context, pause))
   site.all('/api/*', (c) => c.json({ error: `there is no ${c.req.path}` } satisfies Trouble, 404))
   site.route('/', pages)
   site.onError((thrown, c) => {

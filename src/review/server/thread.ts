@@ -6,9 +6,9 @@ import { AppError, messageOf } from '../../core/errors.ts'
 import { answer, type Question } from './answers.ts'
 import type { ThreadData, ThreadReply } from './reader.ts'
 
-const { db, cwd, config } = workerData as ThreadData
+const { db, cwd, config, gates } = workerData as ThreadData
 const surroundings = { cwd, env: {}, clock: systemClock }
-const context = { ...surroundings, store: openExisting(db, surroundings), db, config }
+const context = { ...surroundings, store: openExisting(db, surroundings), db, config, gates }
 
 parentPort?.on('message', ({ no, ...question }: Question & { no: number }) => {
   parentPort?.postMessage(replyTo(no, question))

@@ -1,3 +1,4 @@
+import { addressOf } from '../../core/address-of.ts'
 import type {
   AnswerOf,
   DoneBy,
@@ -69,17 +70,4 @@ async function troubleOf(response: Response): Promise<Trouble> {
   } catch {
     return { error: `The server answered ${response.status}.` }
   }
-}
-
-/** A question as an address: empty values are left out, and keys sorted, so that one question has one address. */
-export function addressOf(name: string, input: object): string {
-  const params = new URLSearchParams()
-  for (const [key, value] of Object.entries(input).sort(([a], [b]) => (a < b ? -1 : 1)))
-    for (const one of [value].flat()) if (isAsked(one)) params.append(key, String(one))
-  const query = params.toString()
-  return query === '' ? name : `${name}?${query}`
-}
-
-function isAsked(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== '' && value !== false
 }

@@ -66,6 +66,11 @@ const routes = [
     path: '/cases',
     component: lazyRouteComponent(() => import('./pages/cases/page.tsx'), 'CasesPage'),
   }),
+  createRoute({
+    ...base,
+    path: '/transcripts',
+    component: lazyRouteComponent(() => import('./pages/transcripts/page.tsx'), 'TranscriptsPage'),
+  }),
 ] as const
 
 /** The router; a page that is one file keeps its place after the `#`. */

@@ -9,7 +9,8 @@ import { ShortcutSheet } from './parts/shortcut-sheet.tsx'
 const PLACES = [
   { to: '/', label: 'Overview', inReport: true },
   { to: '/run', label: 'Run', inReport: true },
-  { to: '/conversations', label: 'Conversations', inReport: true },
+  ...(__REPORT__ ? [{ to: '/transcripts', label: 'Transcripts', inReport: true } as const] : []),
+  { to: '/conversations', label: 'Conversations', inReport: false },
   { to: '/queue', label: 'Review', inReport: false },
   { to: '/compare', label: 'Compare', inReport: false },
   { to: '/cases', label: 'Cases', inReport: false },

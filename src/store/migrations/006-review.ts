@@ -32,6 +32,7 @@ CREATE INDEX conversations_listed ON conversations (
   run_no, idx, outcome, failure, fault, break_stage, break_turn, scenario, persona, arm, end_state,
   turns, duration_ms, cost_usd, behaviours
 );
+CREATE INDEX messages_played ON messages (conversation_no, behaviour, stage) WHERE behaviour IS NOT NULL;
 CREATE INDEX verdicts_failed ON verdicts (check_id, conversation_no) WHERE outcome = 'fail';
 
 CREATE VIRTUAL TABLE search USING fts5 (text, content = '', tokenize = 'unicode61 remove_diacritics 2');

@@ -15,6 +15,9 @@ export const FACETS: Readonly<Record<FacetName, string>> = {
   label: 'Label',
   fault: 'Fault',
   arm: 'Arm',
+  step: 'Broke at step',
+  reached: 'Came to stage',
+  played: 'Played at stage',
 }
 
 /** A value as people read it. */

@@ -21,6 +21,9 @@ export const conversationsSearch = z.object({
   check: anyOf(z.string()),
   label: anyOf(LabelChoice),
   text: z.string().optional(),
+  step: anyOf(z.string()),
+  reached: anyOf(z.string()),
+  played: anyOf(z.string()),
   order: ConversationOrder.optional(),
   descending: z.boolean().optional(),
   /** Columns to show; those that fit where absent. */

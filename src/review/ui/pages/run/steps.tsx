@@ -1,0 +1,40 @@
+import type { StepReport } from '../../../../core/heat.ts'
+import { Count } from '../../parts/count.tsx'
+import { FigureTable } from '../../parts/figure-table.tsx'
+import { Foreign } from '../../parts/foreign.tsx'
+import { Section } from '../../parts/section.tsx'
+
+/** The steps of the bot's pipeline. */
+export function Steps({
+  runId,
+  steps,
+}: {
+  readonly runId: string
+  readonly steps: readonly StepReport[]
+}) {
+  return (
+    <Section
+      title="Pipeline steps"
+      note="Replies that told the step, those in which it erred, and failed conversations that it broke; straying arm."
+    >
+      <FigureTable
+        label="Pipeline steps"
+        head={['Step', 'Told', 'Erred', 'Broke']}
+        figures={[1, 2, 3]}
+        rows={steps.map(({ step, told, erred, broke }) => ({
+          key: step,
+          cells: [
+            <Foreign key="step" text={step} />,
+            told,
+            erred,
+            <Count
+              key="broke"
+              of={broke}
+              search={{ run: [runId], arm: ['straying'], outcome: ['failed'], step: [step] }}
+            />,
+          ],
+        }))}
+      />
+    </Section>
+  )
+}
