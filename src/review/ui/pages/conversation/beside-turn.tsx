@@ -12,7 +12,7 @@ interface Side {
   readonly isBreak: boolean
 }
 
-/** A turn of both conversations; what the one says and the other does not is marked. */
+/** A turn of both conversations. Where they part, the words are marked that only one has: after that all is another talk. */
 export function BesideTurn({
   turn,
   view,
@@ -29,14 +29,14 @@ export function BesideTurn({
         {isFirst && ' · ◆ first difference'}
       </Text>
       <div className={isFirst ? 'beside first-difference' : 'beside'}>
-        <OneSide side={left} other={right} />
-        <OneSide side={right} other={left} />
+        <OneSide side={left} other={isFirst ? right : undefined} />
+        <OneSide side={right} other={isFirst ? left : undefined} />
       </div>
     </section>
   )
 }
 
-function OneSide({ side, other }: { readonly side: Side; readonly other: Side }) {
+function OneSide({ side, other }: { readonly side: Side; readonly other: Side | undefined }) {
   const { user, bot, about, isBreak } = side
   if (user === undefined && bot === undefined)
     return (
@@ -45,19 +45,25 @@ function OneSide({ side, other }: { readonly side: Side; readonly other: Side })
       </Text>
     )
   return (
-    <div>
+    <div className="transcript">
       {isBreak && <strong>✗ broke here</strong>}
       {user !== undefined && (
         <div className="said by-user">
+          <Text size="xs" fw={600} c="dimmed">
+            User
+          </Text>
           <div className="bubble">
-            <DifferingText text={user} other={other.user} />
+            <DifferingText text={user} other={other?.user} />
           </div>
         </div>
       )}
       {bot !== undefined && (
         <div className="said by-bot">
+          <Text size="xs" fw={600} c="dimmed">
+            Bot
+          </Text>
           <div className="bubble">
-            <DifferingText text={bot} other={other.bot} />
+            <DifferingText text={bot} other={other?.bot} />
           </div>
         </div>
       )}

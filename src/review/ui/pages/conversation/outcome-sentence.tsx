@@ -16,8 +16,7 @@ export function OutcomeSentence({ outcome }: { readonly outcome: Outcome }) {
       <Text component="div" mt={4}>
         <CutText text={cause} />
         {broke && (
-          <>
-            {' '}
+          <div>
             Broke at{' '}
             <strong>
               <Foreign text={broke.stage} />
@@ -28,7 +27,7 @@ export function OutcomeSentence({ outcome }: { readonly outcome: Outcome }) {
               </>
             )}
             , turn {broke.turn}.
-          </>
+          </div>
         )}
       </Text>
     </div>
