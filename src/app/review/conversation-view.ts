@@ -2,7 +2,7 @@ import type { AskedConversations, ListedConversation } from '../../core/conversa
 import type { Reply } from '../../core/message.ts'
 import type { RunRecord, StoredConversation } from '../../core/records.ts'
 import type { Parting } from '../../core/replay.ts'
-import { type Document, minimizedDocument } from '../../reports/index.ts'
+import { type Document, minimizedDocument, partingLine } from '../../reports/index.ts'
 import { findParting } from '../../run/index.ts'
 import type { Store } from '../../store/index.ts'
 import { findConversation } from '../find-conversation.ts'
@@ -57,6 +57,8 @@ export interface BesideView {
   readonly right: StoredConversation
   /** Nothing where both said, did and came to the same. */
   readonly parting?: Parting
+  /** Where they part, in words. */
+  readonly says: string
 }
 
 /** Two conversations side by side. Throws an `AppError` where one is not stored. */
@@ -64,7 +66,8 @@ export function besideView({ store, db }: ReviewContext, id: string, beside: str
   const left = withoutRaw(findConversation(store, id, db))
   const right = withoutRaw(findConversation(store, beside, db))
   const parting = findParting(left.conversation, right.conversation)
-  return { left, right, ...(parting ? { parting } : {}) }
+  if (!parting) return { left, right, says: 'Both said, did and came to the same.' }
+  return { left, right, parting, says: partingLine(parting) }
 }
 
 function sameUser(

@@ -1,20 +1,27 @@
-import { UnstyledButton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Foreign } from './foreign.tsx'
 
-/** Longer messages are cut, so that a flood does not bury the rest. */
+/** Characters of a text that are shown at once. */
 const SHOWN = 2_000
 
-/** Foreign text of any length: its beginning, and all of it where asked for. */
+/** Foreign text of any length: the beginning, and all of it on demand. */
 export function CutText({ text }: { readonly text: string }) {
   const [whole, setWhole] = useState(false)
-  if (text.length <= SHOWN || whole) return <Foreign text={text} />
+  if (text.length <= SHOWN) return <Foreign text={text} />
+  // No pair of surrogates is cut in two.
+  const beginning = text.slice(0, SHOWN).replace(/[\ud800-\udbff]$/u, '')
   return (
     <>
-      <Foreign text={`${text.slice(0, SHOWN)}…`} />{' '}
-      <UnstyledButton fz="sm" td="underline" onClick={() => setWhole(true)}>
-        Show all {text.length.toLocaleString('en')} characters
-      </UnstyledButton>
+      <Foreign text={whole ? text : beginning} />
+      {!whole && ' …'}
+      <div>
+        <Button size="compact-xs" variant="default" mt={4} onClick={() => setWhole(!whole)}>
+          {whole
+            ? 'Show only the beginning'
+            : `Show all ${text.length.toLocaleString('en')} characters`}
+        </Button>
+      </div>
     </>
   )
 }

@@ -19,9 +19,9 @@ export function ColumnChoice({
       <Popover.Dropdown aria-label="Columns">
         <Stack gap="xs">
           <Checkbox.Group label="Columns" value={[...shown]} onChange={onChange}>
-            <Stack gap={6} mt={4} className="facet-values">
+            <Stack gap={8} mt={4} className="facet-values">
               {COLUMN_NAMES.map((name) => (
-                <Checkbox key={name} size="xs" value={name} label={columnOf(name).label} />
+                <Checkbox key={name} size="sm" value={name} label={columnOf(name).label} />
               ))}
             </Stack>
           </Checkbox.Group>

@@ -22,24 +22,24 @@ const text = (value: string | undefined): ReactNode =>
 export const COLUMNS = {
   outcome: {
     label: 'Outcome',
-    width: 220,
+    width: 200,
     order: 'outcome',
     cell: ({ outcome, failure }) => <OutcomeBadge outcome={outcome} failure={failure} />,
   },
   run: {
     label: 'Run',
-    width: 150,
+    width: 130,
     order: 'plan',
     cell: ({ target, iteration }) => text(`${target} ${iteration}`),
   },
   scenario: {
     label: 'Scenario',
-    width: 150,
+    width: 140,
     order: 'scenario',
     cell: ({ scenario }) => text(scenario),
   },
   persona: { label: 'Persona', width: 120, order: 'persona', cell: ({ persona }) => text(persona) },
-  stage: { label: 'Broke at', width: 130, order: 'stage', cell: ({ stage }) => text(stage) },
+  stage: { label: 'Broke at', width: 110, order: 'stage', cell: ({ stage }) => text(stage) },
   turn: {
     label: 'In turn',
     width: 80,
@@ -80,10 +80,10 @@ export const COLUMNS = {
   repeat: { label: 'Repeat', width: 80, isFigure: true, cell: ({ repeat }) => repeat },
   labels: {
     label: 'Labels',
-    width: 150,
+    width: 110,
     cell: ({ labels }) => labels.map((one) => JUDGEMENT_TEXT[one]).join(', ') || '–',
   },
-  cause: { label: 'Cause', width: 420, cell: ({ cause }) => text(cause) },
+  cause: { label: 'Cause', width: 220, cell: ({ cause }) => text(cause) },
 } satisfies Readonly<Record<string, ListColumn>>
 export type ColumnName = keyof typeof COLUMNS
 export const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[]

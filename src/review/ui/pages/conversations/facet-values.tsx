@@ -37,11 +37,11 @@ export function FacetValues({
             />
           )}
           <Checkbox.Group value={[...chosen]} onChange={onChange} label={FACETS[name]}>
-            <Stack gap={6} className="facet-values" mt={4}>
+            <Stack gap={8} className="facet-values" mt={4}>
               {shown(name, values, chosen, typed).map((one) => (
                 <Checkbox
                   key={one.value}
-                  size="xs"
+                  size="sm"
                   value={one.value}
                   label={<ValueLabel name={name} one={one} />}
                 />

@@ -13,7 +13,7 @@ import { useWindow } from './use-window.ts'
 /** Pixels of a row; every row has the same height, so that any place of the list can be gone to at once. */
 const ROW = 40
 /** Pixels of the column with the box to choose by, and of the id. */
-const FIRST = { choice: 40, id: 170 }
+const FIRST = { choice: 40, id: 150 }
 
 const definitions: ColumnDef<ListFeatures, ListedConversation>[] = COLUMN_NAMES.map((id) => ({
   id,
