@@ -1,4 +1,4 @@
 /** @module The review page's server. */
 
-export { type ReviewOptions, type ReviewServer, serveReview } from './serve-review.ts'
+export { type ReviewServer, serveReview } from './serve-review.ts'
 export { staticReport } from './static-report.ts'

@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core'
 import type { AnswerOf } from '../../../server/api.ts'
+import { LabelPanel } from '../../parts/label-panel.tsx'
 import { JobPanel } from './job-panel.tsx'
 import { Others } from './others.tsx'
 import type { ConversationSearch } from './search.ts'
@@ -15,7 +16,11 @@ export function SideColumn({
   const { cell, elsewhere, stored } = view
   return (
     <Stack component="aside" aria-label="About this conversation" gap="lg">
-      <LabelSlot conversation={stored.spec.id} />
+      <LabelPanel
+        conversation={stored.spec.id}
+        failure={stored.outcome.failure}
+        stage={stored.outcome.break?.stage}
+      />
       <JobPanel view={view} />
       <Others
         title="The same user in other iterations"
@@ -31,9 +36,4 @@ export function SideColumn({
       />
     </Stack>
   )
-}
-
-/** The place for what reviewers say of the conversation. */
-function LabelSlot(_: { readonly conversation: string }) {
-  return null
 }

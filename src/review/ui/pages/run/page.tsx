@@ -2,6 +2,7 @@ import { Group, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { AnswerOf } from '../../../server/api.ts'
+import { AgreementPanel } from '../../parts/agreement-panel.tsx'
 import { Answered } from '../../parts/answered.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import { ButtonLink } from '../../parts/links.tsx'
@@ -63,6 +64,7 @@ function Run({ view }: { readonly view: AnswerOf<'run'> }) {
         <Slices report={report} />
         <Examples report={report} />
       </SimpleGrid>
+      {!__REPORT__ && <AgreementPanel run={run.runId} />}
     </Stack>
   )
 }
