@@ -1,5 +1,6 @@
 import { serveReview } from '../../review/server/index.ts'
 import type { Context } from '../context.ts'
+import { keepHeapTight } from '../tight-heap.ts'
 
 /** The flags of `offscript review`. */
 export interface ReviewFlags {
@@ -11,6 +12,7 @@ export interface ReviewFlags {
 
 /** Serves the review page until Ctrl-C. */
 export async function review(flags: ReviewFlags, context: Context): Promise<void> {
+  keepHeapTight()
   const app = await import('../../app.ts')
   const gates = await app.gatesFor(flags.config, [], context)
   const store = app.openExisting(flags.db, context)

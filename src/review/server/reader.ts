@@ -23,6 +23,8 @@ export type ThreadReply = Readonly<{ no: number }> &
     | Readonly<{ code: ErrorCode; message: string; hint: string | undefined }>
   )
 
+/** Megabytes of the thread's young objects: an analysis streams its rows, and keeps few. */
+const YOUNG_MB = 12
 /** How many slow answers are kept, and how long one may be, in characters. */
 const KEPT = 24
 const LONGEST_KEPT = 8_000_000
@@ -80,6 +82,7 @@ function createAsker({ db, cwd, config, gates }: Serving, thread: URL) {
   let last = 0
   const begin = (): Worker => {
     const begun = new Worker(thread, {
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
       workerData: { db, cwd, config, gates } satisfies ThreadData,
     })
     begun.on('message', (reply: ThreadReply) => {

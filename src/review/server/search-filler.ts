@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { ReviewContext } from '../../app.ts'
+import { databasePath, type ReviewContext } from '../../app.ts'
 
 /** Makes what is stored searchable, in a thread of its own. */
 export interface SearchFiller {
@@ -8,16 +8,24 @@ export interface SearchFiller {
   close(): Promise<void>
 }
 
+/** Megabytes of its young objects: rows come and go. */
+const YOUNG_MB = 3
+
 /** Where the thread finds the store. */
-export type SearchData = Pick<ReviewContext, 'db' | 'cwd'>
+export interface SearchData {
+  readonly path: string
+}
 
 /** Begins to fill; `thread` is the built file. Where the thread dies, searches find what was read in until then, and say so. */
 export function fillSearch(
-  { db, cwd }: ReviewContext,
+  context: ReviewContext,
   thread: URL,
   onBug: (thrown: unknown) => void,
 ): SearchFiller {
-  const worker = new Worker(thread, { workerData: { db, cwd } satisfies SearchData })
+  const worker = new Worker(thread, {
+    workerData: { path: databasePath(context.db, context) } satisfies SearchData,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  })
   const exited = once(worker, 'exit')
   // A listener of its own: `once` would reject with the error, and the thread is gone all the same.
   exited.catch(() => undefined)

@@ -1,7 +1,6 @@
 /** @module The filling thread: makes what is stored searchable, a little at a time, while others read and write. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { openExisting } from '../../app.ts'
-import { systemClock } from '../../core/clock.ts'
+import { openStore } from '../../store/index.ts'
 import type { SearchData } from './search-filler.ts'
 
 /** Conversations in one transaction: a run that is being recorded waits for no more. */
@@ -12,8 +11,9 @@ const PAUSE_MS = 1_000
 /** Milliseconds after something went wrong: the file may be locked for long. */
 const AFTER_TROUBLE_MS = 10_000
 
-const { db, cwd } = workerData as SearchData
-const store = openExisting(db, { cwd, env: {}, clock: systemClock })
+const { path } = workerData as SearchData
+// The store alone, not all that the app knows: this thread does one thing, and should weigh little.
+const store = openStore(path)
 let timer = setTimeout(fill, 0)
 
 function fill(): void {
