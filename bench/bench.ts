@@ -9,6 +9,7 @@ import type { Figure } from './figures.ts'
 import { httpPart } from './http-part.ts'
 import { latencyPart } from './latency-part.ts'
 import { modulePart } from './module-part.ts'
+import { reviewPart } from './review-part.ts'
 import { sizePart } from './size-part.ts'
 import { startPart } from './start-part.ts'
 import { surroundings } from './surroundings.ts'
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, (quick: boolean) => Promise<Figure[]>>> = {
   http: httpPart,
   latency: latencyPart,
   analyze: analyzePart,
+  review: reviewPart,
   size: sizePart,
 }
 const HEAD = ['', 'measured', 'least to most', 'target', 'limit'] as const

@@ -17,6 +17,7 @@ await build({
     main: 'dist/cli/main.js',
     thread: 'dist/app/thread.js',
     'review-thread': 'dist/review/server/thread.js',
+    'review-search': 'dist/review/server/search-thread.js',
   },
   outdir,
   entryNames: '[name]',

@@ -11,6 +11,7 @@ export {
   parseComparisonGate,
 } from './analysis/index.ts'
 export { type Added, type AddRequest, addCase } from './app/add-case.ts'
+export { agreementFor } from './app/agreement.ts'
 export { authoredScenario } from './app/authored-scenario.ts'
 export { type BreakProgress, withConfirmedBreaks } from './app/breaks/confirm-breaks.ts'
 export { carryOut, type RunOptions } from './app/carry-out.ts'
@@ -54,10 +55,11 @@ export { wholeReport } from './app/whole-report.ts'
 export { type Authored, AuthoringError } from './authoring/index.ts'
 export { bundledBots, createBundled, serveChatbot } from './chatbots/index.ts'
 export { createScriptedModel } from './llm/index.ts'
-export type { RunFormat } from './reports/index.ts'
+export type { Document, RunFormat } from './reports/index.ts'
 export {
   expectedCoverageText,
   renderAdded,
+  renderAgreement,
   renderAnalysis,
   renderBreaks,
   renderCases,

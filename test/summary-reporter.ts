@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { Reporter, TestModule } from 'vitest/node'
+import { CHROMIUM } from './browser/browser.ts'
 
 /** Ends the output with one plain line, `N passed, N failed`, that any CI can read. */
 export default class SummaryReporter implements Reporter {
@@ -18,6 +19,10 @@ export default class SummaryReporter implements Reporter {
     }
     const tail = skipped > 0 ? `, ${skipped} skipped` : ''
     const line = `${passed} passed, ${failed} failed${tail}\n`
+    if (CHROMIUM === undefined)
+      process.stdout.write(
+        '\nTHE BROWSER TESTS DID NOT RUN: there is no Chromium (apt-get install chromium)\n',
+      )
     process.stdout.write(`\n${line}`)
     writeFileSync('node_modules/.offscript-tests', line)
   }

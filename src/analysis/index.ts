@@ -1,4 +1,5 @@
 /** @module From rows to figures: pure, no I/O, no model. */
+export { agreementAmong } from './agreement/agreement-among.ts'
 export { analyse } from './analyse.ts'
 export { agreementOf, findingsOf } from './breaks/agreement.ts'
 export { mostPass, TRIES, tryFive } from './breaks/most-of-five.ts'
@@ -26,6 +27,7 @@ export { cellHeat } from './heat/cell-heat.ts'
 export { playedHeat } from './heat/played-heat.ts'
 export { latencyOf } from './latency.ts'
 export { noiseOf } from './noise.ts'
+export { type QueueAsked, queueOf } from './queue/queue-of.ts'
 export { realismOf } from './realism/realism.ts'
 export { compareTurn } from './shadow/compare-turn.ts'
 export { type Candidate, candidateOf, closedUp } from './shrink/candidate.ts'

@@ -42,15 +42,22 @@ export function shownPath(path: string, { cwd }: Surroundings): string {
 
 /** All cases of the files named; of every file in `analysis/regressions` where none is. Throws an `AppError` where there are none. */
 export function shelvedCases(files: readonly string[], surroundings: Surroundings): Shelved[] {
-  const paths =
+  const paths = new Set(files.map((name) => casePath(name, surroundings)))
+  const shelved =
     files.length > 0
-      ? files.map((name) => casePath(name, surroundings))
-      : findCaseFiles(resolve(surroundings.cwd, FOLDER))
-  const shelved = [...new Set(paths)].flatMap((path) => casesAt(path, surroundings))
+      ? [...paths].flatMap((path) => casesAt(path, surroundings))
+      : casesOfProject(surroundings)
   if (shelved.length > 0) return shelved
   throw new AppError('user_mistake', `there are no cases in ${files.join(', ') || FOLDER}`, {
     hint: '`offscript dataset add CONVERSATION` keeps one.',
   })
+}
+
+/** All cases of `analysis/regressions`; none where there is no such folder. Throws an `AppError` for a file that is no case file. */
+export function casesOfProject(surroundings: Surroundings): Shelved[] {
+  return findCaseFiles(resolve(surroundings.cwd, FOLDER)).flatMap((path) =>
+    casesAt(path, surroundings),
+  )
 }
 
 /** The cases that are kept already: those of the folder and of one more file. */

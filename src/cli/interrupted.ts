@@ -1,4 +1,5 @@
 import { AppError } from '../core/errors.ts'
+import { shellWord } from '../core/shell-word.ts'
 
 /** Flags without which a run would not be found again, or would not be the same. */
 export interface ResumeFlags {
@@ -17,7 +18,7 @@ export function resumeCommand(runId: string, flags: ResumeFlags): string {
     ...(personasDir === 'personas' ? [] : ['--personas-dir', personasDir]),
     ...(scenariosDir === 'scenarios' ? [] : ['--scenarios-dir', scenariosDir]),
   ]
-  return ['npx offscript run --resume', runId, ...given.map(quoted)].join(' ')
+  return ['npx offscript run --resume', runId, ...given.map(shellWord)].join(' ')
 }
 
 /** What an interrupted run ends with: nothing is lost, and how to go on. */
@@ -25,9 +26,4 @@ export function interrupted(runId: string, flags: ResumeFlags): AppError {
   return new AppError('interrupted', 'interrupted; everything finished is stored', {
     hint: `Go on with: ${resumeCommand(runId, flags)}`,
   })
-}
-
-/** A word as a POSIX shell takes it for one. */
-function quoted(word: string): string {
-  return /^[\w./:@=-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }

@@ -1,5 +1,6 @@
 import yargs, { type Argv } from 'yargs'
 import { AppError } from '../core/errors.ts'
+import { agreementCommand } from './agreement-command.ts'
 import { clustersCommand } from './clusters-command.ts'
 import type { Context } from './context.ts'
 import { datasetCommands } from './dataset-program.ts'
@@ -55,6 +56,7 @@ export function createProgram(words: readonly string[], context: Context): Argv 
     reviewCommand,
     clustersCommand,
     noiseCommand,
+    agreementCommand,
     replayCommands,
     datasetCommands,
     observedCommands,

@@ -10,6 +10,17 @@ export function interval({ total, value, low, high }: Rate): string {
   return total === 0 ? '–' : `${percent(value)} [${bound(low)}–${bound(high)}]`
 }
 
+/** A share that is no plain count, with its interval: `24.8 % [21.2–28.8]`. */
+export function estimated({ value, low, high }: Omit<Rate, 'hits' | 'total'>): string {
+  return `${percent(value)} [${bound(low)}–${bound(high)}]`
+}
+
+/** Agreement beyond chance with its interval: `0.68 [0.50 to 0.85]`. */
+export function kappaFigure({ value, low, high }: Omit<Rate, 'hits' | 'total'>): string {
+  const figure = (one: number): string => one.toFixed(2).replace('-', '−')
+  return `${figure(value)} [${figure(low)} to ${figure(high)}]`
+}
+
 /** A share with its interval and what it rests on: `24.8 % [21.2–28.8], 124 of 500`. */
 export function counted(rate: Rate): string {
   return rate.total === 0 ? 'nothing to count' : `${interval(rate)}, ${rate.hits} of ${rate.total}`

@@ -16,9 +16,18 @@ export function visibleLine(text: string): string {
 
 /** Data as JSON in which the same characters are escaped, so that it reads back exactly and prints harmlessly. */
 export function visibleJson(data: object): string {
-  return `${JSON.stringify(data, null, 2).replace(HIDDEN, (hidden) =>
+  return `${escaped(JSON.stringify(data, null, 2))}\n`
+}
+
+/** The same on one line. */
+export function visibleJsonLine(data: object): string {
+  return `${escaped(JSON.stringify(data))}\n`
+}
+
+function escaped(json: string): string {
+  return json.replace(HIDDEN, (hidden) =>
     [...Array(hidden.length).keys()]
       .map((at) => `\\u${hidden.charCodeAt(at).toString(16).padStart(4, '0')}`)
       .join(''),
-  )}\n`
+  )
 }

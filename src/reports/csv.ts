@@ -7,10 +7,10 @@ export type CsvCell = string | number | boolean | undefined
 /**
  * Rows as RFC 4180: commas, CRLF, quotes where needed. A text that a spreadsheet would take for a formula (it begins with
  * = + - @, full-width forms among them) gets an apostrophe before it, as OWASP advises; tabs, carriage returns and what acts
- * on a terminal become `\u{…}`.
+ * on a terminal become `\u{…}`. Without a head there are only the rows.
  */
 export function csv(head: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
-  const cells = [head, ...rows].map((row) => row.map(cell))
+  const cells = [...(head.length === 0 ? [] : [head]), ...rows].map((row) => row.map(cell))
   return stringify(cells, { record_delimiter: 'windows', quoted_match: /[\r\n]/u })
 }
 

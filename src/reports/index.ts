@@ -1,4 +1,5 @@
 /** @module Reports as text: one document, several looks. */
+import type { Agreement } from '../core/agreement.ts'
 import type { AnalysisReport } from '../core/analysis.ts'
 import type { Case } from '../core/case.ts'
 import type { FailureClusters } from '../core/clusters.ts'
@@ -15,6 +16,7 @@ import type { ReplayReport } from '../core/replay.ts'
 import type { Trend } from '../core/trend.ts'
 import { visibleJson } from '../core/visible.ts'
 import { addedDocument } from './added-document.ts'
+import { agreementDocument } from './agreement-document.ts'
 import { analysisDocument, breaksDocument } from './analysis-document.ts'
 import { datasetDocument, listDocument } from './cases-document.ts'
 import { clustersDocument } from './clusters-document.ts'
@@ -35,9 +37,15 @@ import { trendCsv } from './trend-csv.ts'
 import { trendDocument } from './trend-document.ts'
 
 export { comparisonLead } from './comparison-document.ts'
+export { csvOfConversations } from './conversations-csv.ts'
 export { expectedCoverageText } from './coverage-section.ts'
+export type { Document } from './document.ts'
+export { forkDocument } from './fork-document.ts'
+export { minimizedDocument } from './minimized-document.ts'
+export { partingLine } from './parting.ts'
 export { type RunFormat, renderRun } from './render-run.ts'
 export type { TerminalOptions } from './render-terminal.ts'
+export { replayDocument } from './replay-document.ts'
 
 /** Formats that reports come in. */
 export const FORMATS = ['json', 'markdown', 'terminal'] as const
@@ -171,6 +179,15 @@ export function renderClusters(
 /** How much of the outcome is chance. The JSON form is the report itself, stable under its `schema`. */
 export function renderNoise(noise: Noise, format: Format, options: TerminalOptions): string {
   return renderers[format](() => noiseDocument(noise), noise, options)
+}
+
+/** How far reviewers agree. The JSON form is the report itself, stable under its `schema`. */
+export function renderAgreement(
+  found: Agreement,
+  format: Format,
+  options: TerminalOptions,
+): string {
+  return renderers[format](() => agreementDocument(found), found, options)
 }
 
 /** A failure in its shortest form. The JSON form is the report itself, stable under its `schema`. */

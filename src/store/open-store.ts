@@ -9,11 +9,14 @@ import { createArrivalReader } from './arrivals.ts'
 import { connect } from './connect.ts'
 import { createConversationLister } from './conversation-list.ts'
 import { toColumn } from './exact-text.ts'
+import { createFindingReader, type FindingReader } from './finding-rows.ts'
 import { createLabelStore, type LabelStore } from './label-rows.ts'
 import { createMinimizedStore, type MinimizedStore } from './minimized-rows.ts'
 import { createReader } from './reader.ts'
 import { createRecorder } from './recorder.ts'
 import { RUN_COLUMNS, runRow } from './run-row.ts'
+import { createSavedFilterStore, type SavedFilterStore } from './saved-filter-rows.ts'
+import { createSearchIndex, type SearchIndex } from './search-index.ts'
 import { explaining } from './store-error.ts'
 
 /** How a store is opened. */
@@ -32,6 +35,9 @@ export interface Store
     MinimizedStore,
     ConversationLister,
     LabelStore,
+    SavedFilterStore,
+    SearchIndex,
+    FindingReader,
     ArrivalReader {
   /** Stores the plan and begins to record it. Throws an `AppError` when the run id is taken. */
   startRun(plan: Plan): Recorder
@@ -61,7 +67,10 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
     ...reader,
     ...createMinimizedStore(db, path, clock),
     ...createConversationLister(db, path),
+    ...createFindingReader(db, path),
     ...createLabelStore(db, path, clock),
+    ...createSavedFilterStore(db, path, clock),
+    ...createSearchIndex(db, path),
     ...createArrivalReader(db, path),
     startRun(plan) {
       const no = insertRun(db, path, plan, isoTime(clock.now()))

@@ -19,6 +19,7 @@ const VIEWS = {
   v_shadow_steps: 'conversation_id, turn, step, output',
   v_minimized:
     'conversation_id, run_id, target, iteration, started_at, ended_at, failure, break_stage, turns_before, turns_after, needs, reproduced, complete, runs',
+  v_labels: 'conversation_id, run_id, reviewer, at, judgement, failure, stage, note, stands, undo',
 }
 const page = readFileSync(new URL('../../docs/store.md', import.meta.url), 'utf8')
 const queries = [...page.matchAll(/```sql\n(.*?)```/gs)].map(([, sql = '']) => sql.trim())
@@ -40,6 +41,12 @@ beforeAll(() => {
   const shortest = sampleMinimized(runId)
   store.shrinkLedger(shortest, 'setup')
   store.keepMinimized(shortest)
+  const ada = { conversation: `${runId}-1`, reviewer: 'ada' }
+  store.addLabel({ ...ada, judgement: 'bot', failure: 'stuck', stage: 'country', note: 'loops' })
+  store.addLabel({ ...ada, judgement: 'simulator' })
+  store.undoLabel(ada)
+  store.addLabel({ ...ada, reviewer: 'bob', judgement: 'not_a_failure' })
+  store.undoLabel({ ...ada, reviewer: 'bob' })
   store.close()
   db = new Database(path, { readonly: true })
 })
@@ -159,4 +166,15 @@ test('a shortest form in the view has both lengths and what the failure needs', 
     complete: 1,
     runs: 18,
   })
+})
+
+test('labels in the view are a history, of which the newest of each reviewer stands unless taken back', () => {
+  const rows = db.prepare('SELECT reviewer, judgement, note, stands, undo FROM v_labels').raw()
+  expect(rows.all()).toEqual([
+    ['ada', 'bot', 'loops', 0, 0],
+    ['ada', 'simulator', null, 0, 0],
+    ['ada', 'bot', 'loops', 1, 1],
+    ['bob', 'not_a_failure', null, 0, 0],
+    ['bob', null, null, 0, 1],
+  ])
 })

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright-core'
-
-/** Where Debian and others put Chromium. */
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+import { BROWSERS } from '../../scripts/browsers.mjs'
 
 /** The browser's program, where one is installed. */
-export const CHROMIUM = PLACES.find((place) => existsSync(place))
+export const CHROMIUM = BROWSERS.find((place) => existsSync(place))
 
 /** A real browser without a window. Throws where none is installed. */
 export async function openBrowser(): Promise<Browser> {

@@ -18,11 +18,11 @@ export interface Reviewed extends AsyncDisposable {
   visit(path: string, options?: BrowserContextOptions): Promise<{ page: Page; seen: string[] }>
 }
 
-/** A reviewed demo: one straying conversation and one plain one for each scenario and persona. */
-export async function reviewDemo(): Promise<Reviewed> {
+/** A reviewed demo: so many straying conversations and one plain one for each scenario and persona. */
+export async function reviewDemo(repeats = 1): Promise<Reviewed> {
   const folder = mkdtempSync(join(tmpdir(), 'offscript-review-'))
   const db = join(folder, 'offscript.db')
-  const words = ['demo', '--repeats', '1', '--quiet', '--db', db]
+  const words = ['demo', '--repeats', String(repeats), '--quiet', '--db', db]
   const { code, err } = await runPrinted(words, { cwd: folder })
   if (code !== 0) throw new Error(`the demo ended with ${code}: ${err}`)
   return reviewOf(folder, db)

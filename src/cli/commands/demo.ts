@@ -45,6 +45,7 @@ export async function demo(flags: DemoFlags, context: Context): Promise<void> {
         baseDir: app.PACKAGE_FOLDER,
         stop: context.stop,
         drop: context.drop,
+        onStart: keepHeapTight,
         onProgress: view.show,
       }
       const status = await app.carryOut(plan, project.settings, options, context)
@@ -75,7 +76,7 @@ function nextSteps(
     ...(example === undefined
       ? []
       : [`  npx offscript show ${example}${suffix}   one failed conversation, the break marked`]),
-    `  npx offscript run --target ${TARGET} --iteration v3 --seed 2${suffix}   the same bot, other users`,
+    `  npx offscript review${suffix}   all of it in the browser: read failures, label them, see the rate fall`,
     '',
   ].join('\n')
 }

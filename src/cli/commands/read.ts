@@ -119,6 +119,17 @@ export async function noise(
   })
 }
 
+/** How far reviewers agree with each other and with the program. */
+export async function agreement(
+  flags: ReadFlags & { run?: string | undefined; seed?: string | undefined },
+  context: Context,
+): Promise<void> {
+  await reading(flags, context, (app, store) => {
+    const found = app.agreementFor(store, flags.run, flags.seed)
+    context.out(app.renderAgreement(found, flags.format, context))
+  })
+}
+
 /** One transcript, or its shortest form where that was found. */
 export async function show(
   flags: ReadFlags & { conversation: string; minimized?: boolean | undefined },

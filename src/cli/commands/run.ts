@@ -73,6 +73,7 @@ async function hold(
         drop: context.drop,
         onProgress: view.show,
         onStart: () => {
+          keepHeapTight()
           begun = true
         },
       },

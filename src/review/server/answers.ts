@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { ReviewContext } from '../../app.ts'
 import { AppError } from '../../core/errors.ts'
 import type { ReadName } from './api.ts'
 import type { Read } from './read.ts'
 import { reads } from './reads.ts'
+import type { Serving } from './serving.ts'
 
 /** What is asked, as it came: its input is not checked yet. */
 export interface Question {
@@ -15,7 +15,7 @@ export interface Question {
 export const questions = reads as unknown as Readonly<Record<ReadName, Read<z.ZodType, unknown>>>
 
 /** The answer as JSON text. Throws an `AppError` where the input does not fit, or nothing is there. */
-export function answer(context: ReviewContext, question: Question): string {
+export function answer(context: Serving, question: Question): string {
   return JSON.stringify(questions[question.name].answer(context, checked(question)))
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /** A part of an address is always text, and given once or several times: these read it as what it stands for. */
-export const list = <T extends z.ZodType>(one: T) =>
-  z.preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(one).max(1_000))
+export const list = <T extends z.ZodType>(one: T, most = 1_000) =>
+  z.preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(one).max(most))
 
 export const whole = z.coerce.number().int()
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { ReviewContext } from '../../app.ts'
+import type { Serving } from './serving.ts'
 
 /** One question the page can ask: what may come with it, and how it is answered. */
 export interface Read<Schema extends z.ZodType, Answer> {
@@ -7,8 +7,8 @@ export interface Read<Schema extends z.ZodType, Answer> {
   /** Looks through whole runs: answered in the reading thread, and kept until `stamp` changes. */
   readonly slow?: boolean
   /** Changes whenever the answer may; without it an answer is never kept. */
-  stamp?(context: ReviewContext, input: z.output<Schema>): string
-  answer(context: ReviewContext, input: z.output<Schema>): Answer
+  stamp?(context: Serving, input: z.output<Schema>): string
+  answer(context: Serving, input: z.output<Schema>): Answer
 }
 
 /** A question with its types. */

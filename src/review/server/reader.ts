@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import type { ReviewContext } from '../../app.ts'
 import { AppError, type ErrorCode } from '../../core/errors.ts'
 import { answer, checked, type Question, questions } from './answers.ts'
+import type { Serving } from './serving.ts'
 
 /** Answers questions: quick ones here, slow ones in a thread of its own, so that listing never waits for an analysis. */
 export interface Reader {
@@ -15,7 +15,7 @@ export interface ThreadData {
   readonly db: string
   readonly cwd: string
   readonly config: string | undefined
-  readonly gates: ReviewContext['gates']
+  readonly gates: Serving['gates']
 }
 export type ThreadReply = Readonly<{ no: number }> &
   (
@@ -28,7 +28,7 @@ const KEPT = 24
 const LONGEST_KEPT = 8_000_000
 
 /** A reader over a context; `thread` is the built file of the reading thread. */
-export function createReader(context: ReviewContext, thread: URL): Reader {
+export function createReader(context: Serving, thread: URL): Reader {
   const asker = createAsker(context, thread)
   const kept = new Map<string, { stamp: string; json: Promise<string> }>()
   return {
@@ -74,7 +74,7 @@ interface Waiting {
 }
 
 /** The thread, begun with the first question. */
-function createAsker({ db, cwd, config, gates }: ReviewContext, thread: URL) {
+function createAsker({ db, cwd, config, gates }: Serving, thread: URL) {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | undefined
   let last = 0

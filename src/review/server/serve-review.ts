@@ -4,10 +4,13 @@ import { isIPv6 } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { serve } from '@hono/node-server'
-import { PACKAGE_FOLDER, type ReviewContext } from '../../app.ts'
+import { jobDocument, PACKAGE_FOLDER, type ReviewContext } from '../../app.ts'
 import { AppError } from '../../core/errors.ts'
+import { createJobBoard } from './jobs/job-board.ts'
+import { programStarter } from './jobs/start-program.ts'
 import { createPages } from './pages.ts'
 import { createReader } from './reader.ts'
+import { fillSearch } from './search-filler.ts'
 import { createSite } from './site.ts'
 
 /** Where and how the page is served. */
@@ -37,9 +40,16 @@ export async function serveReview(
 ): Promise<ReviewServer> {
   const token = LOOPBACK.has(host) ? undefined : randomBytes(24).toString('base64url')
   const pages = createPages(join(BUILT, 'review', 'ui'))
-  const reader = createReader(context, pathToFileURL(join(BUILT, 'bundle', 'review-thread.js')))
-  const site = createSite({ context, reader, trust: { host, token }, pages, onBug })
+  const jobs = createJobBoard({
+    clock: context.clock,
+    start: programStarter(join(BUILT, 'bundle', 'main.js'), context),
+    read: jobDocument,
+  })
+  const serving = { ...context, jobs }
+  const reader = createReader(serving, built('review-thread.js'))
+  const site = createSite({ context: serving, reader, trust: { host, token }, pages, onBug })
   const server = await listening(site.fetch, host, port)
+  const filler = fillSearch(context, built('review-search.js'), onBug)
   const address = server.address() as AddressInfo
   const shown = isIPv6(host) ? `[${host}]` : host
   return {
@@ -48,9 +58,14 @@ export async function serveReview(
     async close() {
       if ('closeAllConnections' in server) server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
-      await reader.close()
+      await Promise.all([reader.close(), filler.close(), jobs.close()])
     },
   }
+}
+
+/** A file of the built program. */
+function built(file: string): URL {
+  return pathToFileURL(join(BUILT, 'bundle', file))
 }
 
 function listening(

@@ -1,12 +1,14 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
-import type { ReviewContext } from '../../app.ts'
 import { AppError, messageOf } from '../../core/errors.ts'
 import { questions } from './answers.ts'
 import type { ReadName, Trouble, WriteName } from './api.ts'
+import { bodyOf } from './body.ts'
+import { createExports, onceOrMore } from './exports.ts'
 import { createLive, type Pause } from './live.ts'
 import type { Reader } from './reader.ts'
+import type { Serving } from './serving.ts'
 import { COMMON_HEADERS, fromThisSite, type Trust, withToken } from './trust.ts'
 import type { Write } from './write.ts'
 import { writes } from './writes.ts'
@@ -18,7 +20,7 @@ const deeds = writes as unknown as Readonly<Record<WriteName, Write<z.ZodType, u
 
 /** What a site is made of. */
 export interface SiteParts {
-  readonly context: ReviewContext
+  readonly context: Serving
   readonly reader: Reader
   readonly trust: Trust
   /** The built page. */
@@ -40,7 +42,7 @@ export function createSite({ context, reader, trust, pages, pause, onBug }: Site
   site.use('/api/*', withToken(trust))
   for (const name of Object.keys(questions) as ReadName[])
     site.get(`/api/${name}`, async (c) => {
-      const json = await reader.ask({ name, input: inputOf(c) })
+      const json = await reader.ask({ name, input: onceOrMore(c.req.queries()) })
       return c.body(json, 200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
     })
   for (const name of Object.keys(deeds) as WriteName[])
@@ -49,6 +51,7 @@ export function createSite({ context, reader, trust, pages, pause, onBug }: Site
       if (error) throw new AppError('user_mistake', `${name}: ${z.prettifyError(error)}`)
       return c.json((await deeds[name].act(context, data)) ?? {})
     })
+  site.route('/api/export', createExports(context))
   site.route('/', createLive(context, pause))
   site.all('/api/*', (c) => c.json({ error: `there is no ${c.req.path}` } satisfies Trouble, 404))
   site.route('/', pages)
@@ -59,25 +62,4 @@ export function createSite({ context, reader, trust, pages, pause, onBug }: Site
     return c.json({ error: `a bug of ours: ${messageOf(thrown)}` } satisfies Trouble, 500)
   })
   return site
-}
-
-/** Only JSON: a form of another site cannot send it without asking first. */
-async function bodyOf(c: Context): Promise<unknown> {
-  if (c.req.header('content-type')?.startsWith('application/json') !== true)
-    throw new AppError('user_mistake', 'expected JSON')
-  try {
-    return await c.req.json()
-  } catch {
-    throw new AppError('user_mistake', 'expected JSON, got something else')
-  }
-}
-
-/** Values given once as text, those given several times as a list. */
-function inputOf(c: Context): Record<string, string | string[] | undefined> {
-  return Object.fromEntries(
-    Object.entries(c.req.queries()).map(([key, values]) => [
-      key,
-      values.length === 1 ? values[0] : values,
-    ]),
-  )
 }

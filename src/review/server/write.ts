@@ -1,10 +1,10 @@
 import type { z } from 'zod'
-import type { ReviewContext } from '../../app.ts'
+import type { Serving } from './serving.ts'
 
 /** One thing the page can do: what it comes with, and what it comes to. */
 export interface Write<Schema extends z.ZodType, Answer> {
   readonly input: Schema
-  act(context: ReviewContext, input: z.output<Schema>): Answer | Promise<Answer>
+  act(context: Serving, input: z.output<Schema>): Answer | Promise<Answer>
 }
 
 /** A deed with its types. */

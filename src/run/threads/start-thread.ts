@@ -3,8 +3,8 @@ import type { PackedConversation } from '../../core/records.ts'
 import type { Hold } from '../hold.ts'
 import { errorFrom, type FromThread, type Held, type ToThread } from './messages.ts'
 
-/** Megabytes of its young objects: a thread of the default size takes 20 MB more, for no speed that could be measured. */
-const YOUNG_MB = 24
+/** Megabytes of its young objects: a thread of the default size takes 30 MB more, for no speed that could be measured. */
+const YOUNG_MB = 6
 
 /** A thread that holds conversations. */
 export interface Thread {

@@ -1,6 +1,7 @@
 /**
  * What people who review write, and what makes a hundred thousand conversations quick to list.
- * Labels are only ever added: the newest of a reviewer stands, one without a judgement takes the earlier back.
+ * Labels are only ever added: the newest row of a reviewer says what stands. Taking one back adds a row too, which repeats the
+ * label that stood before (`restores`), or has no judgement where there was none.
  * `search` holds the words of conversations up to the number in `searched`; it is filled when somebody reviews, not while a run
  * is recorded.
  */
@@ -13,7 +14,11 @@ CREATE TABLE labels (
   judgement TEXT CHECK (judgement IN ('bot', 'simulator', 'not_a_failure', 'unclear')),
   failure TEXT,
   stage TEXT,
-  note TEXT
+  note TEXT,
+  undo INTEGER NOT NULL DEFAULT 0 CHECK (undo IN (0, 1)),
+  restores INTEGER REFERENCES labels (no),
+  CHECK (undo = 1 OR (judgement IS NOT NULL AND restores IS NULL)),
+  CHECK (undo = 0 OR (judgement IS NULL) = (restores IS NULL))
 ) STRICT;
 CREATE INDEX labels_of ON labels (conversation_no, reviewer, no);
 
@@ -36,7 +41,9 @@ INSERT INTO searched VALUES (0);
 
 CREATE VIEW v_labels AS
   SELECT c.id AS conversation_id, r.run_id, l.reviewer, l.at, l.judgement, l.failure, l.stage, l.note,
-    l.no = (SELECT max(no) FROM labels WHERE conversation_no = l.conversation_no AND reviewer = l.reviewer)
-      AS stands
+    l.judgement IS NOT NULL AND l.no = (
+      SELECT max(no) FROM labels WHERE conversation_no = l.conversation_no AND reviewer = l.reviewer
+    ) AS stands,
+    l.undo
   FROM labels AS l JOIN conversations AS c ON c.no = l.conversation_no JOIN runs AS r ON r.no = c.run_no;
 `

@@ -12,20 +12,20 @@ export interface PageShortcut extends Shortcut {
   run(): void
 }
 
-let shown: readonly Shortcut[] = []
+const shown = new Set<readonly Shortcut[]>()
 
 /** Keys of the page that is open, for the sheet that tells them. */
 export function shownShortcuts(): readonly Shortcut[] {
-  return shown
+  return [...shown].flat()
 }
 
-/** Listens to a page's keys while it is open; not while somebody types. */
+/** Listens to keys while what they are for is on the page; not while somebody types. */
 export function useShortcuts(shortcuts: readonly PageShortcut[]): void {
   useHotkeys(shortcuts.map(({ keys, run }) => [keys, run]))
   useEffect(() => {
-    shown = shortcuts
+    shown.add(shortcuts)
     return () => {
-      shown = []
+      shown.delete(shortcuts)
     }
   }, [shortcuts])
 }

@@ -7,3 +7,4 @@ export const conversationSearch = conversationsSearch.extend({
   /** Another conversation beside it. */
   beside: z.string().optional(),
 })
+export type ConversationSearch = z.infer<typeof conversationSearch>
