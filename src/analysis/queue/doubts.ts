@@ -1,3 +1,4 @@
+import type { FailureKind } from '../../core/outcome.ts'
 import type { Findings, QueueReason } from '../../core/queue.ts'
 import type { ConversationSummary } from '../../core/records.ts'
 
@@ -9,8 +10,13 @@ export interface Doubted {
   readonly cell: { readonly passed: number; readonly failed: number }
 }
 
-/** Failures that rest on what the user took the bot to say, not on a record or an error. */
-const BY_READING = new Set(['stuck', 'abandoned', 'handed_off', 'refused'])
+const BY_READING: readonly FailureKind[] = ['stuck', 'abandoned', 'handed_off', 'refused']
+
+/** Whether a failure rests on what the user took the bot to say, not on a record or an error. */
+export function isByReading(failure: FailureKind | undefined): boolean {
+  return failure !== undefined && BY_READING.includes(failure)
+}
+
 /** So many of its cell passed before a lone failure is odd. */
 const OTHERS = 2
 
@@ -25,7 +31,7 @@ const DOUBTS: readonly {
   {
     why: 'by_reading',
     weight: 2,
-    holds: ({ one }) => BY_READING.has(one.outcome.failure ?? ''),
+    holds: ({ one }) => isByReading(one.outcome.failure),
   },
   {
     why: 'checks_silent',

@@ -1,4 +1,5 @@
 import type { Findings, QueueItem, QueueOrder } from '../../core/queue.ts'
+import { createRandom } from '../../core/random.ts'
 import type { ConversationSummary } from '../../core/records.ts'
 import { disagreementOf } from './disagreement.ts'
 import { doubtsOf } from './doubts.ts'
@@ -52,8 +53,18 @@ function randomSample({ summaries }: QueueSource, { n, seed }: QueueAsked): Queu
   const failed = drawn.filter(({ outcome }) => outcome.label === 'failed')
   const passed = drawn.filter(({ outcome }) => outcome.label === 'passed')
   const ofFailed = Math.min(failed.length, Math.max(Math.ceil(n / 2), n - passed.length))
-  const chosen = new Set([...failed.slice(0, ofFailed), ...passed.slice(0, n - ofFailed)])
-  return drawn.filter((one) => chosen.has(one)).map(({ id }) => ({ id, why: [] }))
+  const chosen = [failed.slice(0, ofFailed), passed.slice(0, n - ofFailed)]
+  return chosen
+    .flatMap((part) =>
+      part.map(({ id }, at) => ({ id, place: placeOf(id, at, part.length, seed) })),
+    )
+    .sort((a, b) => a.place - b.place)
+    .map(({ id }) => ({ id, why: [] }))
+}
+
+/** Evenly over the queue, but unforeseeably; each part stays in the order drawn, so that who stops early has read a random sample. */
+function placeOf(id: string, at: number, count: number, seed: string): number {
+  return (at + createRandom(`review mixed\u0000${seed}\u0000${id}`).next()) / count
 }
 
 /** Where checks and outcome disagree, in the order of the plan. */

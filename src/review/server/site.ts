@@ -9,7 +9,7 @@ import { createExports, onceOrMore } from './exports.ts'
 import { createLive, type Pause } from './live.ts'
 import type { Reader } from './reader.ts'
 import type { Serving } from './serving.ts'
-import { COMMON_HEADERS, fromThisSite, type Trust, withToken } from './trust.ts'
+import { ANSWER_POLICY, COMMON_HEADERS, fromThisSite, type Trust, withToken } from './trust.ts'
 import type { Write } from './write.ts'
 import { writes } from './writes.ts'
 
@@ -31,12 +31,19 @@ export interface SiteParts {
   onBug(thrown: unknown): void
 }
 
+const smallBody = bodyLimit({
+  maxSize: LARGEST_BODY,
+  onError: (c) => c.json({ error: `more than ${LARGEST_BODY} bytes` } satisfies Trouble, 413),
+})
+
 /** The whole site: questions under `/api`, the page everywhere else. It knows no port, so that tests can call it. */
 export function createSite({ context, reader, trust, pages, pause, onBug }: SiteParts): Hono {
   const site = new Hono()
   site.use(async (c, next) => {
     await next()
     for (const [name, value] of Object.entries(COMMON_HEADERS)) c.header(name, value)
+    if (!c.res.headers.has('Content-Security-Policy'))
+      c.header('Content-Security-Policy', ANSWER_POLICY)
   })
   site.use(fromThisSite(trust))
   site.use('/api/*', withToken(trust))
@@ -46,7 +53,7 @@ export function createSite({ context, reader, trust, pages, pause, onBug }: Site
       return c.body(json, 200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
     })
   for (const name of Object.keys(deeds) as WriteName[])
-    site.post(`/api/${name}`, bodyLimit({ maxSize: LARGEST_BODY }), async (c) => {
+    site.post(`/api/${name}`, smallBody, async (c) => {
       const { data, error } = deeds[name].input.safeParse(await bodyOf(c))
       if (error) throw new AppError('user_mistake', `${name}: ${z.prettifyError(error)}`)
       return c.json((await deeds[name].act(context, data)) ?? {})
@@ -55,6 +62,7 @@ export function createSite({ context, reader, trust, pages, pause, onBug }: Site
   site.route('/', createLive(context, pause))
   site.all('/api/*', (c) => c.json({ error: `there is no ${c.req.path}` } satisfies Trouble, 404))
   site.route('/', pages)
+  site.notFound((c) => c.json({ error: 'there is nothing to do here' } satisfies Trouble, 404))
   site.onError((thrown, c) => {
     if (thrown instanceof AppError && thrown.code !== 'internal')
       return c.json({ error: thrown.message, hint: thrown.hint } satisfies Trouble, 400)

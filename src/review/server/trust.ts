@@ -19,9 +19,10 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
  */
 export function fromThisSite({ host }: Trust): MiddlewareHandler {
   return async (c, next) => {
-    const asked = c.req.header('host') ?? ''
-    if (!isOurs(asked.replace(/:\d+$/u, ''), host))
-      return c.json({ error: `this server is not ${asked}` } satisfies Trouble, 403)
+    const asked = (c.req.header('host') ?? '').toLowerCase()
+    // Any port is ours: a tunnel may lead here from another. The Origin must bear the same.
+    if (!isOurs(asked.replace(/:\d+$/u, ''), host.toLowerCase()))
+      return c.json({ error: `this server is not ${asked || 'nameless'}` } satisfies Trouble, 403)
     const origin = c.req.header('origin')
     const site = c.req.header('sec-fetch-site') ?? 'none'
     const fromPage = origin === undefined || origin === `http://${asked}`
@@ -91,6 +92,9 @@ export function contentSecurityPolicy(nonce: string): string {
     "frame-ancestors 'none'",
   ].join('; ')
 }
+
+/** Of answers that are no page: whatever they hold, nothing of it is run, shown in a frame or loaded. */
+export const ANSWER_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox"
 
 /** What every answer bears. */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {

@@ -8,6 +8,7 @@ import type {
   Trouble,
   WriteName,
 } from '../server/api.ts'
+import { heard } from './connection.ts'
 import { askReport } from './report-data.ts'
 import { token } from './token.ts'
 
@@ -55,11 +56,13 @@ export async function request(path: string, init: RequestInit): Promise<Response
     response = await fetch(path, { ...init, headers })
   } catch (thrown) {
     if (thrown instanceof DOMException && thrown.name === 'AbortError') throw thrown
+    heard(false)
     throw new AskError({
       error: 'The server does not answer.',
       hint: 'Start it again with `offscript review`; nothing that was saved is lost.',
     })
   }
+  heard(true)
   if (response.ok) return response
   throw new AskError(await troubleOf(response))
 }

@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import { casesSearch } from './pages/cases/search.ts'
 import { compareSearch } from './pages/compare/search.ts'
 import { conversationSearch } from './pages/conversation/search.ts'
 import { conversationsSearch } from './pages/conversations/search.ts'
@@ -64,6 +65,7 @@ const routes = [
   createRoute({
     ...base,
     path: '/cases',
+    validateSearch: casesSearch,
     component: lazyRouteComponent(() => import('./pages/cases/page.tsx'), 'CasesPage'),
   }),
   createRoute({

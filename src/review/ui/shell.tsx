@@ -5,6 +5,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router'
 import { ButtonLink, MenuLink } from './parts/links.tsx'
 import { SchemeSwitch } from './parts/scheme-switch.tsx'
 import { ShortcutSheet } from './parts/shortcut-sheet.tsx'
+import { SilentServer } from './parts/silent-server.tsx'
 
 const PLACES = [
   { to: '/', label: 'Overview', inReport: true },
@@ -70,6 +71,7 @@ export function Shell() {
         ))}
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
+        <SilentServer />
         <Outlet />
       </AppShell.Main>
     </AppShell>
