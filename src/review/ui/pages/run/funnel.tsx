@@ -79,7 +79,8 @@ function Stage({
       </div>
       {broke > 0 && (
         <Text size="sm" component="div">
-          {interval(hazard)} of those, gain {(gain * 100).toFixed(1)} pp: <Why stage={one} runId={runId} />
+          {interval(hazard)} of those, gain {(gain * 100).toFixed(1)} pp:{' '}
+          <Why stage={one} runId={runId} />
         </Text>
       )}
     </Stack>
