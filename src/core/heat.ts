@@ -39,3 +39,11 @@ export const StepReport = z.object({
   broke: z.int(),
 })
 export type StepReport = z.infer<typeof StepReport>
+
+/** The steps of a run. */
+export interface StepsTold {
+  /** What was told and erred is counted in one conversation of so many; 1 where all were looked into. */
+  readonly oneOf: number
+  /** The one that broke most first; `broke` is of all conversations. */
+  readonly steps: readonly StepReport[]
+}

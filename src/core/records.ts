@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { BehaviourKind } from './behaviour.ts'
 import type { Conversation } from './conversation.ts'
 import type { Played } from './coverage.ts'
-import type { PlayedCount, StepReport } from './heat.ts'
+import type { PlayedCount, StepsTold } from './heat.ts'
 import { ObservedSpec } from './observed.ts'
 import { Outcome, OutcomeLabel } from './outcome.ts'
 import { Arm, type ConversationSpec, Fingerprints, type Plan } from './plan.ts'
@@ -107,8 +107,8 @@ export interface RunMeasures {
   played(runId: string): Played[]
   /** How the straying conversations fared in which a behaviour was played in a stage; passed and failed ones only. */
   playedCounts(runId: string): PlayedCount[]
-  /** The steps that the bot told, the one that broke most first; straying conversations that passed or failed. */
-  steps(runId: string): StepReport[]
+  /** The steps that the bot told in straying conversations that passed or failed; of a large run a part is looked into. */
+  steps(runId: string): StepsTold
 }
 
 /** Reads what is stored. */

@@ -70,7 +70,8 @@ describe('behaviours by stage', () => {
 describe('steps', () => {
   it('say how often they were told, erred and broke the conversation', () => {
     held([erring, erring, (item) => plain(erring(item))])
-    const steps = store.steps('r')
+    const { steps, oneOf } = store.steps('r')
+    expect(oneOf).toBe(1)
     const told =
       sampleItem('r', 0, 2).conversation.turns.flatMap(({ replies }) => replies).length * 2
     expect(steps).toContainEqual({ step: 'answer', told, erred: told, broke: 0 })

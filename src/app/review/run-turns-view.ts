@@ -1,7 +1,7 @@
 import { coverageOf, latencyOf, playedHeat } from '../../analysis/index.ts'
 import type { Coverage } from '../../core/coverage.ts'
 import type { GateReport, Latency } from '../../core/gate.ts'
-import type { HeatMap, StepReport } from '../../core/heat.ts'
+import type { HeatMap, StepsTold } from '../../core/heat.ts'
 import { findRun } from '../find-run.ts'
 import { withGates } from '../gates.ts'
 import { analyseRun } from '../queries.ts'
@@ -13,7 +13,7 @@ export interface RunTurnsView {
   /** Behaviour × stage. */
   readonly played: HeatMap
   readonly latency: Latency
-  readonly steps: readonly StepReport[]
+  readonly steps: StepsTold
   readonly coverage?: Coverage
   /** Empty where no gate is set. */
   readonly gates: readonly GateReport[]

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Hono } from 'hono'
-import { streamSSE } from 'hono/streaming'
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import { z } from 'zod'
-import { followRun, lookAgain, type ReviewContext } from '../../app.ts'
+import { followRun, type LiveNews, lookAgain, type ReviewContext } from '../../app.ts'
 import { AppError } from '../../core/errors.ts'
 import { name, whole } from './input.ts'
 
@@ -26,26 +26,46 @@ export function createLive(context: ReviewContext, pause: Pause = everySecond): 
   live.get('/api/live', (c) => {
     const { data, error } = Input.safeParse(c.req.query())
     if (error) throw new AppError('user_mistake', `live: ${z.prettifyError(error)}`)
-    let { news, state } = followRun(context, data.run, data.after)
-    return streamSSE(c, async (stream) => {
-      const gone = new AbortController()
-      stream.onAbort(() => gone.abort())
-      let told = ''
-      for (let quiet = 0; !gone.signal.aborted; quiet += 1) {
-        const now = JSON.stringify(news)
-        if (now !== told) {
-          await stream.writeSSE({ event: 'news', id: String(news.upto), data: now })
-          told = JSON.stringify({ ...news, failures: [] })
-          quiet = 0
-        } else if (quiet % QUIET_LOOKS === QUIET_LOOKS - 1) await stream.write(': no news\n\n')
-        if (news.run.status !== 'running') {
-          await stream.writeSSE({ event: 'end', data: '{}' })
-          return
-        }
-        await pause(gone.signal)
-        if (!gone.signal.aborted) ({ news, state } = lookAgain(context, news.run.runId, state))
-      }
-    })
+    const first = followRun(context, data.run, data.after)
+    return streamSSE(c, (stream) => tell(stream, (signal) => looks(context, first, pause, signal)))
   })
   return live
+}
+
+/** Tells what is new until it is over or nobody listens. */
+async function tell(
+  stream: SSEStreamingApi,
+  listen: (signal: AbortSignal) => AsyncIterable<LiveNews | undefined>,
+): Promise<void> {
+  const gone = new AbortController()
+  stream.onAbort(() => gone.abort())
+  let quiet = 0
+  for await (const news of listen(gone.signal)) {
+    quiet = news ? 0 : quiet + 1
+    const data = JSON.stringify(news)
+    if (news) await stream.writeSSE({ event: 'news', id: String(news.upto), data })
+    else if (quiet % QUIET_LOOKS === 0) await stream.write(': no news\n\n')
+  }
+  if (!gone.signal.aborted) await stream.writeSSE({ event: 'end', data: '{}' })
+}
+
+/** Looks at a run until it is over or nobody listens; yields what is new, `undefined` where nothing is. */
+async function* looks(
+  context: ReviewContext,
+  first: ReturnType<typeof followRun>,
+  pause: Pause,
+  signal: AbortSignal,
+): AsyncGenerator<LiveNews | undefined> {
+  let { news, state } = first
+  let told = ''
+  while (!signal.aborted) {
+    const stand = JSON.stringify({ ...news, failures: [] })
+    yield stand === told ? undefined : news
+    told = stand
+    if (news.run.status !== 'running') return
+    await pause(signal)
+    const next = lookAgain(context, news.run.runId, state)
+    news = next.news
+    state = next.state
+  }
 }

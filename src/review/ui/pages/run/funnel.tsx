@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core'
 import type { AnalysisReport, StageReport } from '../../../../core/analysis.ts'
-import { interval, percent } from '../../../../core/figures.ts'
+import { interval } from '../../../../core/figures.ts'
 import { Count } from '../../parts/count.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Section } from '../../parts/section.tsx'
@@ -79,7 +79,8 @@ function Stage({
       </div>
       {broke > 0 && (
         <Text size="sm" component="div">
-          {interval(hazard)} of those, gain {percent(gain)}: <Why stage={one} runId={runId} />
+          {interval(hazard)} of those, gain {(gain * 100).toFixed(1)} pp:{' '}
+          <Why stage={one} runId={runId} />
         </Text>
       )}
     </Stack>

@@ -97,7 +97,9 @@ function RunHead({ view: { run, report, before } }: { readonly view: AnswerOf<'r
             size="compact-sm"
             variant="default"
           >
-            Compare with <Foreign text={before.iteration} />
+            <span>
+              Compare with <Foreign text={before.iteration} />
+            </span>
           </ButtonLink>
         )}
       </Group>

@@ -1,4 +1,4 @@
-import type { StepReport } from '../../../../core/heat.ts'
+import type { StepsTold } from '../../../../core/heat.ts'
 import { Count } from '../../parts/count.tsx'
 import { FigureTable } from '../../parts/figure-table.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
@@ -7,15 +7,15 @@ import { Section } from '../../parts/section.tsx'
 /** The steps of the bot's pipeline. */
 export function Steps({
   runId,
-  steps,
+  told: { steps, oneOf },
 }: {
   readonly runId: string
-  readonly steps: readonly StepReport[]
+  readonly told: StepsTold
 }) {
   return (
     <Section
       title="Pipeline steps"
-      note="Replies that told the step, those in which it erred, and failed conversations that it broke; straying arm."
+      note={`Replies that told the step, those in which it erred, and failed conversations that it broke; straying arm.${oneOf > 1 ? ` Told and erred are counted in one conversation of ${oneOf}.` : ''}`}
     >
       <FigureTable
         label="Pipeline steps"

@@ -24,7 +24,7 @@ function Turns({ view }: { readonly view: AnswerOf<'runTurns'> }) {
       {played.cells.length > 0 && <PlayedHeat runId={runId} map={played} />}
       <SimpleGrid cols={{ base: 1, xl: 2 }}>
         <LatencyTable latency={latency} />
-        {steps.length > 0 && <Steps runId={runId} steps={steps} />}
+        {steps.steps.length > 0 && <Steps runId={runId} told={steps} />}
         {coverage && <CoverageTable coverage={coverage} />}
       </SimpleGrid>
     </>
