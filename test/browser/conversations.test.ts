@@ -96,9 +96,8 @@ it('finds words that were said, whatever is typed', async () => {
   await box.fill('website')
   await shownTotal(page, reviewed.store.countConversations({ text: 'website' }))
   await box.fill('" OR NEAR(*')
-  await shownTotal(page, reviewed.store.countConversations({ text: '" OR NEAR(*' })).catch(() =>
-    page.getByText('No conversation is like that', { exact: false }).waitFor(),
-  )
+  await shownTotal(page, 0)
+  await page.getByText('No conversation is like that', { exact: false }).waitFor()
   expect(await page.getByRole('alert').count()).toBe(0)
 })
 
