@@ -83,7 +83,7 @@ it('goes on serving while a bot hangs, and ends the job when it is told to', asy
   expect((await project.run('run --repeats 1 --quiet')).code).toBe(0)
   project.write(
     'offscript.yaml',
-    'targets:\n  pizza: { kind: module, path: bot.mjs, version: v1, variables: { ms: "600000" }, limits: { timeoutMs: 600000 } }\nrun: { target: pizza, seed: 5 }\n',
+    'targets:\n  pizza: { kind: module, path: bot.mjs, version: v1, variables: { ms: "600000" }, timeoutMs: 600000 }\nrun: { target: pizza, seed: 5 }\n',
   )
   await using hung = await reviewOf(project.path('.'), project.path('runs/offscript.db'))
   const [one] = hung.store.listConversations({}, PAGE)

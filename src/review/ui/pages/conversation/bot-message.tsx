@@ -29,7 +29,7 @@ export function BotMessage({
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: buttons may repeat, and are never moved
               <li key={at}>
-                <Badge variant={isClicked ? 'filled' : 'default'} tt="none" className="quick-reply">
+                <Badge variant={isClicked ? 'light' : 'default'} tt="none" className="quick-reply">
                   {isClicked ? '✓ ' : ''}
                   {visibleLine(one.label)}
                   {isClicked ? ' (clicked)' : ''}

@@ -16,7 +16,14 @@ const STATES: Readonly<Record<Job['state'], string>> = {
 }
 
 /** One job: how far it is, what came of it, and the command that does the same. */
-export function JobCard({ job }: { readonly job: Job }) {
+export function JobCard({
+  job,
+  isShownElsewhere,
+}: {
+  readonly job: Job
+  /** Its result stands beside the jobs. */
+  readonly isShownElsewhere: boolean
+}) {
   const { mutate } = useTell('cancelJob')
   const title = titleOf(job)
   return (
@@ -42,7 +49,9 @@ export function JobCard({ job }: { readonly job: Job }) {
           <CutText text={job.error} />
         </Alert>
       )}
-      {job.result && <DocumentCard title="What came of it" document={job.result} />}
+      {job.result && !isShownElsewhere && (
+        <DocumentCard title="What came of it" document={job.result} />
+      )}
       <Group gap="xs" mt="xs" wrap="nowrap" align="start">
         <Code className="command">
           <CutText text={job.command} />

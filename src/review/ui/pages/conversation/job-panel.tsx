@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { isUnderWay } from '../../../../core/job.ts'
 import type { AnswerOf } from '../../../server/api.ts'
 import { Trouble } from '../../parts/answered.tsx'
@@ -23,6 +24,10 @@ export function JobPanel({ view }: { readonly view: AnswerOf<'conversation'> }) 
       state.data?.jobs.some((job) => isUnderWay(job.state)) ? LOOK_MS : false,
   })
   const jobs = data?.jobs ?? []
+  const shrunk = jobs.filter(
+    ({ request, state }) => request.kind === 'minimize' && state === 'done',
+  )
+  useAnewAfter(shrunk.length, conversation)
   const start = (kind: 'replay' | 'minimize') => () => mutate({ job: { kind, conversation } })
   return (
     <Stack component="section" aria-label="Hold it again" gap="xs">
@@ -56,9 +61,21 @@ export function JobPanel({ view }: { readonly view: AnswerOf<'conversation'> }) 
       )}
       {error && <Trouble error={error} />}
       {jobs.map((job) => (
-        <JobCard key={job.no} job={job} />
+        <JobCard
+          key={job.no}
+          job={job}
+          isShownElsewhere={job.request.kind === 'minimize' && shortest !== undefined}
+        />
       ))}
       {shortest && <DocumentCard title="Its shortest form" document={shortest} />}
     </Stack>
   )
+}
+
+/** The shortest form is read with the conversation: it is asked anew when there is one more. */
+function useAnewAfter(count: number, id: string): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    if (count > 0) void client.invalidateQueries({ queryKey: ['conversation', { id }] })
+  }, [client, count, id])
 }

@@ -1,5 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core'
 import type { ListedConversation } from '../../../../core/conversation-list.ts'
+import { visibleLine } from '../../../../core/visible.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { PageLink } from '../../parts/links.tsx'
 import { OutcomeBadge } from '../../parts/outcome-badge.tsx'
@@ -40,7 +41,7 @@ export function Others({
               to="/conversation"
               search={{ ...search, beside: id }}
               size="sm"
-              aria-label={`Put ${id} beside this one`}
+              aria-label={`Put ${visibleLine(id)} beside this one`}
             >
               side by side
             </PageLink>

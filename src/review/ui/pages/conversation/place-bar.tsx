@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { ButtonLink } from '../../parts/links.tsx'
+import { PageLink } from '../../parts/links.tsx'
 import { useShortcuts } from '../../parts/shortcuts.ts'
 import { useRead } from '../../use-read.ts'
 import { askedOf, type ConversationsSearch, conversationsSearch } from '../conversations/search.ts'
@@ -31,10 +31,10 @@ export function PlaceBar({ search }: { readonly search: ConversationSearch }) {
   }, [previous, next, list, navigate])
   useShortcuts(shortcuts)
   return (
-    <Group gap="xs" component="nav" aria-label="Through the list">
-      <ButtonLink to="/conversations" search={list} size="compact-sm" variant="subtle">
+    <Group gap="md" component="nav" aria-label="Through the list">
+      <PageLink to="/conversations" search={list} size="sm">
         ← List
-      </ButtonLink>
+      </PageLink>
       {place && (
         <>
           <Step id={previous} list={list} label="Previous" />
@@ -64,8 +64,8 @@ function Step({
       </Text>
     )
   return (
-    <ButtonLink to="/conversation" search={{ ...list, id }} size="compact-sm" variant="default">
+    <PageLink to="/conversation" search={{ ...list, id }} size="sm">
       {label}
-    </ButtonLink>
+    </PageLink>
   )
 }

@@ -23,7 +23,7 @@ export function FacetValues({
   onChange(chosen: string[]): void
 }) {
   const [typed, setTyped] = useState('')
-  const query = useRead('facet', { ...filterOf(search), of: name })
+  const query = useRead('facet', { ...filterOf(search), [name]: undefined, of: name })
   return (
     <Answered query={query}>
       {({ values }) => (

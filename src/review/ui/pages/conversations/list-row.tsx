@@ -1,4 +1,4 @@
-import { Checkbox, Skeleton } from '@mantine/core'
+import { Skeleton } from '@mantine/core'
 import { type Cell, FlexRender } from '@tanstack/react-table'
 import type { ListedConversation } from '../../../../core/conversation-list.ts'
 import { visibleLine } from '../../../../core/visible.ts'
@@ -46,8 +46,9 @@ export function ListRow({
       data-chosen={isChosen || undefined}
     >
       <td>
-        <Checkbox
-          size="xs"
+        <input
+          type="checkbox"
+          className="choice"
           aria-label={`Choose ${visibleLine(row.id)}`}
           checked={isChosen}
           onChange={() => undefined}

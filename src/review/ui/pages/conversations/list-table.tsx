@@ -24,6 +24,8 @@ const definitions: ColumnDef<ListFeatures, ListedConversation>[] = COLUMN_NAMES.
 /** What the table needs of the page. */
 export interface ListTableParts {
   readonly search: ConversationsSearch
+  /** Changes with what is listed. */
+  readonly listed: string
   readonly total: number
   readonly top: readonly ListedConversation[]
   readonly columns: readonly ColumnName[]
@@ -36,6 +38,7 @@ export interface ListTableParts {
 /** The list as a table of which only what is in sight exists. */
 export function ListTable({
   search,
+  listed,
   total,
   top,
   columns,
@@ -48,7 +51,7 @@ export function ListTable({
     count: total,
     getScrollElement: () => frame.current,
     estimateSize: () => ROW,
-    overscan: 12,
+    overscan: 6,
   })
   const items = virtual.getVirtualItems()
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
@@ -65,6 +68,8 @@ export function ListTable({
   const { rowsById } = table.getRowModel()
   const cellsOf = (row: ListedConversation | undefined) =>
     row ? (rowsById[row.id]?.getVisibleCells() ?? []) : []
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is listed is not read, its change is what counts
+  useEffect(() => virtual.scrollToOffset(0), [listed, virtual])
   useEffect(() => {
     if (active >= 0) virtual.scrollToIndex(active)
   }, [active, virtual])

@@ -57,7 +57,7 @@ export function ConversationsPage() {
               <Text>No conversation is like that. Take a condition away.</Text>
             ) : (
               <ListTable
-                key={listed}
+                listed={listed}
                 search={search}
                 total={total}
                 top={rows}
