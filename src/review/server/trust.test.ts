@@ -245,7 +245,7 @@ describe('an id', () => {
 })
 
 describe('a deed', () => {
-  it.each<[string, Record<string, string>, BodyInit, number]>([
+  it.each<[string, Record<string, string>, string, number]>([
     ['as a form could send it, unasked', { 'content-type': 'text/plain' }, label(), 400],
     ['as a form', { 'content-type': 'application/x-www-form-urlencoded' }, 'judgement=bot', 400],
     ['of no kind', {}, label(), 400],
