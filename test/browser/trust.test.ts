@@ -88,7 +88,7 @@ test('with --host the page needs the token, takes it out of the address, and kee
   await context.close()
 })
 
-test('another site cannot read answers, write labels or show the page in a frame', async () => {
+test('another site can neither read answers nor write labels', async () => {
   const { url } = await review('--port', '0')
   const other = await review('--port', '0')
   const context = await reviewed.browser.newContext()
@@ -111,10 +111,9 @@ test('another site cannot read answers, write labels or show the page in a frame
   expect(tried).toEqual(['rejected', 'rejected'])
 
   const bare = await context.newPage()
-  const refused: string[] = []
-  bare.on('response', (response) => {
-    if (response.status() === 403) refused.push(new URL(response.url()).pathname)
-  })
+  const [run] = reviewed.store.runs()
+  const [one] = reviewed.store.summaries(run?.runId ?? '')
+  const forged = JSON.stringify({ conversation: one?.id, reviewer: 'evil', judgement: 'bot' })
   await bare.route('http://localhost:9/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Another site' }),
   )
@@ -123,11 +122,13 @@ test('another site cannot read answers, write labels or show the page in a frame
     const tries = [
       fetch(${JSON.stringify(url)} + 'api/runs', { mode: 'no-cors' }),
       fetch(${JSON.stringify(url)} + 'api/runs'),
-      fetch(${JSON.stringify(url)} + 'api/label', { method: 'POST', mode: 'no-cors', body: '{}' }),
+      fetch(${JSON.stringify(url)} + 'api/label', { method: 'POST', mode: 'no-cors', body: ${JSON.stringify(forged)} }),
     ]
     return (await Promise.allSettled(tries)).map(({ status }) => status)
   })()`)
   expect(again).toEqual(['rejected', 'rejected', 'rejected'])
-  expect(refused.length).toBeGreaterThan(0)
+  expect(
+    reviewed.store.labelsOf(one?.id ?? '').filter(({ reviewer }) => reviewer === 'evil'),
+  ).toEqual([])
   await context.close()
 })
