@@ -59,7 +59,7 @@ describe('over a real connection, a request', () => {
     ['with two Hosts', get('/api/runs', 'Host: HERE\nHost: evil.example'), /^HTTP\/1.1 40[03]/u],
     [
       'with a foreign address in its first line',
-      get('http://evil.example/api/runs'),
+      get('http://evil.example/api/runs', 'Host: evil.example'),
       /^HTTP\/1.1 (403|400)/u,
     ],
     ['of a hidden origin', get('/api/runs', 'Host: HERE\nOrigin: null'), /^HTTP\/1.1 403/u],
@@ -116,7 +116,7 @@ test('is only reached from this machine', () => {
 
 test('labels are written and questions answered while a run is recorded by another process', async () => {
   const program = join(PACKAGE_FOLDER, 'dist', 'bundle', 'main.js')
-  const words = ['run', '--target', 'onboarding', '--iteration', 'v2', '--repeats', '20', '--quiet']
+  const words = ['run', '--target', 'onboarding', '--iteration', 'v2', '--repeats', '3', '--quiet']
   const places = ['--personas-dir', join(PACKAGE_FOLDER, 'personas')]
   const scenarios = ['--scenarios-dir', join(PACKAGE_FOLDER, 'scenarios')]
   const child = spawn(process.execPath, [program, ...words, ...places, ...scenarios, '--db', db], {
