@@ -64,7 +64,7 @@ function JudgementButton({
       <Button
         fullWidth
         justify="flex-start"
-        variant={pressed ? 'filled' : 'default'}
+        variant={pressed ? 'light' : 'default'}
         leftSection={<Kbd>{key}</Kbd>}
         rightSection={pressed ? <span aria-hidden="true">✓</span> : undefined}
         aria-pressed={pressed}

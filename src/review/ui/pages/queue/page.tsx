@@ -1,9 +1,10 @@
 import { Stack, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { AgreementPanel } from '../../parts/agreement-panel.tsx'
 import { Answered } from '../../parts/answered.tsx'
 import { useReviewer } from '../../parts/use-reviewer.ts'
-import { useRead } from '../../use-read.ts'
+import { reading } from '../../use-read.ts'
 import { QueueChoice } from './queue-choice.tsx'
 import { QueueReader } from './queue-reader.tsx'
 
@@ -14,8 +15,9 @@ export function QueuePage() {
   const { at, ...asked } = route.useSearch()
   const navigate = route.useNavigate()
   const { reviewer } = useReviewer()
-  const queue = useRead('queue', asked)
-  const reviewed = useRead('reviewed', { run: asked.run, reviewer })
+  // Nothing of another order or another reviewer stays while this is fetched: the place in the queue is told by it.
+  const queue = useQuery(reading('queue', asked))
+  const reviewed = useQuery(reading('reviewed', { run: asked.run, reviewer }))
   return (
     <Stack>
       <Title order={1}>Review</Title>

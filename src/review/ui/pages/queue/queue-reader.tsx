@@ -1,6 +1,7 @@
 import { Alert, Grid, Stack, Text } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { AnswerOf } from '../../../server/api.ts'
 import { Answered } from '../../parts/answered.tsx'
 import { LabelPanel } from '../../parts/label-panel.tsx'
@@ -28,6 +29,10 @@ export function QueueReader({
     defaultValue: true,
     getInitialValueInEffect: false,
   })
+  // The place is kept once it is found, so that a label given here does not lead away from here.
+  useEffect(() => {
+    if (at === undefined && place.id !== '') onMove(place.id)
+  }, [at, place.id, onMove])
   const query = useQuery(reading('conversation', { id: place.id }))
   const goOn = (): void => {
     if (advance && place.nextOpen !== undefined) onMove(place.nextOpen)
