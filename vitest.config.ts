@@ -1,14 +1,29 @@
 import { defineConfig } from 'vitest/config'
 import { CHROMIUM } from './test/browser/browser.ts'
 
+// No test is about time: this only ends one that hangs, on a machine however busy.
+const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000 }
+const rooms = {
+  test: {
+    ...PATIENT,
+    name: 'rooms',
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: ['test/browser/**'],
+  },
+}
+const browser = {
+  test: {
+    ...PATIENT,
+    name: 'browser',
+    include: ['test/browser/**/*.test.ts'],
+    globalSetup: ['test/browser/demo-store.ts'],
+  },
+}
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    // Without a browser they cannot run: test/browser-installed.test.ts says so, and fails a build.
-    exclude: CHROMIUM === undefined ? ['test/browser/**'] : [],
     reporters: ['default', './test/summary-reporter.ts'],
-    // No test is about time: this only ends one that hangs, on a machine however busy.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    // Without a browser its tests cannot run: test/browser-installed.test.ts says so, and fails a build.
+    projects: CHROMIUM === undefined ? [rooms] : [rooms, browser],
   },
 })

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { inject } from 'vitest'
 import { openStore, type Store } from '../../src/app.ts'
-import { runPrinted } from '../../src/cli/run-printed.case.ts'
 import { systemClock } from '../../src/core/clock.ts'
 import { type ReviewServer, serveReview } from '../../src/review/server/index.ts'
 import { openBrowser, watchPage } from './browser.ts'
@@ -18,13 +18,11 @@ export interface Reviewed extends AsyncDisposable {
   visit(path: string, options?: BrowserContextOptions): Promise<{ page: Page; seen: string[] }>
 }
 
-/** A reviewed demo: so many straying conversations and one plain one for each scenario and persona. */
-export async function reviewDemo(repeats = 1): Promise<Reviewed> {
+/** A copy of the demo that all browser tests begin with. */
+export function reviewDemo(): Promise<Reviewed> {
   const folder = mkdtempSync(join(tmpdir(), 'offscript-review-'))
   const db = join(folder, 'offscript.db')
-  const words = ['demo', '--repeats', String(repeats), '--quiet', '--db', db]
-  const { code, err } = await runPrinted(words, { cwd: folder })
-  if (code !== 0) throw new Error(`the demo ended with ${code}: ${err}`)
+  copyFileSync(inject('demo'), db)
   return reviewOf(folder, db)
 }
 
