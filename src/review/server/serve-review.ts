@@ -9,7 +9,7 @@ import { AppError } from '../../core/errors.ts'
 import { createJobBoard } from './jobs/job-board.ts'
 import { programStarter } from './jobs/start-program.ts'
 import { createPages } from './pages.ts'
-import { createReader } from './reader.ts'
+import { createReader, type Reader } from './reader.ts'
 import { fillSearch } from './search-filler.ts'
 import { createSite } from './site.ts'
 
@@ -50,6 +50,7 @@ export async function serveReview(
   const site = createSite({ context: serving, reader, trust: { host, token }, pages, onBug })
   const server = await listening(site.fetch, host, port)
   const filler = fillSearch(context, built('review-search.js'), onBug)
+  warm(reader)
   const address = server.address() as AddressInfo
   const shown = isIPv6(host) ? `[${host}]` : host
   return {
@@ -61,6 +62,12 @@ export async function serveReview(
       await Promise.all([reader.close(), filler.close(), jobs.close()])
     },
   }
+}
+
+/** What is opened first is made ready at once; where that fails, whoever asks is told why. */
+function warm(reader: Reader): void {
+  for (const name of ['overview', 'run'] as const)
+    reader.ask({ name, input: {} }).catch(() => undefined)
 }
 
 /** A file of the built program. */

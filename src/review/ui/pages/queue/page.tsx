@@ -25,7 +25,10 @@ export function QueuePage() {
       <Answered query={queue}>
         {(view) =>
           view.items.length === 0 ? (
-            <Text>There is nothing to read in this order.</Text>
+            <Text>
+              There is nothing to read in this order. Choose another run, or a random sample: it
+              holds passed conversations, too.
+            </Text>
           ) : (
             <Answered query={reviewed}>
               {(mine) => (
