@@ -137,10 +137,7 @@ async function openPage(
 
 /** Resolves when nothing of the page says that it is loading. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction("document.querySelector('[aria-busy=true]') === null", undefined, {
-    timeout: 300_000,
-    polling: 'raf',
-  })
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached', timeout: 300_000 })
 }
 
 /** From a change of the address within the open page to the rows that fit it. */
