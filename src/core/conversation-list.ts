@@ -4,9 +4,6 @@ import { Judgement } from './label.ts'
 import { FailureKind, Fault, OutcomeLabel } from './outcome.ts'
 import { Arm } from './plan.ts'
 
-/** Values of which a conversation must have one; empty asks nothing. */
-const anyOf = <T extends z.ZodType>(one: T) => z.array(one).default([])
-
 /** What people said of a conversation; `none` is one that nobody has labelled. */
 export const LabelChoice = z.enum([...Judgement.options, 'none'])
 export type LabelChoice = z.infer<typeof LabelChoice>
@@ -14,33 +11,51 @@ export type LabelChoice = z.infer<typeof LabelChoice>
 /** Longest text that is searched for, in characters. */
 export const MAX_SEARCH = 500
 
+/** The conditions of a filter: what one of their values is. */
+export const FILTER_VALUES = {
+  run: z.string(),
+  outcome: OutcomeLabel,
+  failure: FailureKind,
+  fault: Fault,
+  /** The stage at which it broke. */
+  stage: z.string(),
+  scenario: z.string(),
+  persona: z.string(),
+  arm: Arm,
+  endState: z.string(),
+  /** Played in at least one turn of it. */
+  behaviour: BehaviourKind,
+  /** A check that failed in it. */
+  check: z.string(),
+  /** The judgement that stands, of any reviewer. */
+  label: LabelChoice,
+  /** The pipeline step at which it broke. */
+  step: z.string(),
+  /** A stage that it came to. */
+  reached: z.string(),
+  /** A behaviour that was played in a stage, as `clarify@size`; `clarify@` where no stage had been told. */
+  played: z.string(),
+  id: z.string(),
+} as const
+type Values = typeof FILTER_VALUES
+
+/** Every condition with a list of its values, as `wrap` makes it; its type is what `wrap` gives for each. */
+export function eachCondition<Wrapped extends Readonly<Record<keyof Values, z.ZodType>>>(
+  wrap: (one: z.ZodType) => z.ZodType,
+): Wrapped {
+  return Object.fromEntries(
+    Object.entries(FILTER_VALUES).map(([name, one]) => [name, wrap(one)]),
+  ) as unknown as Wrapped
+}
+
+/** Values of which a conversation must have one; empty asks nothing. */
+type Lists = { readonly [Name in keyof Values]: z.ZodDefault<z.ZodArray<Values[Name]>> }
+
 /** Which conversations are asked for: all conditions hold, and of each one of its values. */
 export const ConversationFilter = z.object({
-  run: anyOf(z.string()),
-  outcome: anyOf(OutcomeLabel),
-  failure: anyOf(FailureKind),
-  fault: anyOf(Fault),
-  /** The stage at which it broke. */
-  stage: anyOf(z.string()),
-  scenario: anyOf(z.string()),
-  persona: anyOf(z.string()),
-  arm: anyOf(Arm),
-  endState: anyOf(z.string()),
-  /** Played in at least one turn of it. */
-  behaviour: anyOf(BehaviourKind),
-  /** A check that failed in it. */
-  check: anyOf(z.string()),
-  /** The judgement that stands, of any reviewer. */
-  label: anyOf(LabelChoice),
+  ...eachCondition<Lists>((one) => z.array(one).default([])),
   /** Words that were said in it, all of them; the last may be only begun, and words in double quotes stand together. */
   text: z.string().max(MAX_SEARCH).optional(),
-  id: anyOf(z.string()),
-  /** The pipeline step at which it broke. */
-  step: anyOf(z.string()),
-  /** A stage that it came to. */
-  reached: anyOf(z.string()),
-  /** A behaviour that was played in a stage, as `clarify@size`; `clarify@` where no stage had been told. */
-  played: anyOf(z.string()),
 })
 export type ConversationFilter = z.infer<typeof ConversationFilter>
 

@@ -1,29 +1,20 @@
 import { z } from 'zod'
-import { ConversationFilter, ConversationPage, MAX_SEARCH } from '../../core/conversation-list.ts'
+import {
+  ConversationPage,
+  eachCondition,
+  type FILTER_VALUES,
+  MAX_SEARCH,
+} from '../../core/conversation-list.ts'
 import { flag, list, name, whole } from './input.ts'
 
-const { shape: filter } = ConversationFilter
 const { shape: page } = ConversationPage
+type Values = typeof FILTER_VALUES
+type Lists = { readonly [Name in keyof Values]: z.ZodType<z.output<Values[Name]>[]> }
 
 /** Which conversations are asked for, from an address. */
 export const FilterInput = z.object({
-  run: list(name),
-  outcome: list(filter.outcome.unwrap().element),
-  failure: list(filter.failure.unwrap().element),
-  fault: list(filter.fault.unwrap().element),
-  stage: list(z.string()),
-  scenario: list(z.string()),
-  persona: list(z.string()),
-  arm: list(filter.arm.unwrap().element),
-  endState: list(z.string()),
-  behaviour: list(filter.behaviour.unwrap().element),
-  check: list(z.string()),
-  label: list(filter.label.unwrap().element),
+  ...eachCondition<Lists>((one) => list(one)),
   text: z.string().max(MAX_SEARCH).optional(),
-  step: list(z.string()),
-  reached: list(z.string()),
-  played: list(z.string()),
-  id: list(name),
 })
 
 const OrderInput = z.object({ order: page.order, descending: flag })

@@ -1,33 +1,25 @@
 import { z } from 'zod'
-import { BehaviourKind } from '../../../../core/behaviour.ts'
-import { ConversationOrder, LabelChoice } from '../../../../core/conversation-list.ts'
-import { FailureKind, Fault, OutcomeLabel } from '../../../../core/outcome.ts'
-import { Arm } from '../../../../core/plan.ts'
+import {
+  ConversationOrder,
+  eachCondition,
+  type FILTER_VALUES,
+} from '../../../../core/conversation-list.ts'
 
-const anyOf = <T extends z.ZodType>(one: T) => z.array(one).optional()
+type Values = Omit<typeof FILTER_VALUES, 'id'>
+type Lists = { readonly [Name in keyof Values]: z.ZodOptional<z.ZodArray<Values[Name]>> }
+
+const { id: _, ...conditions } = eachCondition<
+  Lists & { readonly id: z.ZodOptional<z.ZodArray<z.ZodString>> }
+>((one) => z.array(one).optional())
 
 /** What the address of a list of conversations says: the filter, the order, and what is shown. */
 export const conversationsSearch = z.object({
-  run: anyOf(z.string()),
-  outcome: anyOf(OutcomeLabel),
-  failure: anyOf(FailureKind),
-  fault: anyOf(Fault),
-  stage: anyOf(z.string()),
-  scenario: anyOf(z.string()),
-  persona: anyOf(z.string()),
-  arm: anyOf(Arm),
-  endState: anyOf(z.string()),
-  behaviour: anyOf(BehaviourKind),
-  check: anyOf(z.string()),
-  label: anyOf(LabelChoice),
+  ...conditions,
   text: z.string().optional(),
-  step: anyOf(z.string()),
-  reached: anyOf(z.string()),
-  played: anyOf(z.string()),
   order: ConversationOrder.optional(),
   descending: z.boolean().optional(),
   /** Columns to show; those that fit where absent. */
-  columns: anyOf(z.string()),
+  columns: z.array(z.string()).optional(),
 })
 export type ConversationsSearch = z.infer<typeof conversationsSearch>
 
