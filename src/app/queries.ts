@@ -8,6 +8,7 @@ import type { RunRecord } from '../core/records.ts'
 import type { Trend } from '../core/trend.ts'
 import { openStore, type Store } from '../store/index.ts'
 import { findRun } from './find-run.ts'
+import { lastFew } from './last-few.ts'
 import type { Surroundings } from './project.ts'
 import { sideOf } from './side-of.ts'
 import { untilOf } from './until.ts'
@@ -54,6 +55,9 @@ export function compareRuns(store: Store, a: string, b: string): Comparison {
   return compare(sideOf(store, findRun(store, a)), sideOf(store, findRun(store, b)))
 }
 
+/** Runs of a trend held in memory: an iteration is compared with the one before it and with the best. */
+const AT_HAND = 3
+
 /** The iterations of a target; of the newest run's target where none is named. */
 export function trendFor(store: Store, target?: string | undefined): Trend {
   const name = target ?? store.runs().at(-1)?.target
@@ -70,10 +74,11 @@ export function trendFor(store: Store, target?: string | undefined): Trend {
       },
     )
   }
+  const summariesOf = lastFew(AT_HAND, (runId) => [...store.summaries(runId)])
   return trendOf(
     name,
     runs.map((run) => {
-      const summaries = store.summaries(run.runId)
+      const summaries = { [Symbol.iterator]: () => summariesOf(run.runId)[Symbol.iterator]() }
       return { run, summaries, report: analyse(run, summaries, { until: untilOf(store, run) }) }
     }),
   )
