@@ -59,7 +59,7 @@ describe('over a real connection, a request', () => {
     ['with two Hosts', get('/api/runs', 'Host: HERE\nHost: evil.example'), /^HTTP\/1.1 40[03]/u],
     [
       'with a foreign address in its first line',
-      get('http://evil.example/api/runs', 'Host: evil.example'),
+      get('http://evil.example/api/runs', 'Host: HERE'),
       /^HTTP\/1.1 (403|400)/u,
     ],
     ['of a hidden origin', get('/api/runs', 'Host: HERE\nOrigin: null'), /^HTTP\/1.1 403/u],

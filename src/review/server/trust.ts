@@ -20,8 +20,9 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
 export function fromThisSite({ host }: Trust): MiddlewareHandler {
   return async (c, next) => {
     const asked = (c.req.header('host') ?? '').toLowerCase()
-    // Any port is ours: a tunnel may lead here from another. The Origin must bear the same.
-    if (!isOurs(asked.replace(/:\d+$/u, ''), host.toLowerCase()))
+    // Any port is ours: a tunnel may lead here from another. The Origin must bear the same. A proxy's request names its host twice.
+    const names = [asked.replace(/:\d+$/u, ''), new URL(c.req.url).hostname]
+    if (!names.every((name) => isOurs(name, host.toLowerCase())))
       return c.json({ error: `this server is not ${asked || 'nameless'}` } satisfies Trouble, 403)
     const origin = c.req.header('origin')
     const site = c.req.header('sec-fetch-site') ?? 'none'
