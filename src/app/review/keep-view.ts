@@ -1,7 +1,11 @@
 import { AppError, messageOf } from '../../core/errors.ts'
 import { addCase } from '../add-case.ts'
 import { originOf } from '../find-conversation.ts'
+import { lastFew } from '../last-few.ts'
 import type { ReviewContext } from './context.ts'
+
+/** Plans at hand while conversations are kept. */
+const PLANS = 2
 
 /** What became of a conversation that was to be kept as a case. */
 export interface Kept {
@@ -21,8 +25,10 @@ export async function keepConversations(
   context: ReviewContext,
   { ids, minimized }: { readonly ids: readonly string[]; readonly minimized: boolean },
 ): Promise<{ readonly kept: readonly Kept[] }> {
+  // A run's plan is long, and what is chosen together is mostly of one run.
+  const store = { ...context.store, plan: lastFew(PLANS, context.store.plan) }
   const kept: Kept[] = []
-  for (const id of ids) kept.push(await keepOne(context, id, minimized))
+  for (const id of ids) kept.push(await keepOne({ ...context, store }, id, minimized))
   return { kept }
 }
 

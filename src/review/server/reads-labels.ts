@@ -1,16 +1,10 @@
 import { z } from 'zod'
-import {
-  agreementFor,
-  casesView,
-  labelsView,
-  queueView,
-  type ReviewContext,
-  reviewedView,
-} from '../../app.ts'
+import { agreementFor, casesView, labelsView, queueView, reviewedView } from '../../app.ts'
 import { MAX_REVIEWER } from '../../core/label.ts'
 import { MAX_SAMPLE, QueueOrder, SAMPLE_SEED, SAMPLE_SIZE } from '../../core/queue.ts'
 import { name, whole } from './input.ts'
 import { read } from './read.ts'
+import { runsStamp } from './runs-stamp.ts'
 
 const reviewer = z.string().max(MAX_REVIEWER).default('')
 const seed = z.string().max(100).default(SAMPLE_SEED)
@@ -40,9 +34,4 @@ export const labelReads = {
     answer: ({ store }, { run, seed: drawnBy }) => agreementFor(store, run, drawnBy),
   }),
   cases: read({ input: z.object({}), answer: casesView }),
-}
-
-/** Changes when a run begins, ends, or a conversation of it is stored. */
-function runsStamp({ store }: ReviewContext): string {
-  return JSON.stringify(store.runs().map(({ runId, status, counts }) => [runId, status, counts]))
 }

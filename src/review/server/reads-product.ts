@@ -3,13 +3,13 @@ import {
   compareView,
   overviewClustersView,
   overviewView,
-  type ReviewContext,
   runClustersView,
   runTurnsView,
   runView,
 } from '../../app.ts'
 import { name } from './input.ts'
 import { read } from './read.ts'
+import { runsStamp } from './runs-stamp.ts'
 
 const run = z.object({ run: name.default('latest') })
 
@@ -51,9 +51,4 @@ export const productReads = {
     stamp: runsStamp,
     answer: (context, { a, b }) => compareView(context, a, b),
   }),
-}
-
-/** Changes when a run begins, ends, or a conversation of it is stored. */
-function runsStamp({ store }: ReviewContext): string {
-  return JSON.stringify(store.runs().map(({ runId, status, counts }) => [runId, status, counts]))
 }
