@@ -10,15 +10,18 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = `${root}dist/bundle`
 
 rmSync(outdir, { recursive: true, force: true })
-await build({
-  absWorkingDir: root,
-  // Files here are as deep as `src/app` and `dist/app`: what they find by their own place is found alike.
-  entryPoints: {
+/** Files here are as deep as `src/app` and `dist/app`: what they find by their own place is found alike. */
+const programs = [
+  {
     main: 'dist/cli/main.js',
-    thread: 'dist/app/thread.js',
     'review-thread': 'dist/review/server/thread.js',
     'review-search': 'dist/review/server/search-thread.js',
   },
+  // By itself: chunks shared with the command line would bring along what a thread never uses.
+  { thread: 'dist/app/thread.js' },
+]
+const shared = {
+  absWorkingDir: root,
   outdir,
   entryNames: '[name]',
   chunkNames: 'chunk-[hash]',
@@ -27,10 +30,14 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
   external: ['better-sqlite3', 'eld', 'jsonata', 'liquidjs', 'tsx', 'undici', 'yargs'],
   // CommonJS packages within an ES module call for Node's own modules by `require`.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
   },
   logLevel: 'warning',
-})
+}
+for (const entryPoints of programs) await build({ ...shared, entryPoints })

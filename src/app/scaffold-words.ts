@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ChatModel } from '../core/model.ts'
 import { answerAs } from '../llm/index.ts'
 import type { Proposal } from '../observed/index.ts'

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { messageOf } from '../core/errors.ts'
 import { explainIssue } from './explain-issue.ts'
 import { type Finding, formatPath, type Mistake } from './mistake.ts'

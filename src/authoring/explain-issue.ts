@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { closest } from './closest.ts'
 import { allowedWords, expectation, shown } from './expectation.ts'
 import type { Finding, Path } from './mistake.ts'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { Persona } from '../core/persona.ts'
 import { Pool } from '../core/pool.ts'
 import { Scenario } from '../core/scenario.ts'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { AppError } from '../core/errors.ts'
 import { type AuthoredFile, readAuthored } from './authored-file.ts'
 import { readSettings, shownPath } from './load-authored.ts'

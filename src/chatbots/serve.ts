@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { z } from 'zod'
+import * as z from 'zod'
 import { messageOf } from '../core/errors.ts'
 import { QuickReply, type ReplyInput } from '../core/message.ts'
 import type { Session, Target } from '../core/target.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { BreakReport } from './break-check.ts'
 import { FailureClusters } from './clusters.ts'
 import { Coverage } from './coverage.ts'

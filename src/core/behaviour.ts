@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A way to play one user turn (design 4). `answer` is the cooperative one; the others are strayings. */
 export const BehaviourKind = z.enum([

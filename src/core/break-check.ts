@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Rate } from './rate.ts'
 
 /** What forking says of a failed conversation. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The formats that cases are exported in; ours is `jsonl`. */
 export const CaseFormatName = z.enum([

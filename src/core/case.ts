@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { BehaviourKind } from './behaviour.ts'
 import { Ending, TurnError } from './conversation.ts'
 import { Reply, SpokenTurn } from './message.ts'

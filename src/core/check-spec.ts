@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Matcher } from './matcher.ts'
 import { Id } from './persona.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FailureKind } from './outcome.ts'
 import { Rate } from './rate.ts'
 

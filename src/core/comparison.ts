@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Rate } from './analysis.ts'
 import { FailureKind, OutcomeLabel } from './outcome.ts'
 import { Arm } from './plan.ts'

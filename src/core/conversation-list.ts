@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { BehaviourKind } from './behaviour.ts'
 import { Judgement } from './label.ts'
 import { FailureKind, Fault, OutcomeLabel } from './outcome.ts'

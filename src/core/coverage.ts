@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Of the pairs of two kinds of things that could meet, how many did. */
 export const PairCoverage = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Outcome, OutcomeLabel } from './outcome.ts'
 
 /** What became of a case: `flaky` passed sometimes, but not often enough; `not_held` says nothing about the bot. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** How many conversations it takes to see a difference, in one way of comparing. */
 export const Need = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Rate } from './analysis.ts'
 import { BehaviourKind } from './behaviour.ts'
 import { Ending, Turn } from './conversation.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A condition held against a run. The JSON form stands in `AnalysisReport.gates`. */
 export const GateReport = z.object({

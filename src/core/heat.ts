@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Rate } from './rate.ts'
 
 /** How often it failed where two things meet; straying arm, passed and failed only. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { BehaviourKind } from './behaviour.ts'
 
 /** What can be done with a stored conversation that takes its time. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FailureKind } from './outcome.ts'
 
 /** What a person thinks of a conversation that the program judged. */

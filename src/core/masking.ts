@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Id } from './persona.ts'
 
 /** A regular expression in the dialect of JavaScript with the `u` flag, which must find more than nothing. */

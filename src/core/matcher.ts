@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A plain value that a record or an action's argument is compared with. */
 export const Scalar = z.union([z.string(), z.number(), z.boolean()])

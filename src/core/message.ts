@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A button the bot offers: the label is shown, the value is sent. */
 export const QuickReply = z.object({ label: z.string(), value: z.string() })

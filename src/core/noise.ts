@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Rate } from './analysis.ts'
 
 /** A share of the outcome's variance, 0 to 1; with an interval from ten cells on. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Reply, UserMessage } from './message.ts'
 
 /** Forms in which logs of real conversations come. */

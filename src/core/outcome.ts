@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The five labels that add up to what was scheduled (design 7). */
 export const OutcomeLabel = z.enum(['passed', 'failed', 'excluded', 'unresolved', 'unverified'])

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { BehaviourKind, DEFAULT_QUICK_REPLY_RATE } from './behaviour.ts'
 import { LanguageTag, PersonaLines } from './pool.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ObservedSpec } from './observed.ts'
 import { Persona } from './persona.ts'
 import { Scenario } from './scenario.ts'

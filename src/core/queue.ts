@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Which conversations are read, in which order. */
 export const QueueOrder = z.enum(['failing', 'sample', 'disagree'])

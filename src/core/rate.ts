@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A share with its Wilson 95 % interval; never a bare number. All are 0 to 1. */
 export const Rate = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A value that the bot's message repeats, and whether it is the one the user gave. */
 export const Echo = z.object({ slot: z.string(), found: z.string(), correct: z.boolean() })

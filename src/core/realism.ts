@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What is measured of one conversation's user, by the same rules whether a person or the simulator spoke. */
 export interface UserProfile {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Rate } from './analysis.ts'
 import { Ending, TurnError } from './conversation.ts'
 import { Reply, SpokenTurn } from './message.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A filter of the list of conversations, kept under a name. */
 export const SavedFilter = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CheckSpec } from './check-spec.ts'
 import { Matcher, Scalar } from './matcher.ts'
 import { Id } from './persona.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { TurnError } from './conversation.ts'
 import type { Reply } from './message.ts'
 

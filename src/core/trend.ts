@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Clustered, Rate, Tally } from './analysis.ts'
 import { DifferenceReport } from './comparison.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Severity } from './check-spec.ts'
 
 /** What a check thinks of one conversation. `error` is neither pass nor fail. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Case } from '../core/case.ts'
 import { AppError, messageOf } from '../core/errors.ts'
 

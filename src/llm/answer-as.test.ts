@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type ChatAnswer, type ChatRequest, ModelError } from '../core/model.ts'
 import { ModelSpec } from '../core/settings.ts'
 import { answerAs } from './answer-as.ts'

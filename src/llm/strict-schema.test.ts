@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { dropAbsent, toStrictSchema } from './strict-schema.ts'
 
 const Deep = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Action, QuickReply, type Reply, Source, Step } from '../core/message.ts'
 import type { LogConversation, LogMessage } from '../core/observed.ts'
 import type { Field, Mapping } from './mapping.ts'

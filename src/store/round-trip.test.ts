@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { BehaviourKind } from '../core/behaviour.ts'
 import { Conversation, GuardFault, StopReason, UserAct } from '../core/conversation.ts'
 import { FailureKind, Fault, OutcomeLabel } from '../core/outcome.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ObservedSpec } from '../core/observed.ts'
 import type { Plan } from '../core/plan.ts'
 import { Fingerprints } from '../core/plan.ts'

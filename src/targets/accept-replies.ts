@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Reply } from '../core/message.ts'
 import { TargetError } from '../core/target.ts'
 

@@ -45,7 +45,6 @@ export async function demo(flags: DemoFlags, context: Context): Promise<void> {
         baseDir: app.PACKAGE_FOLDER,
         stop: context.stop,
         drop: context.drop,
-        onStart: keepHeapTight,
         onProgress: view.show,
       }
       const status = await app.carryOut(plan, project.settings, options, context)

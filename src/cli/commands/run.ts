@@ -73,7 +73,6 @@ async function hold(
         drop: context.drop,
         onProgress: view.show,
         onStart: () => {
-          keepHeapTight()
           begun = true
         },
       },

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Case } from '../../core/case.ts'
 import { AppError, messageOf } from '../../core/errors.ts'
 import { caseLine, jsonOf, parseCase } from '../case-lines.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, it, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Case } from '../../core/case.ts'
 import { passedCase, sampleCase } from '../sample.case.ts'
 import type { CaseFormat } from './case-format.ts'

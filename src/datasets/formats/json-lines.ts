@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Case } from '../../core/case.ts'
 import { jsonOf, parseCase } from '../case-lines.ts'
 import type { CaseFormat } from './case-format.ts'

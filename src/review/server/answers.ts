@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { AppError } from '../../core/errors.ts'
 import type { ReadName } from './api.ts'
 import type { Read } from './read.ts'

@@ -1,5 +1,5 @@
 /** @module What the page may ask and do, as types: all that the page knows of the server. */
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { LiveNews } from '../../app.ts'
 import type { reads } from './reads.ts'
 import type { Left } from './report-bounds.ts'

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { z } from 'zod'
+import * as z from 'zod'
 import { exportList, type ListFormat, type ReviewContext } from '../../app.ts'
 import { AppError } from '../../core/errors.ts'
 import { bodyOf } from './body.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A part of an address is always text, and given once or several times: these read it as what it stands for. */
 export const list = <T extends z.ZodType>(one: T, most = 1_000) =>

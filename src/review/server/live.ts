@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Hono } from 'hono'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
-import { z } from 'zod'
+import * as z from 'zod'
 import { followRun, type LiveNews, lookAgain, type ReviewContext } from '../../app.ts'
 import { AppError } from '../../core/errors.ts'
 import { name, whole } from './input.ts'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Serving } from './serving.ts'
 
 /** One question the page can ask: what may come with it, and how it is answered. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { agreementFor, casesView, labelsView, queueView, reviewedView } from '../../app.ts'
 import { MAX_REVIEWER } from '../../core/label.ts'
 import { MAX_SAMPLE, QueueOrder, SAMPLE_SEED, SAMPLE_SIZE } from '../../core/queue.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { besideView, conversationsView, conversationView, facetView, placeView } from '../../app.ts'
 import { FacetName } from '../../core/conversation-list.ts'
 import { ConversationsInput, FilterInput, PlaceInput } from './conversations-input.ts'

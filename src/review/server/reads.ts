@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { runsView } from '../../app.ts'
 import { read } from './read.ts'
 import { labelReads } from './reads-labels.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { z } from 'zod'
+import * as z from 'zod'
 import { AppError, messageOf } from '../../core/errors.ts'
 import { questions } from './answers.ts'
 import type { ReadName, Trouble, WriteName } from './api.ts'

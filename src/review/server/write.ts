@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Serving } from './serving.ts'
 
 /** One thing the page can do: what it comes with, and what it comes to. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { jobWords, keepConversations } from '../../app.ts'
 import { JobRequest } from '../../core/job.ts'
 import { SavedFilter } from '../../core/saved-filter.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { UserAct } from '../../core/conversation.ts'
 import type { Usage } from '../../core/message.ts'
 import { type ChatModel, ModelError } from '../../core/model.ts'

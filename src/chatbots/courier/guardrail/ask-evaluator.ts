@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ChatModel } from '../../../core/model.ts'
 import type { Evaluation, Exhibit } from './evaluate.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ChatModel } from '../../../core/model.ts'
 import { countryNamed } from '../languages/countries.ts'
 import { TOPICS } from '../languages/knowledge.ts'

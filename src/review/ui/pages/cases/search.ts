@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** How the cases may be narrowed down by what became of them. */
 export const CaseState = z.enum(['passing', 'flaky', 'failing', 'not_held', 'never', 'retireable'])

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { conversationsSearch } from '../conversations/search.ts'
 
 /** What a conversation's address says: its id, and the list it was opened from, through which next and previous go. */

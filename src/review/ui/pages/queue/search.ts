@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { MAX_SAMPLE, QueueOrder } from '../../../../core/queue.ts'
 
 /** A number or a word: an address is read as JSON where it is some. */
