@@ -10,6 +10,7 @@ import type { ShadowAnswer, ShadowComparison, ShadowTurn } from '../core/shadow.
 import type { Target } from '../core/target.ts'
 import type { SimulatedUser } from '../core/user.ts'
 import type { Verdict } from '../core/verdict.ts'
+import { createBranching } from './branches.ts'
 import { listen } from './shadow/listen.ts'
 
 /** Holds and judges one conversation, here or elsewhere; resolves to nothing when it was dropped. */
@@ -46,14 +47,16 @@ export interface HolderOptions<T = PackedConversation> {
 export function createHolder<T>(options: HolderOptions<T>): Hold<T> {
   const scenarios = new Map(options.plan.scenarios.map((one) => [one.id, one]))
   const personas = new Map(options.plan.personas.map((one) => [one.id, one]))
-  return async (spec, signal) => {
+  const branchOf = createBranching()
+  return async (spec, trunk) => {
     // Conversations with an in-process bot never wait for the outside: without this, signals and timers would starve.
     await new Promise((resolve) => setImmediate(resolve))
     const scenario = scenarios.get(spec.scenario)
     const persona = personas.get(spec.persona)
-    if (!scenario || !persona || signal.aborted) return undefined
+    if (!scenario || !persona || trunk.aborted) return undefined
     const { target, variables, clock, shadow } = options
     const user = options.createUser(spec, scenario, persona)
+    const { signal, close } = branchOf(trunk)
     const talk = { id: spec.id, scenario, user, target, variables, clock, signal }
     try {
       const held = await heldBeside(shadow, talk)
@@ -64,6 +67,8 @@ export function createHolder<T>(options: HolderOptions<T>): Hold<T> {
     } catch (thrown) {
       if (!signal.aborted) throw thrown
       return undefined
+    } finally {
+      close()
     }
   }
 }
