@@ -32,7 +32,6 @@ const shared = {
   target: 'node20.19',
   minifyWhitespace: true,
   minifySyntax: true,
-  legalComments: 'none',
   external: ['better-sqlite3', 'eld', 'jsonata', 'liquidjs', 'tsx', 'undici', 'yargs'],
   // CommonJS packages within an ES module call for Node's own modules by `require`.
   banner: {
