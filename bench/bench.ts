@@ -1,5 +1,5 @@
 /**
- * Prints speed, memory and size of the built program in one table: `npm run bench -- [--only PARTS] [--quick] [--write]`.
+ * Prints speed, memory and size of the built program in a table a part: `npm run bench -- [--only PARTS] [--quick] [--write]`.
  * @module
  */
 import { parseArgs } from 'node:util'
@@ -48,9 +48,11 @@ console.log(where.join('\n'))
 const figures: Figure[] = []
 for (const name of chosen) {
   console.error(`measuring ${name} …`)
-  figures.push(...((await PARTS[name]?.(flags.quick)) ?? []))
+  const found = (await PARTS[name]?.(flags.quick)) ?? []
+  // Printed at once: a part that fails later takes nothing with it.
+  console.log(asTable(found))
+  figures.push(...found)
 }
-console.log(asTable(figures))
 if (flags.write)
   writeBetween('bench', [...where.map((line) => `- ${line}`), '', ...asMarkdown(figures)])
 

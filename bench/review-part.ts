@@ -117,6 +117,8 @@ async function someConversation({ url }: Server): Promise<string> {
   return rows[0]?.id ?? ''
 }
 
+const PAINTED = "performance.getEntriesByName('first-contentful-paint')[0]"
+
 /** A visit with nothing remembered: until the browser paints, and until nothing is loading any more. */
 async function openPage(
   browser: Browser,
@@ -128,9 +130,9 @@ async function openPage(
   await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 300_000 })
   await settled(page)
   const figures = await page.evaluate<number>('performance.now()')
-  const paint = await page.evaluate<number>(
-    "performance.getEntriesByName('first-contentful-paint')[0].startTime",
-  )
+  // The browser tells of a paint a moment after it.
+  await page.waitForFunction(`${PAINTED} !== undefined`)
+  const paint = await page.evaluate<number>(`${PAINTED}.startTime`)
   await context.close()
   return { paint, figures }
 }

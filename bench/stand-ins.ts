@@ -3,6 +3,7 @@
  * @module
  */
 import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
 
@@ -42,11 +43,10 @@ export async function startStandIns(latencyMs: number): Promise<StandIns> {
   }
 }
 
-function answer<T>(child: ChildProcess): Promise<T> {
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('message', (message) => resolve(message as T))
-  })
+/** Leaves no listener behind, whether the child answers or ends. */
+async function answer<T>(child: ChildProcess): Promise<T> {
+  const [message] = await once(child, 'message')
+  return message as T
 }
 
 /** What the bot asks for, in this order; then it is done. */
