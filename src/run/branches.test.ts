@@ -42,4 +42,20 @@ describe('a branch of a signal', () => {
     for (let at = 0; at < 500; at += 1) branchOf(trunk.signal)
     expect(getEventListeners(trunk.signal, 'abort')).toHaveLength(1)
   })
+  it('leaves the trunk none once all are closed', () => {
+    const trunk = new AbortController()
+    const branchOf = createBranching()
+    const branches = [branchOf(trunk.signal), branchOf(trunk.signal)]
+    for (const { close } of branches) close()
+    expect(getEventListeners(trunk.signal, 'abort')).toHaveLength(0)
+  })
+
+  it('aborts with its trunk when it was opened after all others were closed', () => {
+    const trunk = new AbortController()
+    const branchOf = createBranching()
+    branchOf(trunk.signal).close()
+    const branch = branchOf(trunk.signal)
+    trunk.abort()
+    expect(branch.signal.aborted).toBe(true)
+  })
 })

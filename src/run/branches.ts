@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events'
+
 /** A signal for one piece of work among many that end together. */
 export interface Branch {
   /** Aborts when the trunk does, with its reason. */
@@ -11,20 +13,41 @@ export interface Branch {
  * another comes or goes: with five hundred conversations at a time, that was a twentieth of a run.
  */
 export function createBranching(): (trunk: AbortSignal) => Branch {
-  const known = new WeakMap<AbortSignal, Set<AbortController>>()
-  const openUnder = (trunk: AbortSignal): Set<AbortController> => {
-    const open = new Set<AbortController>()
-    trunk.addEventListener('abort', () => {
-      for (const controller of open) controller.abort(trunk.reason)
-    })
-    known.set(trunk, open)
-    return open
+  const trunks = new WeakMap<AbortSignal, Trunk>()
+  return (signal) => {
+    const trunk = trunks.get(signal) ?? createTrunk(signal)
+    trunks.set(signal, trunk)
+    return trunk.grow()
   }
-  return (trunk) => {
-    const controller = new AbortController()
-    if (trunk.aborted) controller.abort(trunk.reason)
-    const open = known.get(trunk) ?? openUnder(trunk)
-    open.add(controller)
-    return { signal: controller.signal, close: () => void open.delete(controller) }
+}
+
+interface Trunk {
+  grow(): Branch
+}
+
+/** Listens only while there are branches: a signal outlives what is held under it. */
+function createTrunk(trunk: AbortSignal): Trunk {
+  const open = new Set<AbortController>()
+  const onAbort = (): void => {
+    for (const controller of open) controller.abort(trunk.reason)
+  }
+  return {
+    grow() {
+      const controller = new AbortController()
+      if (trunk.aborted) controller.abort(trunk.reason)
+      if (open.size === 0) {
+        // Many may hold under one signal, each with its one listener; more than ten are no leak.
+        setMaxListeners(0, trunk)
+        trunk.addEventListener('abort', onAbort)
+      }
+      open.add(controller)
+      return {
+        signal: controller.signal,
+        close() {
+          open.delete(controller)
+          if (open.size === 0) trunk.removeEventListener('abort', onAbort)
+        },
+      }
+    },
   }
 }

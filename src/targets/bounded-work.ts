@@ -22,7 +22,7 @@ export function createBoundedWork(timeoutMs: number, subject: string): BoundedWo
     run(outer, work) {
       if (outer?.aborted) return Promise.reject(outer.reason)
       if (outer !== undefined && outer !== known) {
-        // A run's signal is listened to by every conversation at once; more than ten are no leak.
+        // A signal may bound many conversations at once; more than ten listeners are no leak.
         setMaxListeners(0, outer)
         known = outer
       }
