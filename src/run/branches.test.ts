@@ -42,6 +42,7 @@ describe('a branch of a signal', () => {
     for (let at = 0; at < 500; at += 1) branchOf(trunk.signal)
     expect(getEventListeners(trunk.signal, 'abort')).toHaveLength(1)
   })
+
   it('leaves the trunk none once all are closed', () => {
     const trunk = new AbortController()
     const branchOf = createBranching()
