@@ -10,6 +10,8 @@ export interface HttpRequest {
   readonly body?: string | undefined
   /** Aborting rejects with the signal's reason and drops the connection. */
   readonly signal?: AbortSignal | undefined
+  /** Milliseconds from sending to the last byte of the answer, unbounded by default. */
+  readonly timeoutMs?: number | undefined
 }
 
 /** One answer, read to its end. Redirects are answers like others: they are not followed. */
@@ -24,6 +26,11 @@ export class BodyTooLargeError extends Error {
   override readonly name = 'BodyTooLargeError'
 }
 
+/** The answer was not there in time; the connection was dropped. */
+class AnswerLateError extends Error {
+  override readonly name = 'AnswerLateError'
+}
+
 /** The connection was lost after the answer had begun. */
 class AnswerCutError extends Error {
   override readonly name = 'AnswerCutError'
@@ -33,7 +40,8 @@ class AnswerCutError extends Error {
 export interface HttpPool {
   /**
    * Sends one request and reads its answer to the end: a connection cut in the middle of a body rejects.
-   * It has no clock of its own; bound it by the signal. Throws what the connection throws, or `BodyTooLargeError`.
+   * One that takes longer than it may rejects with an error that says "timed out".
+   * Throws what the connection throws, or `BodyTooLargeError`.
    */
   send(request: HttpRequest): Promise<HttpResponse>
   /** Drops every connection; requests under way reject. */
@@ -105,7 +113,7 @@ export function createHttpPool(options: { connections: number; maxBytes?: number
     if (closed) throw new Error('the connection pool is closed')
     const existing = pools.get(origin)
     if (existing !== undefined) return existing
-    // Time limits are the caller's signal's: undici's own would fire first and say less.
+    // Time limits are the request's: undici's own would fire first and say less.
     const pool = new Pool(origin, { connections, headersTimeout: 0, bodyTimeout: 0 })
     pools.set(origin, pool)
     return pool
@@ -150,7 +158,7 @@ function exchange(
       reject(asError(signal.reason))
       return
     }
-    const reader = new BodyReader(maxBytes, signal, resolve, reject)
+    const reader = new BodyReader(maxBytes, request, resolve, reject)
     pool.dispatch(
       {
         path,
@@ -170,9 +178,11 @@ function exchange(
 class BodyReader implements Dispatcher.DispatchHandler {
   readonly #maxBytes: number
   readonly #signal: AbortSignal | undefined
+  readonly #timer: NodeJS.Timeout | undefined
   readonly #resolve: (response: HttpResponse) => void
   readonly #reject: (error: Error) => void
   #controller: Dispatcher.DispatchController | undefined
+  #late: Error | undefined
   #status = 0
   #headers: IncomingHttpHeaders = {}
   #bytes = 0
@@ -180,7 +190,7 @@ class BodyReader implements Dispatcher.DispatchHandler {
 
   constructor(
     maxBytes: number,
-    signal: AbortSignal | undefined,
+    { signal, timeoutMs }: HttpRequest,
     resolve: (response: HttpResponse) => void,
     reject: (error: Error) => void,
   ) {
@@ -190,17 +200,22 @@ class BodyReader implements Dispatcher.DispatchHandler {
     this.#reject = reject
     // An abort while the request waits for a free connection must reject at once, not when its turn comes.
     signal?.addEventListener('abort', this.#onAbort, { once: true })
+    if (timeoutMs !== undefined) this.#timer = setTimeout(expire, timeoutMs, this, timeoutMs)
   }
 
-  readonly #onAbort = (): void => {
-    const reason = asError(this.#signal?.reason)
+  readonly #onAbort = (): void => this.giveUp(asError(this.#signal?.reason))
+
+  /** Rejects and drops the connection; a request that waits for one is dropped when its turn comes. */
+  giveUp(reason: Error): void {
+    this.#late = reason
+    this.#settle()
     this.#reject(reason)
     this.#controller?.abort(reason)
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller
-    if (this.#signal?.aborted) controller.abort(asError(this.#signal.reason))
+    if (this.#late !== undefined) controller.abort(this.#late)
   }
 
   onResponseStart(
@@ -222,15 +237,25 @@ class BodyReader implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#signal?.removeEventListener('abort', this.#onAbort)
+    this.#settle()
     this.#resolve({ status: this.#status, headers: this.#headers, text: textOf(this.#chunks) })
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.#signal?.removeEventListener('abort', this.#onAbort)
+    this.#settle()
     const cut = this.#status !== 0 && connectionFault(error) !== undefined
     this.#reject(cut ? new AnswerCutError(error.message, { cause: error }) : error)
   }
+
+  #settle(): void {
+    clearTimeout(this.#timer)
+    this.#signal?.removeEventListener('abort', this.#onAbort)
+  }
+}
+
+/** A function of its own: one made for each request would cost more than the timer. */
+function expire(reader: BodyReader, timeoutMs: number): void {
+  reader.giveUp(new AnswerLateError(`timed out after ${timeoutMs} ms`))
 }
 
 function textOf(chunks: readonly Buffer[]): string {

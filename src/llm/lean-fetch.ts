@@ -1,44 +1,45 @@
-import { BodyTooLargeError, createHttpPool, type HttpResponse } from './http-pool.ts'
+import { BodyTooLargeError, type HttpRequest, type HttpResponse } from './http-pool.ts'
 
-/** A `fetch` for the openai client, and the means to drop its connections. */
-export interface LeanFetch {
-  readonly fetch: (url: string | URL | Request, init?: RequestInit) => Promise<Response>
-  close(): Promise<void>
-}
+/** Sends one request and reads its answer to the end. */
+export type SendOnce = (request: HttpRequest) => Promise<HttpResponse>
 
 /**
- * A transport over keep-alive connections at a fraction of built-in `fetch`'s cost.
+ * A `fetch` for the openai client over keep-alive connections, at a fraction of built-in `fetch`'s cost. Its first
+ * call gives what `first` came to and sends nothing.
  * The body is read before the promise resolves, so that the client's timeout covers it and a connection cut in the middle rejects.
  * It serves text and JSON requests and answers only: no streaming, no redirects, no decompression.
- * `connections` bounds the sockets an origin gets; `maxBytes` bounds one body, 10,000,000 by default.
  */
-export function createLeanFetch(options: { connections: number; maxBytes?: number }): LeanFetch {
-  const pool = createHttpPool(options)
-  return {
-    fetch: async (url, init = {}) => {
-      try {
-        const response = await pool.send({
-          method: init.method ?? 'GET',
-          url: String(url),
-          headers: plainHeaders(init.headers),
-          body: typeof init.body === 'string' ? init.body : undefined,
-          signal: init.signal ?? undefined,
-        })
-        return lightResponse(response)
-      } catch (error) {
-        // Reading fails rather than fetching: the client would fetch a body that is too long once more.
-        if (error instanceof BodyTooLargeError) return unreadableResponse(error)
-        throw error
-      }
-    },
-    close: () => pool.close(),
+export function createLeanFetch(
+  send: SendOnce,
+  first: Promise<HttpResponse>,
+): (url: string | URL | Request, init?: RequestInit) => Promise<Response> {
+  let already: typeof first | undefined = first
+  return async (url, init = {}) => {
+    const answer =
+      already ??
+      send({
+        method: init.method ?? 'GET',
+        url: String(url),
+        headers: plainHeaders(init.headers),
+        body: typeof init.body === 'string' ? init.body : undefined,
+        signal: init.signal ?? undefined,
+      })
+    already = undefined
+    try {
+      return lightResponse(await answer)
+    } catch (error) {
+      // Reading fails rather than fetching: the client would fetch a body that is too long once more.
+      if (error instanceof BodyTooLargeError) return unreadableResponse(error)
+      throw error
+    }
   }
 }
 
-function plainHeaders(headers: RequestInit['headers']): Readonly<Record<string, string>> {
-  if (headers === undefined) return {}
-  if (headers instanceof Headers || Array.isArray(headers)) return Object.fromEntries(headers)
-  return headers as Record<string, string>
+/** What the client tells of itself and its machine is not said: every try has the same headers but for its number. */
+const OF_THE_CLIENT = /^x-stainless-(?!retry-count$)/
+
+function plainHeaders(headers: RequestInit['headers']): Record<string, string> {
+  return Object.fromEntries([...new Headers(headers)].filter(([name]) => !OF_THE_CLIENT.test(name)))
 }
 
 /** What the client reads of a response. A real `Response` costs more than the request. */

@@ -1,0 +1,103 @@
+import { setMaxListeners } from 'node:events'
+import type { OpenAI } from 'openai'
+import { ModelError } from '../core/model.ts'
+import type { ModelSpec } from '../core/settings.ts'
+import type { HttpResponse } from './http-pool.ts'
+import { createLeanFetch, type SendOnce } from './lean-fetch.ts'
+import { cancelled, toModelError } from './model-errors.ts'
+
+/** What endpoints are told about who asks. */
+export const USER_AGENT = 'offscript'
+
+type Sdk = typeof OpenAI
+
+/** What the openai client is to go on with. */
+export interface Begun {
+  /** The endpoint, as errors name it. */
+  readonly where: string
+  readonly signal: AbortSignal | undefined
+  /** The request asked for a format. */
+  readonly hadFormat: boolean
+  /** What came of the first try: the client takes it for its own. */
+  readonly first: Promise<HttpResponse>
+}
+
+/**
+ * Goes on with a call by the openai client, which knows what is worth another try, when, and what an error means.
+ * `send` is its transport. Whatever goes wrong rejects with a `ModelError`.
+ */
+export async function callByClient<T>(
+  spec: ModelSpec,
+  send: SendOnce,
+  { where, signal, hadFormat, first }: Begun,
+  work: (openai: OpenAI, signal: AbortSignal) => PromiseLike<T>,
+): Promise<T> {
+  // The client is loaded when it is needed: it costs 60 ms of start-up, and most runs never need it.
+  const { OpenAI: sdk } = await import('openai')
+  try {
+    const openai = createClient(sdk, spec, createLeanFetch(send, first))
+    return await abortable(signal, where, (inner) => work(openai, inner))
+  } catch (error) {
+    throw toModelError(error, sdk, { where, timeoutMs: spec.timeoutMs, hadFormat })
+  }
+}
+
+function createClient(sdk: Sdk, spec: ModelSpec, fetch: ReturnType<typeof createLeanFetch>) {
+  return new sdk({
+    apiKey: spec.apiKey,
+    baseURL: spec.baseURL,
+    maxRetries: spec.maxRetries,
+    timeout: spec.timeoutMs,
+    fetch,
+    defaultHeaders: { 'user-agent': USER_AGENT },
+    logLevel: 'off',
+    // Otherwise read from the environment and sent to whatever endpoint is configured.
+    organization: null,
+    project: null,
+    adminAPIKey: null,
+    webhookSecret: null,
+  })
+}
+
+/**
+ * Runs `work` under a signal of its own. The client never takes its listener off the signal it is given, so one
+ * that lives as long as a run would gather thousands; and it sleeps between tries without heeding the signal.
+ */
+async function abortable<T>(
+  signal: AbortSignal | undefined,
+  where: string,
+  work: (signal: AbortSignal) => PromiseLike<T>,
+): Promise<T> {
+  const controller = new AbortController()
+  if (signal === undefined) return work(controller.signal)
+  if (signal.aborted) throw cancelled(where, signal.reason)
+  // A run's signal is listened to by every conversation at once; more than ten are no leak.
+  setMaxListeners(0, signal)
+  let onAbort: (() => void) | undefined
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => {
+      controller.abort(signal.reason)
+      reject(cancelled(where, signal.reason))
+    }
+    signal.addEventListener('abort', onAbort, { once: true })
+  })
+  try {
+    return await Promise.race([work(controller.signal), aborted])
+  } finally {
+    if (onAbort !== undefined) signal.removeEventListener('abort', onAbort)
+  }
+}
+
+const UNRESOLVED = /^\$\{env:(\w+)\}$/
+
+/** Throws a `ModelError` that says where to put the key, unless there is one. */
+export function requireKey(apiKey: string, where: string, keyVariable: string | undefined): void {
+  const unresolved = UNRESOLVED.exec(apiKey)?.[1]
+  if (apiKey.trim() !== '' && unresolved === undefined) return
+  const variable = unresolved ?? keyVariable
+  const source = variable === undefined ? 'its apiKey' : `the environment variable ${variable}`
+  throw new ModelError(
+    'unauthorised',
+    `${where} needs a key: set ${source} (any text, for an endpoint that asks for none)`,
+  )
+}
