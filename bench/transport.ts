@@ -94,7 +94,7 @@ async function transports(base: string): Promise<Record<string, () => Promise<un
   }
   return {
     'undici request, model': request('/v1/chat/completions'),
-    'model': () => model.complete({ messages, signal }),
+    model: () => model.complete({ messages, signal }),
     'openai client over built-in fetch': () =>
       builtIn.chat.completions.create({ model: 'm', messages }),
     'undici request, bot': request('/chat'),

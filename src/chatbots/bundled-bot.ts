@@ -31,15 +31,21 @@ export interface BundledOptions {
   readonly equivalents?: readonly string[] | undefined
 }
 
-/** A bot as its own folder describes it. */
+/** A bot as its own folder describes it: what can be asked for at once, what it does when it is first talked to. */
 interface BotParts<Id extends string, Change extends string, I extends { defects: readonly Id[] }> {
   readonly iterations: Readonly<Record<string, I>>
   readonly defects: readonly (DefectShape & { readonly id: Id })[]
   readonly equivalents: readonly { readonly id: Change }[]
   readonly compound: Readonly<Record<string, readonly Id[]>>
-  /** Makes it with what was chosen; `version` is the iteration's name. */
-  make(chosen: Chosen<Id, Change>, iteration: I): Target<ReplyInput>
+  /** Loads what makes it: each of the bots is as large as the rest of what a run needs of the project. */
+  load(): Promise<MakeBot<Id, Change, I>>
 }
+
+/** Makes a bot with what was chosen; `version` is the iteration's name. */
+type MakeBot<Id extends string, Change extends string, I> = (
+  chosen: Chosen<Id, Change>,
+  iteration: I,
+) => Target<ReplyInput>
 
 interface Chosen<Id extends string, Change extends string> {
   readonly version: string
@@ -54,7 +60,7 @@ export function bundledBot<
   Id extends string,
   Change extends string,
   I extends { readonly defects: readonly Id[] },
->(parts: BotParts<Id, Change, I>): BundledBot {
+>(name: string, parts: BotParts<Id, Change, I>): BundledBot {
   const changes = parts.equivalents.map(({ id }) => id)
   return {
     iterations: Object.keys(parts.iterations),
@@ -70,7 +76,29 @@ export function bundledBot<
       }
       const planted = defects?.map((one) => knownDefect(one, parts.defects)) ?? iteration.defects
       const made = equivalents.map((id) => known('equivalent', id, changes))
-      return parts.make({ version, defects: planted, equivalents: made, model, clock }, iteration)
+      const chosen = { version, defects: planted, equivalents: made, model, clock }
+      return loadedLate(name, version, async () => (await parts.load())(chosen, iteration))
+    },
+  }
+}
+
+/** A target that is made when it is probed or first opened. */
+function loadedLate(
+  name: string,
+  version: string,
+  make: () => Promise<Target<ReplyInput>>,
+): Target<ReplyInput> {
+  let made: Promise<Target<ReplyInput>> | undefined
+  const bot = (): Promise<Target<ReplyInput>> => {
+    made ??= make()
+    return made
+  }
+  return {
+    name,
+    version,
+    open: async (options) => (await bot()).open(options),
+    probe: async () => {
+      await bot()
     },
   }
 }

@@ -1,39 +1,39 @@
 import type { ReplyInput } from '../core/message.ts'
 import type { Target } from '../core/target.ts'
 import { type BundledBot, type BundledOptions, bundledBot, unknownName } from './bundled-bot.ts'
-import { createCourier } from './courier/create-courier.ts'
 import * as courier from './courier/defects.ts'
 import { EQUIVALENTS as courierEquivalents } from './courier/equivalents.ts'
-import { createOnboarding } from './onboarding/create-onboarding.ts'
 import { DEFECTS as onboardingDefects } from './onboarding/defects.ts'
 import { EQUIVALENTS as onboardingEquivalents } from './onboarding/equivalents.ts'
 import { COMPOUND, ITERATIONS } from './onboarding/iterations.ts'
-import { createSupport } from './support/create-support.ts'
 import * as support from './support/defects.ts'
 import { EQUIVALENTS as supportEquivalents } from './support/equivalents.ts'
 
 /** The bundled chatbots by name. */
 export const bundledBots: Readonly<Record<string, BundledBot>> = {
-  onboarding: bundledBot({
+  onboarding: bundledBot('onboarding', {
     iterations: ITERATIONS,
     defects: onboardingDefects,
     equivalents: onboardingEquivalents,
     compound: COMPOUND,
-    make: createOnboarding,
+    load: async () => (await import('./onboarding/create-onboarding.ts')).createOnboarding,
   }),
-  support: bundledBot({
+  support: bundledBot('support', {
     iterations: support.ITERATIONS,
     defects: support.DEFECTS,
     equivalents: supportEquivalents,
     compound: support.COMPOUND,
-    make: (chosen, { variant }) => createSupport({ ...chosen, variant }),
+    load: async () => {
+      const { createSupport } = await import('./support/create-support.ts')
+      return (chosen, { variant }) => createSupport({ ...chosen, variant })
+    },
   }),
-  courier: bundledBot({
+  courier: bundledBot('courier', {
     iterations: courier.ITERATIONS,
     defects: courier.DEFECTS,
     equivalents: courierEquivalents,
     compound: courier.COMPOUND,
-    make: createCourier,
+    load: async () => (await import('./courier/create-courier.ts')).createCourier,
   }),
 }
 

@@ -1,7 +1,8 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { connectionFault, connectionMessage } from './connection-fault.ts'
 import { deadUrl, sendJson, serve } from './fixtures/serve.ts'
-import { connectionFault, connectionMessage, createHttpPool, type HttpPool } from './http-pool.ts'
+import { createHttpPool, type HttpPool } from './http-pool.ts'
 
 function pool(options: Partial<Parameters<typeof createHttpPool>[0]> = {}): HttpPool {
   const made = createHttpPool({ connections: 4, ...options })
@@ -43,6 +44,32 @@ test('puts no more requests on the wire than it has connections', async () => {
   const small = pool({ connections: 2 })
   await Promise.all(Array.from({ length: 12 }, () => small.send(post(url))))
   expect(most).toBe(2)
+})
+
+test('rejects a request that takes longer than it may, and drops its connection', async () => {
+  let dropped: (() => void) | undefined
+  const closed = new Promise<void>((resolve) => {
+    dropped = resolve
+  })
+  const { url } = await serve((_, response) => {
+    response.on('close', () => dropped?.())
+    response.writeHead(200)
+    response.write('half')
+  })
+  await expect(pool().send({ ...post(url), timeoutMs: 30 })).rejects.toThrow(
+    'timed out after 30 ms',
+  )
+  await closed
+})
+
+test('lets go of the clock when an answer is there', async () => {
+  const { url } = await serve((_, response) => sendJson(response, {}))
+  const timers = () =>
+    process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length
+  const before = timers()
+  const shared = pool()
+  for (let call = 0; call < 40; call++) await shared.send({ ...post(url), timeoutMs: 100_000 })
+  expect(timers() - before).toBeLessThan(20)
 })
 
 test('rejects at once where a request is given up while it waits for a connection', async () => {

@@ -3,14 +3,8 @@
  * @module
  */
 export { answerAs } from './answer-as.ts'
-export {
-  BodyTooLargeError,
-  connectionFault,
-  connectionMessage,
-  createHttpPool,
-  type HttpPool,
-  type HttpRequest,
-  type HttpResponse,
-} from './http-pool.ts'
+export { connectionFault, connectionMessage } from './connection-fault.ts'
+export { BodyTooLargeError, type HttpRequest, type HttpResponse } from './exchange.ts'
+export { createHttpPool, type HttpPool } from './http-pool.ts'
 export { createOpenAiModel } from './openai-model.ts'
 export { createScriptedModel } from './scripted-model.ts'

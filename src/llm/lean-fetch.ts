@@ -1,4 +1,4 @@
-import { BodyTooLargeError, type HttpRequest, type HttpResponse } from './http-pool.ts'
+import { BodyTooLargeError, type HttpRequest, type HttpResponse } from './exchange.ts'
 
 /** Sends one request and reads its answer to the end. */
 export type SendOnce = (request: HttpRequest) => Promise<HttpResponse>

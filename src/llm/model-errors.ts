@@ -1,7 +1,8 @@
 import type { APIError, OpenAI } from 'openai'
 import { messageOf } from '../core/errors.ts'
 import { ModelError, type ModelErrorKind } from '../core/model.ts'
-import { BodyTooLargeError, connectionFault, connectionMessage } from './http-pool.ts'
+import { connectionFault, connectionMessage } from './connection-fault.ts'
+import { BodyTooLargeError } from './exchange.ts'
 
 type Errors = Pick<
   typeof OpenAI,

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events'
 import type { OpenAI } from 'openai'
 import { ModelError } from '../core/model.ts'
 import type { ModelSpec } from '../core/settings.ts'
-import type { HttpResponse } from './http-pool.ts'
+import type { HttpResponse } from './exchange.ts'
 import { createLeanFetch, type SendOnce } from './lean-fetch.ts'
 import { cancelled, toModelError } from './model-errors.ts'
 

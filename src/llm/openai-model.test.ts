@@ -73,6 +73,19 @@ describe('a dialogue', () => {
     })
   })
 
+  test('tells the endpoint nothing of the machine it runs on', async () => {
+    const server = await serve((_, response) =>
+      sendJson(response, completion('ok'), server.seen.length === 1 ? 500 : 200),
+    )
+    await modelAt(server.url, { maxRetries: 1 }).complete(ASK)
+    for (const { headers } of server.seen) {
+      expect(headers['user-agent']).toBe('offscript')
+      expect(Object.keys(headers).filter((name) => name.startsWith('x-'))).toEqual([
+        'x-stainless-retry-count',
+      ])
+    }
+  })
+
   test('sends the key as a bearer token', async () => {
     const server = await serve((_, response) => sendJson(response, completion('ok')))
     await modelAt(server.url).complete(ASK)
@@ -210,6 +223,14 @@ describe('trying again', () => {
     const error = await failure(modelAt(server.url, { maxRetries: 2 }).complete(ASK))
     expect(error.kind).toBe('rate_limited')
     expect(server.seen).toHaveLength(3)
+  })
+
+  test('counts the try that went out without the client among the configured ones', async () => {
+    const server = await serve(() => {})
+    const model = modelAt(server.url, { maxRetries: 1, timeoutMs: 30 })
+    expect((await failure(model.complete(ASK))).kind).toBe('timeout')
+    expect(server.seen).toHaveLength(2)
+    expect(server.seen[1]?.body).toBe(server.seen[0]?.body)
   })
 
   test('succeeds after a 500', async () => {
