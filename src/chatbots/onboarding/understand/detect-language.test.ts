@@ -35,6 +35,8 @@ test('a settled language gives way to a whole sentence in another', () => {
 
 test.each([
   ['I sell tacos', 'es', 'en'],
+  ["It's tacos", 'es', 'en'],
+  ['We sel tacos', 'es', 'en'],
   ['By invoice', 'fr', 'en'],
   ['Un lien de paiement', 'en', 'fr'],
 ] as const)('"%s" is read in its own language, while %s stays', (text, settled, heard) => {

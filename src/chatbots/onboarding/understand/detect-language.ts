@@ -25,7 +25,7 @@ const ownerOf = remembered(20_000, (key): LanguageId | undefined => {
 export interface LanguageHeard {
   readonly language: LanguageId
   readonly sure: boolean
-  /** The language to read this message in: another one where at least two words are of it and none of `language`. */
+  /** The language to read this message in: another one where some words are of it and none of `language`. */
   readonly message: LanguageId
   /** Words by which the last messages leaned to another language without one of them settling it. */
   readonly drift: Drift | undefined
@@ -63,7 +63,7 @@ export function detectLanguage(text: string, before: LanguageSoFar): LanguageHea
   const towards = lead > 0 ? best : (kept?.language ?? current)
   const needed = settled && !spoken.includes(towards) ? LEAD.settled : LEAD.open
   const language = words >= needed ? towards : current
-  const foreign = scores[language] === 0 && scores[best] >= 2
+  const foreign = scores[language] === 0 && scores[best] >= 1
   return {
     language,
     sure: scores[language] >= 2,
