@@ -160,6 +160,11 @@ describe('a person takes over', () => {
       ['Where is my order?', '999111', 'a@b.com', '999112'],
       'order_not_found',
     ],
+    [
+      'where the order was not found, and the customer knows no other',
+      ['Where is my order?', '999111', 'a@b.com', "I don't know", 'No idea'],
+      'order_not_found',
+    ],
     ['for a claim', ['My speaker broke', '104291', 'nora.lind@example.com'], 'warranty_claim'],
     ['without the number', ['Where is my order?', "I don't have it", 'No idea'], 'order_unknown'],
     [

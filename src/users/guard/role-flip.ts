@@ -4,6 +4,7 @@ import { remembered } from '../../core/remembered.ts'
 import { createBotReader, cueScorerFor } from '../reading/read-bot.ts'
 import { holds } from '../spelling.ts'
 import { conveyedBy } from '../utterance.ts'
+import { firstHit } from './first-hit.ts'
 import { roleFlipCues } from './role-flip-cues.ts'
 import type { Draft, GuardRule, GuardView } from './rule.ts'
 
@@ -13,11 +14,11 @@ export const roleFlip: GuardRule = (draft, view) => {
 }
 
 const speaks = remembered(2_000, (folded): string | undefined => {
-  const hit = CUES.exec(folded)
-  return hit ? `speaks as the assistant: "${hit[0].trim()}"` : undefined
+  const hit = cueIn(folded)
+  return hit === undefined ? undefined : `speaks as the assistant: "${hit.trim()}"`
 })
 
-const CUES = new RegExp(roleFlipCues.join('|'), 'u')
+const cueIn = firstHit(roleFlipCues)
 
 /** Acts in which the user asks, or says something off the matter. */
 const FREE: ReadonlySet<string> = new Set(['ask_back', 'request', 'chat', 'object', 'ask_help'])

@@ -51,8 +51,13 @@ function stumbles({ unknowns, oddities }: State): boolean {
   return unknowns + oddities >= MOST_STUMBLES
 }
 
-/** Why a person helps: the detail was never right, or never known. */
-function trouble({ oddities }: State, detail: Detail): string {
+/** Why a person helps: the detail was never right, told but not found, or never known. */
+function trouble(state: State, detail: Detail): string {
+  const { oddities, doubted, details } = state
+  if (detail === 'order' && doubted !== undefined) {
+    details.order = doubted
+    return 'order_not_found'
+  }
   return oddities > 0 ? `${detail}_invalid` : `${detail}_unknown`
 }
 
