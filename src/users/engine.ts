@@ -38,7 +38,7 @@ export interface Decision {
 export interface Engine {
   readonly goal: Goal
   /** Turns since the bot last made progress. */
-  readonly turnsSinceProgress: number
+  turnsSinceProgress(): number
   decide(heard: Heard): Decision
   /** Reads without deciding anything: after the last words of a conversation. */
   listen(heard: Heard): Reading | undefined
@@ -85,9 +85,7 @@ export function createEngine(options: EngineOptions): Engine {
   }
   return {
     goal,
-    get turnsSinceProgress() {
-      return state.turnsSinceProgress
-    },
+    turnsSinceProgress: () => state.turnsSinceProgress,
     decide: (heard) => {
       if (heard.error)
         return { reading: undefined, next: sayAgain(addressOf('error', state.visits)) }

@@ -148,7 +148,7 @@ function guardView(turn: Speaking, draft: Draft): Parameters<typeof inspect>[1] 
     botLast: bot.slice(bot.length - lastCount),
     said,
     reading,
-    turnsSinceProgress: engine.turnsSinceProgress,
+    turnsSinceProgress: engine.turnsSinceProgress(),
   }
 }
 
@@ -175,7 +175,7 @@ const STALLED_TURNS = 3
 /** A model's "done" is its own opinion: what it means is told by whether the bot claimed success, or got nowhere. */
 function stopOf({ reading, engine }: Speaking): { reason: StopReason; cause?: string } {
   if (reading && actOf(reading, 'claim_done')) return { reason: 'claimed_done' }
-  return engine.turnsSinceProgress >= STALLED_TURNS
+  return engine.turnsSinceProgress() >= STALLED_TURNS
     ? { reason: 'gave_up', cause: 'made no progress' }
     : { reason: 'left', cause: 'the model ended the conversation' }
 }
