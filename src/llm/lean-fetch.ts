@@ -5,13 +5,14 @@ export type SendOnce = (request: HttpRequest) => Promise<HttpResponse>
 
 /**
  * A `fetch` for the openai client over keep-alive connections, at a fraction of built-in `fetch`'s cost. Its first
- * call gives what `first` came to and sends nothing.
+ * call gives what `first` came to and sends nothing; the others send `headers` with the number of the try.
  * The body is read before the promise resolves, so that the client's timeout covers it and a connection cut in the middle rejects.
  * It serves text and JSON requests and answers only: no streaming, no redirects, no decompression.
  */
 export function createLeanFetch(
   send: SendOnce,
   first: Promise<HttpResponse>,
+  headers: HttpRequest['headers'],
 ): (url: string | URL | Request, init?: RequestInit) => Promise<Response> {
   let already: typeof first | undefined = first
   return async (url, init = {}) => {
@@ -20,7 +21,7 @@ export function createLeanFetch(
       send({
         method: init.method ?? 'GET',
         url: String(url),
-        headers: plainHeaders(init.headers),
+        headers: numbered(headers, init.headers),
         body: typeof init.body === 'string' ? init.body : undefined,
         signal: init.signal ?? undefined,
       })
@@ -35,11 +36,14 @@ export function createLeanFetch(
   }
 }
 
-/** What the client tells of itself and its machine is not said: every try has the same headers but for its number. */
-const OF_THE_CLIENT = /^x-stainless-(?!retry-count$)/
+const TRY = 'x-stainless-retry-count'
 
-function plainHeaders(headers: RequestInit['headers']): Record<string, string> {
-  return Object.fromEntries([...new Headers(headers)].filter(([name]) => !OF_THE_CLIENT.test(name)))
+/** Every try has the same headers but for its number, whatever the client or the environment would add. */
+function numbered(
+  headers: HttpRequest['headers'],
+  byClient: RequestInit['headers'],
+): HttpRequest['headers'] {
+  return { ...headers, [TRY]: new Headers(byClient).get(TRY) ?? '0' }
 }
 
 /** What the client reads of a response. A real `Response` costs more than the request. */

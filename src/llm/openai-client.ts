@@ -2,12 +2,9 @@ import { setMaxListeners } from 'node:events'
 import type { OpenAI } from 'openai'
 import { ModelError } from '../core/model.ts'
 import type { ModelSpec } from '../core/settings.ts'
-import type { HttpResponse } from './exchange.ts'
+import type { HttpRequest, HttpResponse } from './exchange.ts'
 import { createLeanFetch, type SendOnce } from './lean-fetch.ts'
 import { cancelled, toModelError } from './model-errors.ts'
-
-/** What endpoints are told about who asks. */
-export const USER_AGENT = 'offscript'
 
 type Sdk = typeof OpenAI
 
@@ -20,6 +17,8 @@ export interface Begun {
   readonly hadFormat: boolean
   /** What came of the first try: the client takes it for its own. */
   readonly first: Promise<HttpResponse>
+  /** Sent with every try. */
+  readonly headers: HttpRequest['headers']
 }
 
 /**
@@ -29,13 +28,13 @@ export interface Begun {
 export async function callByClient<T>(
   spec: ModelSpec,
   send: SendOnce,
-  { where, signal, hadFormat, first }: Begun,
+  { where, signal, hadFormat, first, headers }: Begun,
   work: (openai: OpenAI, signal: AbortSignal) => PromiseLike<T>,
 ): Promise<T> {
   // The client is loaded when it is needed: it costs 60 ms of start-up, and most runs never need it.
   const { OpenAI: sdk } = await import('openai')
   try {
-    const openai = createClient(sdk, spec, createLeanFetch(send, first))
+    const openai = createClient(sdk, spec, createLeanFetch(send, first, headers))
     return await abortable(signal, where, (inner) => work(openai, inner))
   } catch (error) {
     throw toModelError(error, sdk, { where, timeoutMs: spec.timeoutMs, hadFormat })
@@ -49,7 +48,6 @@ function createClient(sdk: Sdk, spec: ModelSpec, fetch: ReturnType<typeof create
     maxRetries: spec.maxRetries,
     timeout: spec.timeoutMs,
     fetch,
-    defaultHeaders: { 'user-agent': USER_AGENT },
     logLevel: 'off',
     // Otherwise read from the environment and sent to whatever endpoint is configured.
     organization: null,

@@ -74,6 +74,10 @@ describe('a dialogue', () => {
   })
 
   test('tells the endpoint nothing of the machine it runs on', async () => {
+    process.env['OPENAI_CUSTOM_HEADERS'] = 'x-secret: 1'
+    onTestFinished(() => {
+      delete process.env['OPENAI_CUSTOM_HEADERS']
+    })
     const server = await serve((_, response) =>
       sendJson(response, completion('ok'), server.seen.length === 1 ? 500 : 200),
     )

@@ -5,7 +5,7 @@ import type { ModelSpec } from '../core/settings.ts'
 import type { HttpResponse } from './exchange.ts'
 import { createHttpPool } from './http-pool.ts'
 import { cancelled } from './model-errors.ts'
-import { callByClient, requireKey, USER_AGENT } from './openai-client.ts'
+import { callByClient, requireKey } from './openai-client.ts'
 
 /** What a model's transport may use. */
 export interface OpenAiModelOptions {
@@ -51,7 +51,7 @@ export function createOpenAiModel(spec: ModelSpec, options: OpenAiModelOptions =
       const answered = await jsonIn(first)
       if (answered !== undefined) return answerOf(answered.json, spec, where)
       const hadFormat = request.format !== undefined
-      const call = { where, signal, hadFormat, first }
+      const call = { where, signal, hadFormat, first, headers }
       const completion = await callByClient(spec, pool.send, call, (openai, inner) =>
         openai.chat.completions.create(body, { signal: inner }),
       )
@@ -61,7 +61,7 @@ export function createOpenAiModel(spec: ModelSpec, options: OpenAiModelOptions =
       requireKey(spec.apiKey, where, options.keyVariable)
       const first = pool.send({ method: 'GET', url: `${base}/models`, headers, signal, timeoutMs })
       if (await listsOrCannot(first)) return
-      const call = { where, signal, hadFormat: false, first }
+      const call = { where, signal, hadFormat: false, first, headers }
       await callByClient(spec, pool.send, call, (openai, inner) =>
         openai.get('/models', { signal: inner, maxRetries: 0 }),
       )
@@ -75,7 +75,7 @@ function headersOf({ apiKey }: ModelSpec): Record<string, string> {
   return {
     accept: 'application/json',
     'content-type': 'application/json',
-    'user-agent': USER_AGENT,
+    'user-agent': 'offscript',
     authorization: `Bearer ${apiKey}`,
     'x-stainless-retry-count': '0',
   }
