@@ -1,6 +1,6 @@
 import type { Case } from '../core/case.ts'
-import type { CaseFormatName } from '../core/case-format.ts'
 import { AppError } from '../core/errors.ts'
+import type { CaseFormatName } from '../core/names.ts'
 import type { OutcomeLabel } from '../core/outcome.ts'
 import { CASE_FORMATS, type CaseFormat, caseOf, maskCase } from '../datasets/index.ts'
 import type { Store } from '../store/index.ts'

@@ -1,6 +1,6 @@
 import type { Argv } from 'yargs'
-import { CaseFormatName } from '../core/case-format.ts'
-import { OutcomeLabel } from '../core/outcome.ts'
+import { CASE_FORMATS, type CaseFormatName, OUTCOME_LABELS } from '../core/names.ts'
+import type { OutcomeLabel } from '../core/outcome.ts'
 import type { Context } from './context.ts'
 import { CONCURRENCY, numberFrom, selection, shared, text } from './options.ts'
 
@@ -81,7 +81,7 @@ const runOptions = {
 } as const
 
 const format = {
-  choices: CaseFormatName.options,
+  choices: CASE_FORMATS,
   coerce: text('format') as (given: unknown) => CaseFormatName,
   demandOption: true,
   describe: 'Whose format',
@@ -97,7 +97,7 @@ const exportOptions = {
     requiresArg: true,
   },
   outcome: {
-    choices: OutcomeLabel.options,
+    choices: OUTCOME_LABELS,
     coerce: text('outcome') as (given: unknown) => OutcomeLabel,
     describe: 'Of a run, those with this outcome (all that the format takes)',
     requiresArg: true,

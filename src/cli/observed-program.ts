@@ -1,5 +1,6 @@
 import type { Argv } from 'yargs'
-import { LogFormat } from '../core/observed.ts'
+import { LOG_FORMATS } from '../core/names.ts'
+import type { LogFormat } from '../core/observed.ts'
 import type { Context } from './context.ts'
 import { project, selection, shared, text } from './options.ts'
 
@@ -9,7 +10,7 @@ const importOptions = {
   ...project,
   db: shared.db,
   format: {
-    choices: LogFormat.options,
+    choices: LOG_FORMATS,
     coerce: text('format') as (given: unknown) => LogFormat,
     demandOption: true,
     describe: 'What kind of log it is',

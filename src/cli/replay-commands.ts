@@ -1,5 +1,6 @@
 import type { Argv } from 'yargs'
-import { BehaviourKind } from '../core/behaviour.ts'
+import type { BehaviourKind } from '../core/behaviour.ts'
+import { BEHAVIOUR_KINDS } from '../core/names.ts'
 import type { Context } from './context.ts'
 import { concurrency, numberFrom, selection, shared, text } from './options.ts'
 
@@ -48,7 +49,7 @@ const forkOptions = {
     requiresArg: true,
   },
   behaviour: {
-    choices: BehaviourKind.options,
+    choices: BEHAVIOUR_KINDS,
     coerce: text('behaviour') as (given: unknown) => BehaviourKind,
     describe: 'How that turn is played, where it can be',
     requiresArg: true,

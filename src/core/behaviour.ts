@@ -1,36 +1,8 @@
 import * as z from 'zod'
+import { BEHAVIOUR_KINDS } from './names.ts'
 
-/** A way to play one user turn (design 4). `answer` is the cooperative one; the others are strayings. */
-export const BehaviourKind = z.enum([
-  'answer',
-  'quick_reply',
-  'type_instead',
-  'clarify',
-  'off_topic',
-  'change_of_mind',
-  'correction',
-  'partial_answer',
-  'over_answer',
-  'vague_answer',
-  'rephrase',
-  'repeat',
-  'frustration',
-  'ask_for_human',
-  'privacy_objection',
-  'abandon',
-  'stale_quick_reply',
-  'multi_intent',
-  'double_send',
-  'chitchat',
-  'thanks',
-  'language_switch',
-  'long_paste',
-  'empty_message',
-  'emoji_only',
-  'prompt_injection',
-  'out_of_bounds_request',
-  'return_later',
-])
+/** A way to play one user turn. */
+export const BehaviourKind = z.enum(BEHAVIOUR_KINDS)
 export type BehaviourKind = z.infer<typeof BehaviourKind>
 
 /** Behaviours that a user without any straying shows too; the deviation-free arm draws only these. */

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import type { Reply, UserMessage } from './message.ts'
+import { LOG_FORMATS } from './names.ts'
 
 /** Forms in which logs of real conversations come. */
-export const LogFormat = z.enum(['jsonl', 'openai', 'csv'])
+export const LogFormat = z.enum(LOG_FORMATS)
 export type LogFormat = z.infer<typeof LogFormat>
 
 /** Where the conversations of a run come from that people held, not the simulator. */

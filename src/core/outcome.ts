@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { OUTCOME_LABELS } from './names.ts'
 
 /** The five labels that add up to what was scheduled (design 7). */
-export const OutcomeLabel = z.enum(['passed', 'failed', 'excluded', 'unresolved', 'unverified'])
+export const OutcomeLabel = z.enum(OUTCOME_LABELS)
 export type OutcomeLabel = z.infer<typeof OutcomeLabel>
 
 /** How a failed conversation failed. */

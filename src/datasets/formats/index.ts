@@ -1,4 +1,4 @@
-import type { CaseFormatName } from '../../core/case-format.ts'
+import type { CaseFormatName } from '../../core/names.ts'
 import { braintrust } from './braintrust.ts'
 import type { CaseFormat } from './case-format.ts'
 import { csv } from './csv.ts'
