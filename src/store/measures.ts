@@ -30,10 +30,11 @@ export function createMeasures(db: Database, path: string): RunMeasures {
          AND c.arm <> 'explored'`,
     )
     .pluck()
+  // Only what a user said has a behaviour; the index `messages_played` has all that is read of a message.
   const played = db.prepare<[string], PlayedRow>(
     `SELECT DISTINCT scenario, persona, behaviour, m.stage FROM runs
        JOIN conversations AS c ON c.run_no = runs.no JOIN messages AS m ON m.conversation_no = c.no
-       WHERE run_id = ? AND speaker = 'user' AND behaviour IS NOT NULL`,
+       WHERE run_id = ? AND behaviour IS NOT NULL`,
   )
   return {
     latencies: (runId) => explaining(path, () => latencies.all(toColumn(runId))),

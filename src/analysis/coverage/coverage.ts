@@ -15,9 +15,7 @@ export function coverageOf(
   played: Iterable<Played>,
 ): Coverage {
   const met = new Set<string>()
-  for (const { scenario, persona, outcome } of summaries)
-    for (const stage of outcome.stagesReached)
-      for (const pair of pairsIn({ scenario, persona, stage })) met.add(pair)
+  for (const one of reached(summaries)) for (const pair of pairsIn(one)) met.add(pair)
   for (const one of played) for (const pair of pairsIn(one)) met.add(pair)
   const kinds = new Map<string, PairCoverage>()
   for (const pair of [...possibleIn(plan)].sort()) {
@@ -33,6 +31,21 @@ export function coverageOf(
     covered: all.reduce((sum, { covered }) => sum + covered, 0),
     possible: all.reduce((sum, { possible }) => sum + possible, 0),
     kinds: all,
+  }
+}
+
+/** Who came to which stage, each told once: a hundred thousand conversations come to a few thousand. */
+function* reached(
+  summaries: Iterable<ConversationSummary>,
+): Generator<{ scenario: string; persona: string; stage: string }> {
+  const told = new Set<string>()
+  for (const { scenario, persona, outcome } of summaries) {
+    for (const stage of outcome.stagesReached) {
+      const key = [scenario, persona, stage].join('\u0000')
+      if (told.has(key)) continue
+      told.add(key)
+      yield { scenario, persona, stage }
+    }
   }
 }
 
