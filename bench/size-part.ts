@@ -29,12 +29,14 @@ export async function sizePart(quick: boolean): Promise<Figure[]> {
   })
 }
 
-/** Bytes on the disk, in whole blocks as `du` counts them. */
-function bytesIn(path: string): number {
+/** Bytes on the disk, in whole blocks as `du` counts them: what has two names, such as esbuild's binary, once. */
+function bytesIn(path: string, counted = new Set<number>()): number {
   const found = lstatSync(path)
+  if (counted.has(found.ino)) return 0
+  counted.add(found.ino)
   const own = found.blocks * 512
   if (!found.isDirectory()) return own
-  return readdirSync(path).reduce((sum, name) => sum + bytesIn(join(path, name)), own)
+  return readdirSync(path).reduce((sum, name) => sum + bytesIn(join(path, name), counted), own)
 }
 
 function packagesIn(modules: string): number {
