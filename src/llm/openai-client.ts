@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events'
 import type { OpenAI } from 'openai'
 import { ModelError } from '../core/model.ts'
 import type { ModelSpec } from '../core/settings.ts'
@@ -69,8 +68,6 @@ async function abortable<T>(
   const controller = new AbortController()
   if (signal === undefined) return work(controller.signal)
   if (signal.aborted) throw cancelled(where, signal.reason)
-  // A run's signal is listened to by every conversation at once; more than ten are no leak.
-  setMaxListeners(0, signal)
   let onAbort: (() => void) | undefined
   const aborted = new Promise<never>((_, reject) => {
     onAbort = () => {

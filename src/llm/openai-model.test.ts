@@ -132,6 +132,20 @@ describe('a dialogue', () => {
     expect(sockets.size).toBeLessThanOrEqual(2)
   })
 
+  test('takes many calls under one signal for no leak', async () => {
+    const warnings: Error[] = []
+    const onWarning = (warning: Error) => warnings.push(warning)
+    process.on('warning', onWarning)
+    onTestFinished(() => {
+      process.off('warning', onWarning)
+    })
+    const server = await serve((_, response) => sendJson(response, completion('ok')))
+    const model = modelAt(server.url)
+    const { signal } = new AbortController()
+    await Promise.all(Array.from({ length: 20 }, () => model.complete({ ...ASK, signal })))
+    expect(warnings).toEqual([])
+  })
+
   test('reads an answer that comes in many pieces', async () => {
     const long = 'ä'.repeat(100_000)
     const server = await serve((_, response) => {

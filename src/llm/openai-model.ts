@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { OpenAI } from 'openai'
 import type { Usage } from '../core/message.ts'
 import { type ChatAnswer, type ChatModel, type ChatRequest, ModelError } from '../core/model.ts'
@@ -44,6 +45,8 @@ export function createOpenAiModel(spec: ModelSpec, options: OpenAiModelOptions =
       requireKey(spec.apiKey, where, options.keyVariable)
       const { signal } = request
       if (signal?.aborted) throw cancelled(where, signal.reason)
+      // A signal may bound many calls at once; more than ten listeners are no leak.
+      if (signal !== undefined) setMaxListeners(0, signal)
       const body = bodyOf(spec, request)
       const text = JSON.stringify(body)
       const url = `${base}/chat/completions`
