@@ -14,8 +14,26 @@ const ASCII = /^[\x20-\x7e]*$/
 
 /** The words of a folded text: runs of letters and digits of any script. */
 export function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  return fold(text).match(WORDS) ?? []
 }
+
+const WORDS = /[\p{L}\p{N}]+/gu
+
+/** A text as wordings are compared and looked for. */
+export interface Folded {
+  /** The whole text folded. */
+  readonly folded: string
+  readonly words: readonly string[]
+  /** Its words between single spaces with one at each end, for look-ups at word borders. */
+  readonly padded: string
+}
+
+/** A message folded; what was said lately is folded once. */
+export const foldedOf = remembered(1_500, (text): Folded => {
+  const folded = fold(text)
+  const words = folded.match(WORDS) ?? []
+  return { folded, words, padded: ` ${words.join(' ')} ` }
+})
 
 /** Words joined by one space: equal for texts that differ only in case, accents and punctuation. */
 export function wordKey(text: string): string {

@@ -137,11 +137,25 @@ describe('a run', () => {
     expect(progress).toMatchObject({ done: 100, scheduled: 100, counts: { passed: 100 } })
   })
 
-  it.each([1, 5, 64])('holds no more than %d conversations at a time', async (concurrency) => {
+  it.each([1, 5, 64])('holds %d conversations at a time, and no more', async (concurrency) => {
     const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1))
-    const bot = doneBot(pause)
+    const full = async (): Promise<void> => {
+      do await pause()
+      while (bot.most < concurrency)
+    }
+    const bot: ReturnType<typeof doneBot> = doneBot(full)
     await run(bot, listRecorder(), { concurrency })
     expect(bot.most).toBe(concurrency)
+  })
+
+  it('with a bot in this process hears the outside after a few conversations', async () => {
+    const drop = new AbortController()
+    setImmediate(() => setImmediate(() => drop.abort()))
+    const { progress } = await run(doneBot(), listRecorder(), {
+      drop: drop.signal,
+      concurrency: 64,
+    })
+    expect(progress.done).toBeLessThan(16)
   })
 
   it('tells its progress as it stores, never backwards, up to the whole', async () => {

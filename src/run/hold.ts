@@ -48,9 +48,9 @@ export function createHolder<T>(options: HolderOptions<T>): Hold<T> {
   const scenarios = new Map(options.plan.scenarios.map((one) => [one.id, one]))
   const personas = new Map(options.plan.personas.map((one) => [one.id, one]))
   const branchOf = createBranching()
+  const turnOfTheLoop = createTurns()
   return async (spec, trunk) => {
-    // Conversations with an in-process bot never wait for the outside: without this, signals and timers would starve.
-    await new Promise((resolve) => setImmediate(resolve))
+    await turnOfTheLoop()
     const scenario = scenarios.get(spec.scenario)
     const persona = personas.get(spec.persona)
     if (!scenario || !persona || trunk.aborted) return undefined
@@ -105,4 +105,28 @@ function compared(
     const comparison = turn && compare(turn, answer)
     return comparison ? { ...answer, comparison } : answer
   })
+}
+
+/** Conversations that begin in one turn of the event loop. */
+const IN_A_TURN = 4
+
+/**
+ * Lets a few conversations begin in each turn of the event loop. Those with an in-process bot never wait for the outside:
+ * begun together, they would all be held to their ends before a signal, a timer or another thread is heard.
+ */
+function createTurns(): () => Promise<void> {
+  let turn = nextTurn()
+  let begun = 0
+  return () => {
+    if (begun === IN_A_TURN) {
+      turn = turn.then(nextTurn)
+      begun = 0
+    }
+    begun += 1
+    return turn
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }

@@ -1,5 +1,5 @@
 import type { RejectedDraft, StopReason, Turn, UserNote } from '../core/conversation.ts'
-import { fold, wordKey } from '../core/fold.ts'
+import { foldedOf } from '../core/fold.ts'
 import type { SpokenTurn } from '../core/message.ts'
 import type { Random } from '../core/random.ts'
 import { actOf, type Reading } from '../core/reading.ts'
@@ -129,8 +129,6 @@ function wordingDraws({ options, direction }: Speaking, attempt: number): Random
 
 function guardView(turn: Speaking, draft: Draft): Parameters<typeof inspect>[1] {
   const { options, engine, history, heard, reading, direction } = turn
-  const folded = fold(draft.text)
-  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? []
   const said: string[] = []
   const bot: string[] = []
   for (const line of history) (isUser(line) ? said : bot).push(line.text)
@@ -141,9 +139,7 @@ function guardView(turn: Speaking, draft: Draft): Parameters<typeof inspect>[1] 
     language: direction.utterance.language ?? options.persona.language,
     goal: engine.goal,
     direction,
-    folded,
-    padded: ` ${words.join(' ')} `,
-    words,
+    ...foldedOf(draft.text),
     botBefore: bot.slice(0, bot.length - lastCount),
     botLast: bot.slice(bot.length - lastCount),
     said,
@@ -186,7 +182,7 @@ function withMentions(utterance: Utterance, text: string, engine: Engine): Utter
   const directed = new Set(conveyedBy(utterance).map(({ slot }) => slot))
   const open = openSlots(engine.goal).filter(({ slot }) => !directed.has(slot))
   if (open.length === 0) return utterance
-  const padded = ` ${wordKey(text)} `
+  const { padded } = foldedOf(text)
   const mentioned = open.filter(({ value }) => holds(padded, value))
   if (mentioned.length === 0) return utterance
   const parts = mentioned.map(({ slot, value }) => ({ kind: 'inform', slot, value }) as const)

@@ -5,7 +5,7 @@ import { type FromThread, type Held, plainError, type ToThread } from './message
 
 /** Conversations told of at once at most, and milliseconds that a finished one waits for it at most. */
 const BATCH = 8
-const WAIT_MS = 2
+const WAIT_MS = 20
 
 /** The thread's side of `startThread`: holds what it is told to until it is told that nothing more will come. */
 export function serveHolds(port: MessagePort, hold: Hold, close: () => Promise<void>): void {

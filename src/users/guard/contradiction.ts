@@ -1,4 +1,4 @@
-import { wordKey } from '../../core/fold.ts'
+import { foldedOf } from '../../core/fold.ts'
 import { holds } from '../spelling.ts'
 import { conveyedBy } from '../utterance.ts'
 import type { GuardRule } from './rule.ts'
@@ -13,7 +13,7 @@ export const contradiction: GuardRule = (_draft, { goal, padded, direction, botL
     const held = changing.get(state.slot) ?? state.value
     const wrong = state.others.find((other) => other.value !== held.value && holds(padded, other))
     if (!wrong || holds(padded, held)) continue
-    const named = botLast.some((text) => holds(` ${wordKey(text)} `, wrong))
+    const named = botLast.some((text) => holds(foldedOf(text).padded, wrong))
     if (!(named && DENIES.test(padded)))
       return `says "${wrong.forms[0]}" for ${state.slot}, holds "${held.forms[0]}"`
   }

@@ -1,4 +1,4 @@
-import { fold } from '../../core/fold.ts'
+import { foldedOf } from '../../core/fold.ts'
 import type { GuardRule } from './rule.ts'
 import { leavesOnPurpose, leaveTaken } from './taking-leave.ts'
 
@@ -6,7 +6,7 @@ import { leavesOnPurpose, leaveTaken } from './taking-leave.ts'
 export const endlessGoodbye: GuardRule = (_draft, { folded, said, direction }) => {
   const words = leaveTaken(folded)
   if (words === undefined) return undefined
-  const before = said.filter((text) => leaveTaken(fold(text)) !== undefined).length
+  const before = said.filter((text) => leaveTaken(foldedOf(text).folded) !== undefined).length
   return before > (leavesOnPurpose(direction) ? 1 : 0)
     ? `takes leave again ("${words}") though it said goodbye before`
     : undefined

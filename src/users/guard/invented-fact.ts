@@ -16,9 +16,8 @@ export const inventedFact: GuardRule = ({ text }, view) => {
   const told = toldTo(view.scenario, view.persona)
   const invented =
     addressesIn(text).find((address) => !isQuoted(address, told, view)) ??
-    [...numbersIn(view.words), ...namesIn(text, view.language)].find(
-      (word) => !isHeard(word, told, view),
-    )
+    numbersIn(view.words).find((word) => !isHeard(word, told, view)) ??
+    namesIn(text, view.language).find((word) => !isHeard(word, told, view))
   return invented === undefined
     ? undefined
     : `"${invented}" stands in no fact and no earlier message`

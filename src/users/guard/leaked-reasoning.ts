@@ -5,7 +5,7 @@ import type { GuardRule } from './rule.ts'
 /** Thinking aloud, stage directions, or talk about the persona reach the bot. */
 export const leakedReasoning: GuardRule = (_draft, { folded }) => leak(folded)
 
-const leak = remembered(2_000, (folded): string | undefined => {
+const leak = remembered(1_000, (folded): string | undefined => {
   const hit = leakIn(folded)
   return hit === undefined ? undefined : `reasoning or stage direction in the text: "${hit}"`
 })

@@ -1,6 +1,5 @@
 import { phrasesFor } from '../../core/facts.ts'
-import { wordsOf } from '../../core/fold.ts'
-import { remembered } from '../../core/remembered.ts'
+import { foldedOf } from '../../core/fold.ts'
 import type { GuardRule } from './rule.ts'
 
 /** Acts that start over on purpose. */
@@ -46,13 +45,11 @@ const PURPOSE = new RegExp(
 const ANEW =
   /\b(?:(?:let's|let us|can we|could we|i want to|i'd like to) (?:start|begin) (?:over|again|anew|from (?:the )?(?:start|beginning|scratch))|empecemos (?:de nuevo|desde)|(?:podemos )?empezar (?:de nuevo|desde el principio)|recommencons|(?:recommencer|reprendre) (?:depuis|au|du) (?:le )?debut)\b/u
 
-const wordsIn = remembered(2_000, wordsOf)
-
 /** Whether it holds this share of the words of one of the openings. */
 function holdsMost(openings: readonly string[], words: readonly string[], share: number): boolean {
   const own = new Set(words)
   return openings.some((opening) => {
-    const all = wordsIn(opening)
+    const all = foldedOf(opening).words
     const held = all.filter((word) => own.has(word)).length
     return all.length >= MIN_WORDS && held >= all.length * share
   })

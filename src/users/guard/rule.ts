@@ -1,3 +1,4 @@
+import type { Folded } from '../../core/fold.ts'
 import type { Persona } from '../../core/persona.ts'
 import type { Reading } from '../../core/reading.ts'
 import type { Scenario } from '../../core/scenario.ts'
@@ -11,19 +12,14 @@ export interface Draft {
   readonly done?: boolean
 }
 
-/** What a draft is held against. */
-export interface GuardView {
+/** A draft folded, and what it is held against. */
+export interface GuardView extends Folded {
   readonly scenario: Scenario
   readonly persona: Persona
   /** The language that the draft should be in. */
   readonly language: string
   readonly goal: Goal
   readonly direction: Direction
-  /** The draft folded (core/fold). */
-  readonly folded: string
-  /** Its words between single spaces with one at each end. */
-  readonly padded: string
-  readonly words: readonly string[]
   /** All bot messages so far, the last turn's apart. */
   readonly botBefore: readonly string[]
   readonly botLast: readonly string[]

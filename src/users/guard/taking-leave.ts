@@ -1,3 +1,4 @@
+import { remembered } from '../../core/remembered.ts'
 import type { Direction } from '../utterance.ts'
 
 /** Words by which people take leave, at the end of a conversation and nowhere else; over folded text. */
@@ -19,9 +20,7 @@ const LEAVE = new RegExp(
 )
 
 /** The words by which a folded text takes leave, where it does. */
-export function leaveTaken(folded: string): string | undefined {
-  return LEAVE.exec(folded)?.[0]
-}
+export const leaveTaken = remembered(1_000, (folded): string | undefined => LEAVE.exec(folded)?.[0])
 
 /** Whether the turn is to take leave: for good, or for a while. */
 export function leavesOnPurpose({ utterance, behaviour }: Direction): boolean {

@@ -1,7 +1,6 @@
 import type { SlotValue } from '../../core/facts.ts'
 import { wordKey, wordsOf } from '../../core/fold.ts'
 import type { Echo } from '../../core/reading.ts'
-import { remembered } from '../../core/remembered.ts'
 import { holds } from '../spelling.ts'
 import type { CueScorer } from './cues.ts'
 import type { Sentence } from './sentences.ts'
@@ -27,40 +26,47 @@ const ENTRIES = /\n|\s[·|/]\s|;\s|,\s+(?=[^,:.!?]{2,30}:\s)/u
 /** "Country: Austria. Is that right?" */
 const QUESTION_AFTER = /(?<=[.!])\s+[^.!?]*\?\s*$/u
 
+/** What one turn's messages state, for finding the user's values in them; whatever those are. */
+export interface Statements {
+  /** Padded sentences between bars, so that no spelling is found across two of them. */
+  readonly running: string
+  /** The values that its labelled lines give to facts. */
+  readonly labelled: readonly { slot: string; found: string; padded: string }[]
+}
+
+export function statementsOf(
+  texts: readonly string[],
+  sentences: readonly Sentence[],
+  scorer: CueScorer,
+): Statements {
+  const running = sentences
+    .filter((sentence) => !isChoice(sentence))
+    .map(({ padded }) => padded)
+    .join('|')
+  const labelled = texts.flatMap(labelsIn).flatMap(({ words, found, padded }) => {
+    const best = scorer.score(words)[0]
+    return best && best.score >= LABEL_SCORE ? [{ slot: best.slot, found, padded }] : []
+  })
+  return { running, labelled }
+}
+
 /**
  * The user's values as a bot's message repeats them. "Label: value" lines are held against the slot the label names;
  * in running text a value counts as repeated wrongly only when another value of that slot stands there instead.
  */
-export function echoesIn(
-  texts: readonly string[],
-  sentences: readonly Sentence[],
-  held: readonly HeldValue[],
-  scorer: CueScorer,
-): Echo[] {
-  if (held.length === 0) return []
-  const labelled = labelledEchoes(texts, held, scorer)
-  const seen = new Set(labelled.map((echo) => echo.slot))
-  const stated = sentences
-    .filter((sentence) => !isChoice(sentence))
-    .map(({ padded }) => padded)
-    .join('|')
-  const running = held
-    .filter(({ slot, said }) => said && !seen.has(slot))
-    .flatMap((one) => runningEcho(stated, one))
-  return [...labelled, ...running]
-}
-
-function labelledEchoes(
-  texts: readonly string[],
-  held: readonly HeldValue[],
-  scorer: CueScorer,
-): Echo[] {
-  return texts.flatMap(labelsIn).flatMap(({ words, found, padded }) => {
-    const best = scorer.score(words)[0]
-    const one = held.find(({ slot }) => slot === best?.slot)
-    if (!one || (best?.score ?? 0) < LABEL_SCORE) return []
-    return [{ slot: one.slot, found, correct: holds(padded, one.value, 'whole') }]
-  })
+export function echoesIn({ running, labelled }: Statements, held: readonly HeldValue[]): Echo[] {
+  const echoes: Echo[] = []
+  for (const { slot, found, padded } of labelled) {
+    const one = held.find((each) => each.slot === slot)
+    if (one) echoes.push({ slot, found, correct: holds(padded, one.value, 'whole') })
+  }
+  const lines = echoes.length
+  for (const one of held) {
+    const inLine = echoes.some(({ slot }, at) => at < lines && slot === one.slot)
+    const echo = one.said && !inLine ? runningEcho(running, one) : undefined
+    if (echo) echoes.push(echo)
+  }
+  return echoes
 }
 
 interface Labelled {
@@ -71,23 +77,22 @@ interface Labelled {
 }
 
 /** The "label: value" entries of a message. */
-const labelsIn = remembered(2_000, (text): Labelled[] =>
-  (LABEL_MARK.test(text) ? text.split(ENTRIES) : []).flatMap((entry) => {
+function labelsIn(text: string): Labelled[] {
+  return (LABEL_MARK.test(text) ? text.split(ENTRIES) : []).flatMap((entry) => {
     const [, label, found] = LABELLED.exec(entry.replace(QUESTION_AFTER, '')) ?? []
     const words = wordsOf(label ?? '')
     return found === undefined || words.length > LABEL_WORDS
       ? []
       : [{ words, found, padded: ` ${wordKey(found)} ` }]
-  }),
-)
+  })
+}
 
-/** `stated` holds the padded sentences between bars, so that no spelling is found across two of them. */
-function runningEcho(stated: string, one: HeldValue): Echo[] {
-  if (holds(stated, one.value)) {
-    return [{ slot: one.slot, found: one.value.forms[0] ?? '', correct: true }]
+function runningEcho(running: string, one: HeldValue): Echo | undefined {
+  if (holds(running, one.value)) {
+    return { slot: one.slot, found: one.value.forms[0] ?? '', correct: true }
   }
-  const other = one.others.find((value) => holds(stated, value))
-  return other ? [{ slot: one.slot, found: other.forms[0] ?? '', correct: false }] : []
+  const other = one.others.find((value) => holds(running, value))
+  return other && { slot: one.slot, found: other.forms[0] ?? '', correct: false }
 }
 
 /** A question that offers choices names values without saying that they are the user's. */

@@ -4,7 +4,7 @@ import { actOf, type BotAct, type Reading } from '../../core/reading.ts'
 import type { Scenario } from '../../core/scenario.ts'
 import { type CueScorer, createCueScorer } from './cues.ts'
 import { echoesIn, type HeldValue } from './echoes.ts'
-import { optionsIn } from './options.ts'
+import { type HeardText, heardText, statedActs } from './heard-text.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** What the reader needs to know of the conversation so far. */
@@ -23,16 +23,12 @@ export interface BotReader {
   guess(replies: readonly Reply[]): { slot: string; score: number; margin: number } | undefined
 }
 
-const ASK_SCORE = 0.6
-/** A second slot asked in the same sentence must fit nearly as well as the first, by words of its own. */
-const SECOND_SLOT = 0.85
-
 export function createBotReader(scorer: CueScorer): BotReader {
   const prompts = new Map<string, number>()
   return {
     read: (replies, context) => readReplies(replies, context, scorer, prompts),
     guess: (replies) => {
-      const words = sentencesOf(replies.map((reply) => reply.text)).flatMap((one) => one.words)
+      const words = sentencesOf(textsOf(replies)).flatMap((one) => one.words)
       const [first, second] = scorer.score(words)
       return first && { ...first, margin: first.score - (second?.score ?? 0) }
     },
@@ -56,60 +52,46 @@ function readReplies(
   scorer: CueScorer,
   prompts: Map<string, number>,
 ): Reading {
-  const texts = replies.map((reply) => reply.text)
-  const sentences = sentencesOf(texts)
-  const parroted = isEcho(sentences, context.said)
-  const echoes = parroted ? [] : echoesIn(texts, sentences, context.held, scorer)
-  const earlier = sentencesOf((context.before ?? []).map((reply) => reply.text))
+  const text = heardText(textsOf(replies), scorer)
+  const { sentences } = text
+  const parroted = isEcho(text, context.said)
+  const echoes = parroted ? [] : echoesIn(text.statements, context.held)
   const acts: BotAct[] = []
   if (sentences.length === 0 || sentences.some((one) => one.says.error))
     acts.push({ kind: 'error' })
-  acts.push(...statedActs([...earlier, ...sentences], scorer))
-  acts.push(...questionActs(replies, sentences, echoes, scorer))
+  acts.push(...statedSince(text, context.before ?? [], scorer))
+  acts.push(...questionActs(replies, text, echoes))
   if (sentences.some((one) => one.says.fallback)) acts.push({ kind: 'fallback' })
-  const times = countPrompt(prompts, sentences)
+  const times = countPrompt(prompts, text)
   if (times > 1) acts.push({ kind: 'repeat', times })
   if (parroted) acts.push({ kind: 'echo' })
   if (acts.length === 0) acts.push({ kind: 'statement' })
   return { acts, echoes, key: keyOf(acts) }
 }
 
-function statedActs(sentences: readonly Sentence[], scorer: CueScorer): BotAct[] {
-  const acts: BotAct[] = []
-  const claims = sentences.filter((one) => one.says.claimDone).map((one) => namedSlot(one, scorer))
-  if (claims.length > 0) {
-    const about = claims.includes(undefined) ? undefined : claims[0]
-    acts.push({ kind: 'claim_done', ...(about === undefined ? {} : { about }) })
-  }
-  if (sentences.some((one) => one.says.handOff)) acts.push({ kind: 'hand_off' })
-  if (sentences.some((one) => one.says.refusal)) acts.push({ kind: 'refusal' })
-  return acts
+function textsOf(replies: readonly Reply[]): string[] {
+  return replies.map((reply) => reply.text)
 }
 
-/** The fact that a sentence names plainly. */
-function namedSlot({ words }: Sentence, scorer: CueScorer): string | undefined {
-  const best = scorer.score(words)[0]
-  return best && best.score >= ASK_SCORE ? best.slot : undefined
+/** What the messages state, with those before them that nobody has answered. */
+function statedSince(
+  text: HeardText,
+  before: readonly Reply[],
+  scorer: CueScorer,
+): readonly BotAct[] {
+  if (before.length === 0) return text.stated
+  return statedActs([...sentencesOf(textsOf(before)), ...text.sentences], scorer)
 }
 
 function questionActs(
   replies: readonly Reply[],
-  sentences: readonly Sentence[],
+  { asking, asked, options: written }: HeardText,
   echoes: Reading['echoes'],
-  scorer: CueScorer,
 ): BotAct[] {
-  const asking = sentences.filter((one) => one.asks)
   const offered = replies.flatMap((reply) => reply.quickReplies?.map((quick) => quick.label) ?? [])
-  const options =
-    offered.length > 0
-      ? offered
-      : optionsIn(
-          replies.map((reply) => reply.text),
-          sentences,
-        )
+  const options = offered.length > 0 ? offered : [...written]
   if (asking.length === 0 && options.length === 0) return []
   const acts: BotAct[] = []
-  const asked = askedSlots(asking, scorer)
   if (isConfirmation(asking, echoes, asked)) acts.push({ kind: 'confirm', echoes })
   else acts.push(...asked)
   const slot = asked[0]?.slot
@@ -145,41 +127,19 @@ function isConfirmation(
 const STATES =
   /^(?:so|ok(?:ay)?|great|entonces|donc|alors)?[, ]*(?:you(?:'re| are|r)?|we have|i have|usted|tu|vous)\b/u
 
-function askedSlots(
-  asking: readonly Sentence[],
-  scorer: CueScorer,
-): Extract<BotAct, { kind: 'ask' }>[] {
-  const best = new Map<string, number>()
-  for (const sentence of asking) {
-    const [first, ...rest] = scorer.score(sentence.words)
-    if (!first || first.score < ASK_SCORE) continue
-    const also = rest.filter(
-      (one) =>
-        one.score >= Math.max(ASK_SCORE, first.score * SECOND_SLOT) &&
-        one.found.some((word) => !first.found.includes(word)),
-    )
-    for (const { slot, score } of [first, ...also])
-      best.set(slot, Math.max(score, best.get(slot) ?? 0))
-  }
-  return [...best].map(([slot, score]) => ({ kind: 'ask', slot, score }))
-}
-
 const MANY_WORDS = /\S+ \S+ \S/u
 
 /** Counts a prompt's occurrences, numbers aside; messages of one or two words are no prompts. */
-function countPrompt(prompts: Map<string, number>, sentences: readonly Sentence[]): number {
-  const key = sentences.map(({ template }) => template).join(' ')
-  if (!MANY_WORDS.test(key)) return 1
-  const times = (prompts.get(key) ?? 0) + 1
-  prompts.set(key, times)
+function countPrompt(prompts: Map<string, number>, { template }: HeardText): number {
+  if (!MANY_WORDS.test(template)) return 1
+  const times = (prompts.get(template) ?? 0) + 1
+  prompts.set(template, times)
   return times
 }
 
-function isEcho(sentences: readonly Sentence[], said: string): boolean {
+function isEcho({ words }: HeardText, said: string): boolean {
   const own = wordKey(said)
-  if (own.length < 8) return false
-  const heard = sentences.map((one) => one.padded.trim()).join(' ')
-  return heard.includes(own) && own.length >= heard.length * 0.6
+  return own.length >= 8 && own.length >= words.length * 0.6 && words.includes(own)
 }
 
 const PRECEDENCE = [

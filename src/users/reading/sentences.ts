@@ -45,7 +45,7 @@ export function sentencesOf(texts: readonly string[]): Sentence[] {
   return found
 }
 
-const sentence = remembered(5_000, workOut)
+const sentence = remembered(1_500, workOut)
 
 function workOut(raw: string): Sentence {
   const text = fold(raw)
