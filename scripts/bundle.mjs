@@ -32,7 +32,8 @@ const shared = {
   target: 'node20.19',
   minifyWhitespace: true,
   minifySyntax: true,
-  external: ['better-sqlite3', 'eld', 'jsonata', 'liquidjs', 'tsx', 'undici', 'yargs'],
+  external: ['better-sqlite3', 'eld', 'jsonata', 'liquidjs', 'tsx', 'undici'],
+  alias: { yargs: `${root}scripts/bundled-yargs.mjs` },
   // CommonJS packages within an ES module call for Node's own modules by `require`.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",

@@ -21,6 +21,7 @@ import {
 import { replayCommands } from './replay-commands.ts'
 import { reportCommand } from './report-command.ts'
 import { reviewCommand } from './review-command.ts'
+import { ownVersion } from './version.ts'
 
 /** What each command does; loaded when it is called, so that `--help` stays quick. */
 const load = {
@@ -38,7 +39,9 @@ export function createProgram(words: readonly string[], context: Context): Argv 
     .strict()
     .demandCommand(1, 'Which command?')
     .recommendCommands()
-    .version()
+    .version(ownVersion())
+    // Everything else here is English: yargs would go by the locale.
+    .locale('en')
     .help()
     .wrap(Math.min(110, context.width))
     .exitProcess(false)

@@ -1,0 +1,1 @@
+export function wrapWords(text: string, columns: number): string
