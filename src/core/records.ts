@@ -125,6 +125,8 @@ export interface RunReader extends RunMeasures {
   shadowTurns(runId: string): Iterable<ShadowSummary>
   finishedIds(runId: string): Set<string>
   conversation(id: string): StoredConversation | undefined
+  /** A conversation of whose turns only that of its break is read, and so many on either side; whole where nothing broke. */
+  aroundBreak(id: string, beside: number): StoredConversation | undefined
 }
 
 /** One conversation read back whole. */
