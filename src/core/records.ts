@@ -103,7 +103,7 @@ export interface RunMeasures {
   latencies(runId: string): number[]
   /** Conversations that are not excluded and in which a critical check failed. */
   criticalChecks(runId: string): number
-  /** Every behaviour with the stage, persona and scenario that it was played in, each once; all arms. */
+  /** Every behaviour with the stage that it was played in, each pair once; all arms. */
   played(runId: string): Played[]
   /** How the straying conversations fared in which a behaviour was played in a stage; passed and failed ones only. */
   playedCounts(runId: string): PlayedCount[]

@@ -63,9 +63,19 @@ function addTo(cosines: Float64Array, places: Places | undefined, weight: number
   }
 }
 
+/** The nearest first. Few of many are kept, so none is made an object of before it is one of them. */
 function nearest(at: number, cosines: Float64Array): { other: number; cosine: number }[] {
   const near: { other: number; cosine: number }[] = []
-  for (const [other, cosine] of cosines.entries())
-    if (other !== at && cosine >= LEAST) near.push({ other, cosine })
-  return near.sort((x, y) => y.cosine - x.cosine || x.other - y.other).slice(0, NEIGHBOURS)
+  let least = LEAST
+  for (let other = 0; other < cosines.length; other++) {
+    const cosine = cosines[other] ?? 0
+    if (other === at || cosine < least) continue
+    const full = near.length === NEIGHBOURS
+    if (full && cosine === least) continue
+    if (full) near.pop()
+    const place = near.findLastIndex((one) => one.cosine >= cosine) + 1
+    near.splice(place, 0, { other, cosine })
+    if (near.length === NEIGHBOURS) least = near.at(-1)?.cosine ?? LEAST
+  }
+  return near
 }

@@ -55,8 +55,8 @@ describe('coverage', () => {
     const outcome = { stagesReached: ['greet', 'pay', 'done'] }
     const found = coverageOf(
       plan,
-      [summary(outcome, { persona: 'anna', scenario: 'order' })],
-      [{ persona: 'anna', scenario: 'order', behaviour: 'clarify', stage: 'pay' }],
+      [summary(outcome, { persona: 'anna', scenario: 'order', behaviours: { clarify: 1 } })],
+      [{ behaviour: 'clarify', stage: 'pay' }],
     )
     const of = (between: string) => found.kinds.find((one) => one.between === between)
     expect(of('persona × scenario')).toMatchObject({ covered: 1, possible: 6 })
@@ -67,9 +67,10 @@ describe('coverage', () => {
   })
 
   it('does not count what cannot meet', () => {
-    const played = [{ persona: 'bob', scenario: 'order', behaviour: 'clarify', stage: 'done' }]
+    const played = [{ behaviour: 'clarify', stage: 'done' }]
+    const bob = summary({}, { persona: 'bob', behaviours: { clarify: 1 } })
     const none = coverageOf(plan, [], []).possible
-    expect(coverageOf(plan, [], played).possible).toBe(none)
+    expect(coverageOf(plan, [bob], played).possible).toBe(none)
   })
 })
 
