@@ -126,11 +126,9 @@ function countStraying(tallies: Tallies, one: ConversationSummary): void {
 }
 
 function countIn(counts: Map<string, Count>, key: string, outcome: Outcome): void {
-  const known = counts.get(key)
-  if (known) return countOne(known, outcome)
-  const made = { failed: 0, valid: 0, completed: 0 }
-  counts.set(key, made)
-  countOne(made, outcome)
+  const known = counts.get(key) ?? { failed: 0, valid: 0, completed: 0 }
+  if (known.valid === 0) counts.set(key, known)
+  countOne(known, outcome)
 }
 
 function countOne(count: Count, { label, desired }: Outcome): void {

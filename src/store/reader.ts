@@ -103,7 +103,8 @@ function createConversationReader(
      WHERE conversation_no = ? AND (turn = 0 OR turn BETWEEN ? AND ?) ORDER BY seq`,
   )
   const verdicts = db.prepare<[number], VerdictRow>(
-    'SELECT * FROM verdicts WHERE conversation_no = ? ORDER BY seq',
+    `SELECT check_id, outcome, severity, turn, stage, reason FROM verdicts
+     WHERE conversation_no = ? ORDER BY seq`,
   )
   const shadow = db.prepare<[number], ShadowRow>(
     'SELECT * FROM shadow_turns WHERE conversation_no = ? ORDER BY turn',

@@ -65,8 +65,8 @@ const REMEMBERED = 5_000
  */
 export function createSummaryForm(): (values: SummaryValues) => ConversationSummary {
   const sharedOf = remembering(toShared)
-  const behavioursOf = remembering(
-    (text): ConversationSummary['behaviours'] => Object.freeze(JSON.parse(text)),
+  const behavioursOf = remembering((text): ConversationSummary['behaviours'] =>
+    Object.freeze(JSON.parse(text)),
   )
   return (values) => {
     const shared = sharedOf(values[2])

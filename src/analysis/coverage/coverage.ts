@@ -18,8 +18,7 @@ export function coverageOf(
   played: Iterable<Played>,
 ): Coverage {
   const met = new Set<string>()
-  for (const one of [...metIn(summaries), ...played])
-    for (const pair of pairsIn(one)) met.add(pair)
+  for (const one of [...metIn(summaries), ...played]) for (const pair of pairsIn(one)) met.add(pair)
   const kinds = new Map<string, PairCoverage>()
   for (const pair of [...possibleIn(plan)].sort()) {
     const [between = '', name = ''] = pair.split('\u0000')
