@@ -66,6 +66,12 @@ describe('coverage', () => {
     expect(found.covered).toBe(1 + 1 + 1 + 3 + 1 + 3)
   })
 
+  it('counts who spoke where, also where no stage was told', () => {
+    const met = (turns: number): number =>
+      coverageOf(plan, [summary({ stagesReached: [] }, { turns, behaviours: {} })], []).covered
+    expect([met(0), met(1)]).toEqual([0, 1])
+  })
+
   it('does not count what cannot meet', () => {
     const played = [{ behaviour: 'clarify', stage: 'done' }]
     const bob = summary({}, { persona: 'bob', behaviours: { clarify: 1 } })
