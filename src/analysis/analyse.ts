@@ -60,7 +60,7 @@ export function analyse(
       `the counts of run ${run.runId} do not add up: ${held} held of ${run.scheduled} scheduled`,
     )
   }
-  const sorted = tallies.turns.sort((a, b) => a - b)
+  const sorted = Float64Array.from(tallies.turns).sort()
   const report: AnalysisReport = {
     schema: 'offscript.analysis/1',
     runId: run.runId,

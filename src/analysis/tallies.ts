@@ -110,24 +110,25 @@ function countEndState(tallies: Tallies, { endState, failure, desired }: Outcome
 function countStraying(tallies: Tallies, one: ConversationSummary): void {
   const { outcome, scenario, persona, behaviours } = one
   const failed = outcome.label === 'failed'
-  const count = (counts: Map<string, Count>, key: string): void => {
-    const known = counts.get(key) ?? { failed: 0, valid: 0, completed: 0 }
-    countOne(known, outcome)
-    counts.set(key, known)
-  }
   countOne(tallies.all, outcome)
-  count(tallies.slices.persona, persona)
-  count(tallies.slices.scenario, scenario)
+  countIn(tallies.slices.persona, persona, outcome)
+  countIn(tallies.slices.scenario, scenario, outcome)
   const cells = tallies.cells.get(scenario) ?? new Map<string, Count>()
   tallies.cells.set(scenario, cells)
-  count(cells, persona)
-  for (const kind in behaviours) count(tallies.slices.behaviour, kind)
+  countIn(cells, persona, outcome)
+  for (const kind in behaviours) countIn(tallies.slices.behaviour, kind, outcome)
   for (const id of outcome.stagesReached) {
     const stage = stageOf(tallies, id)
     stage.reached += 1
     if (outcome.desired && outcome.break?.stage !== id) stage.completed += 1
   }
   if (failed) countFailure(tallies, one)
+}
+
+function countIn(counts: Map<string, Count>, key: string, outcome: Outcome): void {
+  const known = counts.get(key) ?? { failed: 0, valid: 0, completed: 0 }
+  if (known.valid === 0) counts.set(key, known)
+  countOne(known, outcome)
 }
 
 function countOne(count: Count, { label, desired }: Outcome): void {

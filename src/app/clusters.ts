@@ -1,4 +1,5 @@
 import {
+  AROUND,
   clusterFailures,
   failureSeen,
   leadsAmong,
@@ -99,7 +100,7 @@ function failuresOf(
   for (const { id, arm, outcome } of store.summaries(runId))
     if (arm !== 'plain' && outcome.label === 'failed') ids.push(id)
   return sampled(ids, most, seed).flatMap((id) => {
-    const stored = store.conversation(id)
+    const stored = store.aroundBreak(id, AROUND)
     const seen = stored && failureSeen(stored)
     return seen ? [{ ...seen, explored: stored.spec.arm === 'explored' }] : []
   })

@@ -28,10 +28,8 @@ export const ExpectedCoverage = z.object({
 })
 export type ExpectedCoverage = z.infer<typeof ExpectedCoverage>
 
-/** A behaviour that was played in a stage by a persona in a scenario, once or more. */
+/** A behaviour that was played in a stage, once or more. */
 export const Played = z.object({
-  scenario: z.string(),
-  persona: z.string(),
   behaviour: z.string(),
   /** The stage in which the user spoke; absent while unknown. */
   stage: z.string().optional(),

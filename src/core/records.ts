@@ -103,7 +103,7 @@ export interface RunMeasures {
   latencies(runId: string): number[]
   /** Conversations that are not excluded and in which a critical check failed. */
   criticalChecks(runId: string): number
-  /** Every behaviour with the stage, persona and scenario that it was played in, each once; all arms. */
+  /** Every behaviour with the stage that it was played in, each pair once; all arms. */
   played(runId: string): Played[]
   /** How the straying conversations fared in which a behaviour was played in a stage; passed and failed ones only. */
   playedCounts(runId: string): PlayedCount[]
@@ -125,6 +125,8 @@ export interface RunReader extends RunMeasures {
   shadowTurns(runId: string): Iterable<ShadowSummary>
   finishedIds(runId: string): Set<string>
   conversation(id: string): StoredConversation | undefined
+  /** A conversation of whose turns only that of its break is read, and so many on either side; whole where nothing broke. */
+  aroundBreak(id: string, beside: number): StoredConversation | undefined
 }
 
 /** One conversation read back whole. */

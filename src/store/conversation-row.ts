@@ -1,13 +1,12 @@
 import type { BehaviourKind } from '../core/behaviour.ts'
 import type { Conversation } from '../core/conversation.ts'
 import type { Break, FailureKind, Fault, Outcome, OutcomeLabel } from '../core/outcome.ts'
-import type { Arm } from '../core/plan.ts'
-import type { Cell, ConversationSummary, JudgedConversation } from '../core/records.ts'
+import type { Cell, JudgedConversation } from '../core/records.ts'
 import { fromColumn, fromOptionalColumn, toColumn, toOptionalColumn } from './exact-text.ts'
 import { toJson } from './to-json.ts'
 
-/** What every reader of conversations needs, as stored. The order is that of the table. */
-export const SUMMARY_COLUMNS = [
+/** All columns that a new conversation fills besides its run's number, in the order of `conversationRow`. */
+export const CONVERSATION_COLUMNS = [
   'id',
   'idx',
   'scenario',
@@ -30,19 +29,12 @@ export const SUMMARY_COLUMNS = [
   'turns',
   'duration_ms',
   'cost_usd',
+  'started_at',
+  'detail',
 ] as const
 
-/** All columns that a new conversation fills besides its run's number, in the order of `conversationRow`. */
-export const CONVERSATION_COLUMNS = [...SUMMARY_COLUMNS, 'started_at', 'detail'] as const
-
-/** One row of `conversations` without what only a full read-back needs. */
-export interface SummaryRow {
-  readonly id: string
-  readonly idx: number
-  readonly scenario: string
-  readonly persona: string
-  readonly repeat: number
-  readonly arm: Arm
+/** What a row of `conversations` tells of the outcome. */
+export interface OutcomeRow {
   readonly outcome: OutcomeLabel
   readonly failure: FailureKind | null
   readonly fault: Fault | null
@@ -54,11 +46,6 @@ export interface SummaryRow {
   readonly break_step: string | null
   readonly break_reason: string | null
   readonly stages_reached: string
-  readonly behaviours: string
-  readonly rejected_drafts: number
-  readonly turns: number
-  readonly duration_ms: number
-  readonly cost_usd: number
 }
 
 /** What only a full read-back needs of a conversation: everything that has no column or table of its own. */
@@ -99,35 +86,8 @@ export function conversationRow(item: JudgedConversation): Cell[] {
   ]
 }
 
-/**
- * A row from its bare values in the order of `SUMMARY_COLUMNS`: scanning bare values takes half the time of
- * letting the driver build objects.
- */
-export function toSummaryRow(values: readonly unknown[]): SummaryRow {
-  const row: Record<string, unknown> = {}
-  for (let at = 0; at < SUMMARY_COLUMNS.length; at++) row[SUMMARY_COLUMNS[at] ?? ''] = values[at]
-  return row as unknown as SummaryRow
-}
-
-/** The summary that a row tells, without validation: only this room writes these rows. */
-export function toSummary(row: SummaryRow): ConversationSummary {
-  return {
-    id: fromColumn(row.id),
-    scenario: fromColumn(row.scenario),
-    persona: fromColumn(row.persona),
-    repeat: row.repeat,
-    arm: row.arm,
-    outcome: toOutcome(row),
-    turns: row.turns,
-    durationMs: row.duration_ms,
-    costUsd: row.cost_usd,
-    behaviours: JSON.parse(row.behaviours),
-    rejectedDrafts: row.rejected_drafts,
-  }
-}
-
 /** The outcome that a row tells. */
-export function toOutcome(row: SummaryRow): Outcome {
+export function toOutcome(row: OutcomeRow): Outcome {
   const outcome: Outcome = {
     label: row.outcome,
     cause: fromColumn(row.cause),
@@ -142,7 +102,7 @@ export function toOutcome(row: SummaryRow): Outcome {
   return outcome
 }
 
-function toBreak(row: SummaryRow, turn: number): Break {
+function toBreak(row: OutcomeRow, turn: number): Break {
   const step = fromOptionalColumn(row.break_step)
   return {
     turn,

@@ -6,8 +6,6 @@ import { createStepMeasure } from './step-measure.ts'
 import { explaining } from './store-error.ts'
 
 interface PlayedRow {
-  readonly scenario: string
-  readonly persona: string
   readonly behaviour: string
   readonly stage: string | null
 }
@@ -30,9 +28,10 @@ export function createMeasures(db: Database, path: string): RunMeasures {
          AND c.arm <> 'explored'`,
     )
     .pluck()
-  // Only what a user said has a behaviour; the index `messages_played` has all that is read of a message.
+  // Only what a user said has a behaviour; the index `messages_played` has all that is read. Pairs are few: telling who
+  // played them would double the time.
   const played = db.prepare<[string], PlayedRow>(
-    `SELECT DISTINCT scenario, persona, behaviour, m.stage FROM runs
+    `SELECT DISTINCT behaviour, m.stage FROM runs
        JOIN conversations AS c ON c.run_no = runs.no JOIN messages AS m ON m.conversation_no = c.no
        WHERE run_id = ? AND behaviour IS NOT NULL`,
   )
@@ -40,8 +39,6 @@ export function createMeasures(db: Database, path: string): RunMeasures {
     latencies: (runId) => explaining(path, () => latencies.all(toColumn(runId))),
     played: (runId) =>
       explaining(path, () => played.all(toColumn(runId))).map((row) => ({
-        scenario: fromColumn(row.scenario),
-        persona: fromColumn(row.persona),
         behaviour: row.behaviour,
         ...(row.stage === null ? {} : { stage: fromColumn(row.stage) }),
       })),

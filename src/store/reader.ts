@@ -1,20 +1,7 @@
 import type { Database } from 'better-sqlite3'
-import type { Plan } from '../core/plan.ts'
-import type {
-  ConversationSummary,
-  RunReader,
-  RunRecord,
-  ShadowSummary,
-  StoredConversation,
-} from '../core/records.ts'
-import {
-  type ConversationDetail,
-  SUMMARY_COLUMNS,
-  type SummaryRow,
-  toOutcome,
-  toSummary,
-  toSummaryRow,
-} from './conversation-row.ts'
+import type { Arm, Plan } from '../core/plan.ts'
+import type { RunReader, RunRecord, ShadowSummary, StoredConversation } from '../core/records.ts'
+import { type ConversationDetail, type OutcomeRow, toOutcome } from './conversation-row.ts'
 import { fromColumn, toColumn } from './exact-text.ts'
 import { createMeasures } from './measures.ts'
 import { type MessageRow, toDialogue } from './message-row.ts'
@@ -27,13 +14,23 @@ import {
   toShadowTurn,
 } from './shadow-row.ts'
 import { explaining } from './store-error.ts'
+import { createSummaries } from './summary-reader.ts'
 import { toVerdict, type VerdictRow } from './verdict-row.ts'
 
-/** Rows fetched at a time: large enough to be fast, small enough to stay flat in memory. */
-const PAGE = 1_000
-
-type FullRow = SummaryRow &
-  Readonly<{ no: number; run_id: string; started_at: string; detail: string }>
+/** A row of `conversations` with the name of its run, but for what is only counted. */
+type FullRow = OutcomeRow &
+  Readonly<{
+    no: number
+    run_id: string
+    idx: number
+    scenario: string
+    persona: string
+    repeat: number
+    arm: Arm
+    started_at: string
+    duration_ms: number
+    detail: string
+  }>
 
 /** Reads stored runs. Every function throws an `AppError` where the file cannot be read. */
 export function createReader(db: Database, path: string): RunReader {
@@ -70,32 +67,9 @@ export function createReader(db: Database, path: string): RunReader {
       new Set(explaining(path, () => ids.all(toColumn(runId))).map(fromColumn)),
     summaries: createSummaries(db, path),
     shadowTurns: createShadowTurns(db, path),
-    conversation: createConversationReader(db, path),
+    ...createConversationReader(db, path),
     ...createMeasures(db, path),
   }
-}
-
-/** Pages by position, so that a consumer may stop early, and other queries may run meanwhile. */
-function createSummaries(
-  db: Database,
-  path: string,
-): (runId: string) => Iterable<ConversationSummary> {
-  const page = db
-    .prepare<[string, number, number], unknown[]>(
-      `SELECT ${SUMMARY_COLUMNS} FROM conversations
-       WHERE run_no = (SELECT no FROM runs WHERE run_id = ?) AND idx > ? ORDER BY idx LIMIT ?`,
-    )
-    .raw()
-  function* pages(runId: string): Generator<ConversationSummary> {
-    let rows: SummaryRow[] = []
-    let after = -1
-    do {
-      rows = explaining(path, () => page.all(toColumn(runId), after, PAGE)).map(toSummaryRow)
-      for (const row of rows) yield toSummary(row)
-      after = rows.at(-1)?.idx ?? after
-    } while (rows.length === PAGE)
-  }
-  return (runId) => ({ [Symbol.iterator]: () => pages(runId) })
 }
 
 /** Conversation by conversation, so that a consumer may stop early. */
@@ -114,15 +88,23 @@ function createShadowTurns(db: Database, path: string): RunReader['shadowTurns']
   return (runId) => ({ [Symbol.iterator]: () => all(runId) })
 }
 
-function createConversationReader(db: Database, path: string): RunReader['conversation'] {
+function createConversationReader(
+  db: Database,
+  path: string,
+): Pick<RunReader, 'conversation' | 'aroundBreak'> {
   const head = db.prepare<[string], FullRow>(
     `SELECT runs.run_id, conversations.* FROM conversations JOIN runs ON runs.no = run_no WHERE id = ?`,
   )
   const messages = db.prepare<[number], MessageRow>(
     'SELECT turn, speaker, text, detail FROM messages WHERE conversation_no = ? ORDER BY seq',
   )
+  const near = db.prepare<[number, number, number], MessageRow>(
+    `SELECT turn, speaker, text, detail FROM messages
+     WHERE conversation_no = ? AND (turn = 0 OR turn BETWEEN ? AND ?) ORDER BY seq`,
+  )
   const verdicts = db.prepare<[number], VerdictRow>(
-    'SELECT * FROM verdicts WHERE conversation_no = ? ORDER BY seq',
+    `SELECT check_id, outcome, severity, turn, stage, reason FROM verdicts
+     WHERE conversation_no = ? ORDER BY seq`,
   )
   const shadow = db.prepare<[number], ShadowRow>(
     'SELECT * FROM shadow_turns WHERE conversation_no = ? ORDER BY turn',
@@ -130,10 +112,15 @@ function createConversationReader(db: Database, path: string): RunReader['conver
   const shadowed = db.prepare<[string], 1>(
     'SELECT 1 FROM runs WHERE run_id = ? AND shadow IS NOT NULL',
   )
-  const read = db.transaction((id: string): StoredConversation | undefined => {
+  const read = db.transaction((id: string, beside = Infinity): StoredConversation | undefined => {
     const row = head.get(toColumn(id))
     if (!row) return undefined
     const detail: ConversationDetail = JSON.parse(row.detail)
+    const at = row.break_turn
+    const spoken =
+      at === null || beside === Infinity
+        ? messages.all(row.no)
+        : near.all(row.no, at - beside, at + beside)
     return {
       runId: fromColumn(row.run_id),
       spec: {
@@ -146,7 +133,7 @@ function createConversationReader(db: Database, path: string): RunReader['conver
       },
       conversation: {
         id,
-        ...toDialogue(messages.all(row.no)),
+        ...toDialogue(spoken),
         startedAt: fromColumn(row.started_at),
         durationMs: row.duration_ms,
         ...detail,
@@ -156,5 +143,8 @@ function createConversationReader(db: Database, path: string): RunReader['conver
       ...(shadowed.get(row.run_id) ? { shadow: shadow.all(row.no).map(toShadowTurn) } : {}),
     }
   })
-  return (id) => explaining(path, () => read(id))
+  return {
+    conversation: (id) => explaining(path, () => read(id)),
+    aroundBreak: (id, beside) => explaining(path, () => read(id, beside)),
+  }
 }

@@ -23,8 +23,8 @@ export interface FailureSeen {
   readonly around: string
 }
 
-/** Turns on either side of the break that count as around it. */
-const AROUND = 1
+/** Turns on either side of the break that count as around it: of all others nothing is looked at. */
+export const AROUND = 1
 
 /** A failed conversation as it is grouped; nothing for one that did not fail. */
 export function failureSeen(judged: JudgedConversation): FailureSeen | undefined {

@@ -8,10 +8,11 @@ const SHOWN = 3
 /** A lift from which on it is worth telling. */
 const WORTH_TELLING = 1.5
 
+/** One behaviour or persona, and in how many of all conversations it was seen. */
 interface Seen {
   readonly by: ClusterLead['by']
   readonly key: string
-  readonly ids: Set<string>
+  count: number
 }
 
 /** Which behaviours and personas lead to groups of failures, told from all conversations that passed or failed. */
@@ -22,42 +23,47 @@ export interface Leads {
 
 /** Reads the straying conversations that enter a rate; others are passed over. */
 export function leadsAmong(summaries: Iterable<ConversationSummary>): Leads {
-  const seen = new Map<string, Seen>()
-  let all = 0
-  const note = (by: Seen['by'], key: string, id: string): void => {
-    const name = `${by} ${key}`
-    const known = seen.get(name) ?? { by, key, ids: new Set() }
-    seen.set(name, known)
-    known.ids.add(id)
-  }
-  for (const { id, persona, behaviours } of summaries) {
-    all += 1
-    note('persona', persona, id)
-    for (const kind in behaviours) note('behaviour', kind, id)
+  const personas = new Map<string, Seen>()
+  const behaviours = new Map<string, Seen>()
+  const all = new Map<string, ConversationSummary>()
+  for (const one of summaries) {
+    all.set(one.id, one)
+    count(personas, 'persona', one.persona)
+    for (const kind in one.behaviours) count(behaviours, 'behaviour', kind)
   }
   return {
-    to: (members) =>
-      [...seen.values()]
-        .flatMap((one) => leadOf(one, members, all) ?? [])
+    to: (ids) => {
+      const members = ids.flatMap((id) => all.get(id) ?? [])
+      return [...personas.values(), ...behaviours.values()]
+        .flatMap((one) => leadOf(one, members, all.size) ?? [])
         .sort(
           (a, b) =>
             (b.lift ?? Infinity) - (a.lift ?? Infinity) ||
             b.rate.hits - a.rate.hits ||
             (a.key < b.key ? -1 : 1),
         )
-        .slice(0, SHOWN),
+        .slice(0, SHOWN)
+    },
   }
 }
 
+function count(seen: Map<string, Seen>, by: Seen['by'], key: string): void {
+  const known = seen.get(key)
+  if (known) known.count += 1
+  else seen.set(key, { by, key, count: 1 })
+}
+
 function leadOf(
-  { by, key, ids }: Seen,
-  members: readonly string[],
+  { by, key, count }: Seen,
+  members: readonly ConversationSummary[],
   all: number,
 ): ClusterLead | undefined {
-  const hits = members.filter((id) => ids.has(id)).length
-  const within = rate(hits, ids.size)
-  const without = rate(members.length - hits, all - ids.size)
-  if (ids.size < TOO_FEW || without.total < TOO_FEW || hits === 0) return undefined
+  const hits = members.filter((one) =>
+    by === 'persona' ? one.persona === key : key in one.behaviours,
+  ).length
+  const within = rate(hits, count)
+  const without = rate(members.length - hits, all - count)
+  if (count < TOO_FEW || without.total < TOO_FEW || hits === 0) return undefined
   // The whole interval must lie above: of many behaviours some would stand out by chance.
   if (within.low <= without.value) return undefined
   if (without.value === 0) return { by, key, rate: within }

@@ -12,40 +12,70 @@ const NEIGHBOURS = 5
 /** Below this, two failures are no neighbours. */
 const LEAST = 0.3
 
+/** Where a token stands, and its weight there; as bare numbers, since common tokens stand everywhere. */
+interface Places {
+  readonly at: Int32Array
+  readonly weights: Float64Array
+}
+
 /**
  * Joins each vector to those nearest to it. By an inverted index, since most pairs share few words; ties go to the one
  * that comes first. Each pair comes once.
  */
 export function neighboursOf(vectors: readonly Vector[]): Likeness[] {
-  const index = new Map<string, { at: number; weight: number }[]>()
-  for (const [at, vector] of vectors.entries())
-    for (const [token, weight] of vector) {
-      const known = index.get(token)
-      if (known) known.push({ at, weight })
-      else index.set(token, [{ at, weight }])
-    }
-  const found = new Map<string, Likeness>()
-  for (const [at, vector] of vectors.entries())
-    for (const { other, cosine } of nearest(at, vector, vectors.length, index)) {
+  const index = indexOf(vectors)
+  const cosines = new Float64Array(vectors.length)
+  const found = new Map<number, Likeness>()
+  for (const [at, vector] of vectors.entries()) {
+    cosines.fill(0)
+    for (const [token, weight] of vector) addTo(cosines, index.get(token), weight)
+    for (const { other, cosine } of nearest(at, cosines)) {
       const [a, b] = [Math.min(at, other), Math.max(at, other)]
-      found.set(`${a} ${b}`, { a, b, cosine })
+      found.set(a * vectors.length + b, { a, b, cosine })
     }
+  }
   return [...found.values()].sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
-function nearest(
-  at: number,
-  vector: Vector,
-  count: number,
-  index: ReadonlyMap<string, readonly { at: number; weight: number }[]>,
-): { other: number; cosine: number }[] {
-  const cosines = new Float64Array(count)
-  for (const [token, weight] of vector)
-    for (const other of index.get(token) ?? [])
-      cosines[other.at] = (cosines[other.at] ?? 0) + weight * other.weight
-  return [...cosines]
-    .map((cosine, other) => ({ other, cosine }))
-    .filter(({ other, cosine }) => other !== at && cosine >= LEAST)
-    .sort((x, y) => y.cosine - x.cosine || x.other - y.other)
-    .slice(0, NEIGHBOURS)
+function indexOf(vectors: readonly Vector[]): Map<string, Places> {
+  const found = new Map<string, { at: number[]; weights: number[] }>()
+  for (const [at, vector] of vectors.entries())
+    for (const [token, weight] of vector) {
+      const known = found.get(token) ?? { at: [], weights: [] }
+      if (known.at.length === 0) found.set(token, known)
+      known.at.push(at)
+      known.weights.push(weight)
+    }
+  return new Map(
+    [...found].map(([token, { at, weights }]) => [
+      token,
+      { at: Int32Array.from(at), weights: Float64Array.from(weights) },
+    ]),
+  )
+}
+
+function addTo(cosines: Float64Array, places: Places | undefined, weight: number): void {
+  if (!places) return
+  const { at, weights } = places
+  for (let place = 0; place < at.length; place++) {
+    const other = at[place] ?? 0
+    cosines[other] = (cosines[other] ?? 0) + weight * (weights[place] ?? 0)
+  }
+}
+
+/** The nearest first. Few of many are kept, so none is made an object of before it is one of them. */
+function nearest(at: number, cosines: Float64Array): { other: number; cosine: number }[] {
+  const near: { other: number; cosine: number }[] = []
+  let least = LEAST
+  for (let other = 0; other < cosines.length; other++) {
+    const cosine = cosines[other] ?? 0
+    if (other === at || cosine < least) continue
+    const full = near.length === NEIGHBOURS
+    if (full && cosine === least) continue
+    if (full) near.pop()
+    const place = near.findLastIndex((one) => one.cosine >= cosine) + 1
+    near.splice(place, 0, { other, cosine })
+    if (near.length === NEIGHBOURS) least = near.at(-1)?.cosine ?? LEAST
+  }
+  return near
 }

@@ -17,19 +17,24 @@ export function tfIdf(texts: readonly (readonly string[])[]): Vector[] {
   for (const counts of counted)
     for (const token of counts.keys()) frequency.set(token, (frequency.get(token) ?? 0) + 1)
   return counted.map((counts) => {
-    const weights = [...counts].map(([token, count]): [string, number] => [
-      token,
-      (1 + Math.log(count)) * Math.log(1 + texts.length / (frequency.get(token) ?? 1)),
-    ])
-    return scaled(new Map(weights), 1)
+    const weights = new Map<string, number>()
+    for (const [token, count] of counts) {
+      const rarity = Math.log(1 + texts.length / (frequency.get(token) ?? 1))
+      weights.set(token, (1 + Math.log(count)) * rarity)
+    }
+    return scaled(weights, 1)
   })
 }
 
 /** The vector at the given length. */
 export function scaled(vector: Vector, length: number): Vector {
-  const norm = Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0))
+  let squares = 0
+  for (const weight of vector.values()) squares += weight * weight
+  const norm = Math.sqrt(squares)
   if (norm === 0) return vector
-  return new Map([...vector].map(([token, weight]) => [token, (weight / norm) * length]))
+  const found = new Map<string, number>()
+  for (const [token, weight] of vector) found.set(token, (weight / norm) * length)
+  return found
 }
 
 /** The product of two vectors: the cosine where both have length 1. */

@@ -55,8 +55,8 @@ describe('coverage', () => {
     const outcome = { stagesReached: ['greet', 'pay', 'done'] }
     const found = coverageOf(
       plan,
-      [summary(outcome, { persona: 'anna', scenario: 'order' })],
-      [{ persona: 'anna', scenario: 'order', behaviour: 'clarify', stage: 'pay' }],
+      [summary(outcome, { persona: 'anna', scenario: 'order', behaviours: { clarify: 1 } })],
+      [{ behaviour: 'clarify', stage: 'pay' }],
     )
     const of = (between: string) => found.kinds.find((one) => one.between === between)
     expect(of('persona × scenario')).toMatchObject({ covered: 1, possible: 6 })
@@ -66,10 +66,17 @@ describe('coverage', () => {
     expect(found.covered).toBe(1 + 1 + 1 + 3 + 1 + 3)
   })
 
+  it('counts who spoke where, also where no stage was told', () => {
+    const met = (turns: number): number =>
+      coverageOf(plan, [summary({ stagesReached: [] }, { turns, behaviours: {} })], []).covered
+    expect([met(0), met(1)]).toEqual([0, 1])
+  })
+
   it('does not count what cannot meet', () => {
-    const played = [{ persona: 'bob', scenario: 'order', behaviour: 'clarify', stage: 'done' }]
+    const played = [{ behaviour: 'clarify', stage: 'done' }]
+    const bob = summary({}, { persona: 'bob', behaviours: { clarify: 1 } })
     const none = coverageOf(plan, [], []).possible
-    expect(coverageOf(plan, [], played).possible).toBe(none)
+    expect(coverageOf(plan, [bob], played).possible).toBe(none)
   })
 })
 

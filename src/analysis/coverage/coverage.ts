@@ -1,22 +1,24 @@
 import type { Coverage, ExpectedCoverage, PairCoverage, Played } from '../../core/coverage.ts'
 import type { Plan } from '../../core/plan.ts'
 import type { ConversationSummary } from '../../core/records.ts'
-import { type Chances, pairsIn, planChances } from './pairs.ts'
+import { type Chances, type Factor, pairsIn, planChances } from './pairs.ts'
 
 /** Missing pairs that are named of each kind. */
 const NAMED = 5
 
 type Planned = Pick<Plan, 'personas' | 'scenarios' | 'conversations'>
 
-/** Which pairs met in a run, of those that could: both arms and what was explored. */
+/**
+ * Which pairs met in a run, of those that could: both arms and what was explored. Which behaviour was played in which stage no
+ * summary tells.
+ */
 export function coverageOf(
   plan: Planned,
   summaries: Iterable<ConversationSummary>,
   played: Iterable<Played>,
 ): Coverage {
   const met = new Set<string>()
-  for (const one of reached(summaries)) for (const pair of pairsIn(one)) met.add(pair)
-  for (const one of played) for (const pair of pairsIn(one)) met.add(pair)
+  for (const one of [...metIn(summaries), ...played]) for (const pair of pairsIn(one)) met.add(pair)
   const kinds = new Map<string, PairCoverage>()
   for (const pair of [...possibleIn(plan)].sort()) {
     const [between = '', name = ''] = pair.split('\u0000')
@@ -34,26 +36,50 @@ export function coverageOf(
   }
 }
 
-/** Who came to which stage, each told once: a hundred thousand conversations come to a few thousand. */
-function* reached(
-  summaries: Iterable<ConversationSummary>,
-): Generator<{ scenario: string; persona: string; stage: string }> {
-  const told = new Set<string>()
-  for (const { scenario, persona, outcome } of summaries) {
-    for (const stage of outcome.stagesReached) {
-      const key = [scenario, persona, stage].join('\u0000')
-      if (told.has(key)) continue
-      told.add(key)
-      yield { scenario, persona, stage }
-    }
+/** Who met which stage and behaviour, each told once: a hundred thousand conversations come to a few thousand. */
+function metIn(summaries: Iterable<ConversationSummary>): Partial<Record<Factor, string>>[] {
+  const scenarios = new Map<string, Map<string, Cell>>()
+  for (const one of summaries) {
+    const cell = cellOf(scenarios, one)
+    if (one.turns > 0) cell.held = true
+    for (const stage of one.outcome.stagesReached) cell.stages.add(stage)
+    for (const kind in one.behaviours) cell.behaviours.add(kind)
   }
+  return [...scenarios].flatMap(([scenario, personas]) =>
+    [...personas].flatMap(([persona, { held, stages, behaviours }]) => [
+      ...(held ? [{ scenario, persona }] : []),
+      ...[...stages].map((stage) => ({ scenario, persona, stage })),
+      ...[...behaviours].map((behaviour) => ({ scenario, persona, behaviour })),
+    ]),
+  )
+}
+
+/** What one persona met in one scenario. */
+interface Cell {
+  /** A word was said. */
+  held: boolean
+  readonly stages: Set<string>
+  readonly behaviours: Set<string>
+}
+
+function cellOf(
+  scenarios: Map<string, Map<string, Cell>>,
+  { scenario, persona }: ConversationSummary,
+): Cell {
+  const personas = scenarios.get(scenario) ?? new Map<string, Cell>()
+  const cell = personas.get(persona) ?? { held: false, stages: new Set(), behaviours: new Set() }
+  scenarios.set(scenario, personas)
+  personas.set(persona, cell)
+  return cell
 }
 
 function possibleIn(plan: Planned): Set<string> {
   const chances = planChances(plan)
   const cells = new Map<string, Chances>()
-  for (const one of plan.conversations)
-    cells.set([one.scenario, one.persona, one.arm].join('\u0000'), chances(one))
+  for (const one of plan.conversations) {
+    const key = `${one.scenario}\u0000${one.persona}\u0000${one.arm}`
+    if (!cells.has(key)) cells.set(key, chances(one))
+  }
   return new Set([...cells.values()].flatMap((cell) => [...cell.keys()]))
 }
 

@@ -1,5 +1,5 @@
 /** The value below which a share `q` (0 to 1) of a sorted list lies, by linear interpolation; 0 for an empty list. */
-export function quantile(sorted: readonly number[], q: number): number {
+export function quantile(sorted: ArrayLike<number>, q: number): number {
   const at = (sorted.length - 1) * q
   const below = sorted[Math.floor(at)] ?? 0
   const above = sorted[Math.ceil(at)] ?? below

@@ -1,0 +1,136 @@
+import type { FailureKind, Fault, Outcome, OutcomeLabel } from '../core/outcome.ts'
+import type { Arm } from '../core/plan.ts'
+import type { ConversationSummary } from '../core/records.ts'
+import { fromColumn, fromOptionalColumn } from './exact-text.ts'
+
+/**
+ * What a summary is made of, in the order of `SummaryValues`. What takes few values comes as one text: most of the time of a
+ * scan goes into handing over texts, and this one is read once for all conversations that share it.
+ */
+export const SUMMARY_VALUES = `idx, id,
+  json_array(scenario, persona, arm, outcome, failure, fault, end_state, desired, break_stage, break_step, stages_reached),
+  cause, break_turn, break_reason, behaviours, repeat, rejected_drafts, turns, duration_ms, cost_usd`
+
+/** Bare values of one row. */
+export type SummaryValues = [
+  idx: number,
+  id: string,
+  shared: string,
+  cause: string,
+  breakTurn: number | null,
+  breakReason: string | null,
+  behaviours: string,
+  repeat: number,
+  rejectedDrafts: number,
+  turns: number,
+  durationMs: number,
+  costUsd: number,
+]
+
+type SharedColumns = [
+  scenario: string,
+  persona: string,
+  arm: Arm,
+  outcome: OutcomeLabel,
+  failure: FailureKind | null,
+  fault: Fault | null,
+  endState: string | null,
+  desired: 0 | 1,
+  breakStage: string | null,
+  breakStep: string | null,
+  stagesReached: string,
+]
+
+/** What many conversations have in common; none may be changed. */
+interface Shared {
+  readonly scenario: string
+  readonly persona: string
+  readonly arm: Arm
+  readonly label: OutcomeLabel
+  readonly failure: FailureKind | null
+  readonly fault: Fault | null
+  readonly endState: string | undefined
+  readonly desired: boolean
+  readonly breakStage: string
+  readonly breakStep: string | undefined
+  readonly stagesReached: string[]
+}
+
+/** Texts remembered of one kind: more than differ in most runs, and few enough to weigh nothing. */
+const REMEMBERED = 5_000
+
+/**
+ * Makes summaries of rows, without validation: only this room writes these rows. Lists and counts may be shared between
+ * summaries, and are frozen.
+ */
+export function createSummaryForm(): (values: SummaryValues) => ConversationSummary {
+  const sharedOf = remembering(toShared)
+  const behavioursOf = remembering((text): ConversationSummary['behaviours'] =>
+    Object.freeze(JSON.parse(text)),
+  )
+  return (values) => {
+    const shared = sharedOf(values[2])
+    return {
+      id: fromColumn(values[1]),
+      scenario: shared.scenario,
+      persona: shared.persona,
+      repeat: values[7],
+      arm: shared.arm,
+      outcome: toOutcome(shared, values),
+      turns: values[9],
+      durationMs: values[10],
+      costUsd: values[11],
+      behaviours: behavioursOf(values[6]),
+      rejectedDrafts: values[8],
+    }
+  }
+}
+
+function toShared(text: string): Shared {
+  const columns: SharedColumns = JSON.parse(text)
+  const [scenario, persona, arm, label, failure, fault, endState, desired, stage, step, reached] =
+    columns
+  return {
+    scenario: fromColumn(scenario),
+    persona: fromColumn(persona),
+    arm,
+    label,
+    failure,
+    fault,
+    endState: fromOptionalColumn(endState),
+    desired: desired === 1,
+    breakStage: fromColumn(stage ?? ''),
+    breakStep: fromOptionalColumn(step),
+    stagesReached: Object.freeze(JSON.parse(reached)),
+  }
+}
+
+function toOutcome(shared: Shared, values: SummaryValues): Outcome {
+  const { label, desired, stagesReached, failure, fault, endState } = shared
+  const breakTurn = values[4]
+  const outcome: Outcome = { label, cause: fromColumn(values[3]), desired, stagesReached }
+  if (failure !== null) outcome.failure = failure
+  if (fault !== null) outcome.fault = fault
+  if (endState !== undefined) outcome.endState = endState
+  if (breakTurn !== null)
+    outcome.break = {
+      turn: breakTurn,
+      stage: shared.breakStage,
+      ...(shared.breakStep === undefined ? {} : { step: shared.breakStep }),
+      reason: fromColumn(values[5] ?? ''),
+    }
+  return outcome
+}
+
+/** Calls `make` once for each text, so long as few differ; where many do, it forgets all from time to time. */
+function remembering<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const made = make(text)
+    if (known.size >= REMEMBERED) known.clear()
+    known.set(text, made)
+    return made
+  }
+}
