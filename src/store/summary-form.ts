@@ -1,6 +1,7 @@
 import type { FailureKind, Fault, Outcome, OutcomeLabel } from '../core/outcome.ts'
 import type { Arm } from '../core/plan.ts'
 import type { ConversationSummary } from '../core/records.ts'
+import { remembered } from '../core/remembered.ts'
 import { fromColumn, fromOptionalColumn } from './exact-text.ts'
 
 /**
@@ -64,8 +65,8 @@ const REMEMBERED = 5_000
  * summaries, and are frozen.
  */
 export function createSummaryForm(): (values: SummaryValues) => ConversationSummary {
-  const sharedOf = remembering(toShared)
-  const behavioursOf = remembering((text): ConversationSummary['behaviours'] =>
+  const sharedOf = remembered(REMEMBERED, toShared)
+  const behavioursOf = remembered(REMEMBERED, (text): ConversationSummary['behaviours'] =>
     Object.freeze(JSON.parse(text)),
   )
   return (values) => {
@@ -120,17 +121,4 @@ function toOutcome(shared: Shared, values: SummaryValues): Outcome {
       reason: fromColumn(values[5] ?? ''),
     }
   return outcome
-}
-
-/** Calls `make` once for each text, so long as few differ; where many do, it forgets all from time to time. */
-function remembering<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    const found = known.get(text)
-    if (found !== undefined) return found
-    const made = make(text)
-    if (known.size >= REMEMBERED) known.clear()
-    known.set(text, made)
-    return made
-  }
 }

@@ -1,17 +1,15 @@
-import { firstDraws } from '../../core/first-draw.ts'
+import { createRandom } from '../../core/random.ts'
 
 /** At most so many of them, drawn under a seed; the same ids in any order give the same draw. */
 export function sampled(ids: readonly string[], most: number, seed: string): string[] {
   if (ids.length <= most) return [...ids]
-  const draws = Float64Array.from(ids, firstDraws([seed, 'sample', ''].join('\u0000')))
-  // Numbers alone are sorted in a fraction of the time; of the ids, only those that may be drawn.
-  const last = draws.slice().sort()[most] ?? Infinity
-  return ids
-    .flatMap((id, at) => {
-      const draw = draws[at] ?? Infinity
-      return draw <= last ? [{ id, draw }] : []
-    })
-    .sort((a, b) => a.draw - b.draw)
-    .slice(0, most)
-    .map(({ id }) => id)
+  const left = [...ids].sort()
+  const random = createRandom([seed, 'sample'].join('\u0000'))
+  return Array.from({ length: most }, () => {
+    const at = random.integer(0, left.length - 1)
+    const drawn = left[at] ?? ''
+    left[at] = left.at(-1) ?? ''
+    left.pop()
+    return drawn
+  })
 }
