@@ -87,12 +87,15 @@ export function conversationRow(item: JudgedConversation): Cell[] {
 }
 
 /** The outcome that a row tells. */
-export function toOutcome(row: OutcomeRow): Outcome {
+export function toOutcome(
+  row: OutcomeRow,
+  stagesReached: string[] = JSON.parse(row.stages_reached),
+): Outcome {
   const outcome: Outcome = {
     label: row.outcome,
     cause: fromColumn(row.cause),
     desired: row.desired === 1,
-    stagesReached: JSON.parse(row.stages_reached),
+    stagesReached,
   }
   const endState = fromOptionalColumn(row.end_state)
   if (row.failure !== null) outcome.failure = row.failure

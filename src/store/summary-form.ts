@@ -1,8 +1,9 @@
-import type { FailureKind, Fault, Outcome, OutcomeLabel } from '../core/outcome.ts'
+import type { FailureKind, Fault, OutcomeLabel } from '../core/outcome.ts'
 import type { Arm } from '../core/plan.ts'
 import type { ConversationSummary } from '../core/records.ts'
 import { remembered } from '../core/remembered.ts'
-import { fromColumn, fromOptionalColumn } from './exact-text.ts'
+import { type OutcomeRow, toOutcome } from './conversation-row.ts'
+import { fromColumn } from './exact-text.ts'
 
 /**
  * What a summary is made of, in the order of `SummaryValues`. What takes few values comes as one text: most of the time of a
@@ -47,13 +48,7 @@ interface Shared {
   readonly scenario: string
   readonly persona: string
   readonly arm: Arm
-  readonly label: OutcomeLabel
-  readonly failure: FailureKind | null
-  readonly fault: Fault | null
-  readonly endState: string | undefined
-  readonly desired: boolean
-  readonly breakStage: string
-  readonly breakStep: string | undefined
+  readonly row: Omit<OutcomeRow, 'cause' | 'break_turn' | 'break_reason'>
   readonly stagesReached: string[]
 }
 
@@ -70,14 +65,15 @@ export function createSummaryForm(): (values: SummaryValues) => ConversationSumm
     Object.freeze(JSON.parse(text)),
   )
   return (values) => {
-    const shared = sharedOf(values[2])
+    const { scenario, persona, arm, row, stagesReached } = sharedOf(values[2])
+    const own = { cause: values[3], break_turn: values[4], break_reason: values[5] }
     return {
       id: fromColumn(values[1]),
-      scenario: shared.scenario,
-      persona: shared.persona,
+      scenario,
+      persona,
       repeat: values[7],
-      arm: shared.arm,
-      outcome: toOutcome(shared, values),
+      arm,
+      outcome: toOutcome({ ...row, ...own }, stagesReached),
       turns: values[9],
       durationMs: values[10],
       costUsd: values[11],
@@ -89,36 +85,13 @@ export function createSummaryForm(): (values: SummaryValues) => ConversationSumm
 
 function toShared(text: string): Shared {
   const columns: SharedColumns = JSON.parse(text)
-  const [scenario, persona, arm, label, failure, fault, endState, desired, stage, step, reached] =
-    columns
+  const [scenario, persona, arm, outcome, failure, fault, end_state, desired, ...rest] = columns
+  const [break_stage, break_step, stages_reached] = rest
   return {
     scenario: fromColumn(scenario),
     persona: fromColumn(persona),
     arm,
-    label,
-    failure,
-    fault,
-    endState: fromOptionalColumn(endState),
-    desired: desired === 1,
-    breakStage: fromColumn(stage ?? ''),
-    breakStep: fromOptionalColumn(step),
-    stagesReached: Object.freeze(JSON.parse(reached)),
+    row: { outcome, failure, fault, end_state, desired, break_stage, break_step, stages_reached },
+    stagesReached: Object.freeze(JSON.parse(stages_reached)),
   }
-}
-
-function toOutcome(shared: Shared, values: SummaryValues): Outcome {
-  const { label, desired, stagesReached, failure, fault, endState } = shared
-  const breakTurn = values[4]
-  const outcome: Outcome = { label, cause: fromColumn(values[3]), desired, stagesReached }
-  if (failure !== null) outcome.failure = failure
-  if (fault !== null) outcome.fault = fault
-  if (endState !== undefined) outcome.endState = endState
-  if (breakTurn !== null)
-    outcome.break = {
-      turn: breakTurn,
-      stage: shared.breakStage,
-      ...(shared.breakStep === undefined ? {} : { step: shared.breakStep }),
-      reason: fromColumn(values[5] ?? ''),
-    }
-  return outcome
 }
