@@ -33,18 +33,26 @@ export const CONVERSATION_COLUMNS = [
   'detail',
 ] as const
 
-/** What a row of `conversations` tells of the outcome. */
-export interface OutcomeRow {
+/** What of an outcome many rows of `conversations` have in common. */
+export interface CommonOutcome {
   readonly outcome: OutcomeLabel
   readonly failure: FailureKind | null
   readonly fault: Fault | null
-  readonly cause: string
   readonly end_state: string | null
   readonly desired: 0 | 1
-  readonly break_turn: number | null
   readonly break_stage: string | null
   readonly break_step: string | null
+}
+
+/** What of an outcome is its row's own. */
+interface OwnOutcome {
+  readonly cause: string
+  readonly break_turn: number | null
   readonly break_reason: string | null
+}
+
+/** What a row of `conversations` tells of the outcome. */
+export interface OutcomeRow extends CommonOutcome, OwnOutcome {
   readonly stages_reached: string
 }
 
@@ -88,30 +96,32 @@ export function conversationRow(item: JudgedConversation): Cell[] {
 
 /** The outcome that a row tells. */
 export function toOutcome(
-  row: OutcomeRow,
-  stagesReached: string[] = JSON.parse(row.stages_reached),
+  common: CommonOutcome,
+  { cause, break_turn, break_reason }: OwnOutcome,
+  stagesReached: string[],
 ): Outcome {
+  const { outcome: label, failure, fault, desired } = common
   const outcome: Outcome = {
-    label: row.outcome,
-    cause: fromColumn(row.cause),
-    desired: row.desired === 1,
+    label,
+    cause: fromColumn(cause),
+    desired: desired === 1,
     stagesReached,
   }
-  const endState = fromOptionalColumn(row.end_state)
-  if (row.failure !== null) outcome.failure = row.failure
-  if (row.fault !== null) outcome.fault = row.fault
+  const endState = fromOptionalColumn(common.end_state)
+  if (failure !== null) outcome.failure = failure
+  if (fault !== null) outcome.fault = fault
   if (endState !== undefined) outcome.endState = endState
-  if (row.break_turn !== null) outcome.break = toBreak(row, row.break_turn)
+  if (break_turn !== null) outcome.break = toBreak(common, break_turn, break_reason)
   return outcome
 }
 
-function toBreak(row: OutcomeRow, turn: number): Break {
-  const step = fromOptionalColumn(row.break_step)
+function toBreak(common: CommonOutcome, turn: number, reason: string | null): Break {
+  const step = fromOptionalColumn(common.break_step)
   return {
     turn,
-    stage: fromColumn(row.break_stage ?? ''),
+    stage: fromColumn(common.break_stage ?? ''),
     ...(step === undefined ? {} : { step }),
-    reason: fromColumn(row.break_reason ?? ''),
+    reason: fromColumn(reason ?? ''),
   }
 }
 

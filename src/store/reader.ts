@@ -139,7 +139,7 @@ function createConversationReader(
         ...detail,
       },
       verdicts: verdicts.all(row.no).map(toVerdict),
-      outcome: toOutcome(row),
+      outcome: toOutcome(row, row, JSON.parse(row.stages_reached)),
       ...(shadowed.get(row.run_id) ? { shadow: shadow.all(row.no).map(toShadowTurn) } : {}),
     }
   })

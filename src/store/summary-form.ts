@@ -2,7 +2,7 @@ import type { FailureKind, Fault, OutcomeLabel } from '../core/outcome.ts'
 import type { Arm } from '../core/plan.ts'
 import type { ConversationSummary } from '../core/records.ts'
 import { remembered } from '../core/remembered.ts'
-import { type OutcomeRow, toOutcome } from './conversation-row.ts'
+import { type CommonOutcome, toOutcome } from './conversation-row.ts'
 import { fromColumn } from './exact-text.ts'
 
 /**
@@ -48,7 +48,7 @@ interface Shared {
   readonly scenario: string
   readonly persona: string
   readonly arm: Arm
-  readonly row: Omit<OutcomeRow, 'cause' | 'break_turn' | 'break_reason'>
+  readonly common: CommonOutcome
   readonly stagesReached: string[]
 }
 
@@ -65,7 +65,7 @@ export function createSummaryForm(): (values: SummaryValues) => ConversationSumm
     Object.freeze(JSON.parse(text)),
   )
   return (values) => {
-    const { scenario, persona, arm, row, stagesReached } = sharedOf(values[2])
+    const { scenario, persona, arm, common, stagesReached } = sharedOf(values[2])
     const own = { cause: values[3], break_turn: values[4], break_reason: values[5] }
     return {
       id: fromColumn(values[1]),
@@ -73,7 +73,7 @@ export function createSummaryForm(): (values: SummaryValues) => ConversationSumm
       persona,
       repeat: values[7],
       arm,
-      outcome: toOutcome({ ...row, ...own }, stagesReached),
+      outcome: toOutcome(common, own, stagesReached),
       turns: values[9],
       durationMs: values[10],
       costUsd: values[11],
@@ -91,7 +91,7 @@ function toShared(text: string): Shared {
     scenario: fromColumn(scenario),
     persona: fromColumn(persona),
     arm,
-    row: { outcome, failure, fault, end_state, desired, break_stage, break_step, stages_reached },
+    common: { outcome, failure, fault, end_state, desired, break_stage, break_step },
     stagesReached: Object.freeze(JSON.parse(stages_reached)),
   }
 }
