@@ -28,12 +28,15 @@ export interface Folded {
   readonly padded: string
 }
 
-/** A message folded; what was said lately is folded once. */
-export const foldedOf = remembered(1_500, (text): Folded => {
+/** A text folded with its words. */
+export function foldWords(text: string): Folded {
   const folded = fold(text)
   const words = folded.match(WORDS) ?? []
   return { folded, words, padded: ` ${words.join(' ')} ` }
-})
+}
+
+/** The same for a message; what was said lately is folded once. */
+export const foldedOf = remembered(1_500, foldWords)
 
 /** Words joined by one space: equal for texts that differ only in case, accents and punctuation. */
 export function wordKey(text: string): string {

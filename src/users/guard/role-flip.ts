@@ -1,7 +1,6 @@
 import { fold } from '../../core/fold.ts'
 import { actOf } from '../../core/reading.ts'
-import { remembered, rememberedFor } from '../../core/remembered.ts'
-import type { CueScorer } from '../reading/cues.ts'
+import { remembered } from '../../core/remembered.ts'
 import { createBotReader, cueScorerFor } from '../reading/read-bot.ts'
 import { holds } from '../spelling.ts'
 import { conveyedBy } from '../utterance.ts'
@@ -31,10 +30,6 @@ const YOU =
 const MEANING =
   /\b(?:mean|means|meant|explain|clarify|quier[eo]s? decir|significa|explicar|explica|explique|(?:veux|voulez) dire|signifie|expliquer|expliquez|quer dizer|explica)\b/u
 
-const readAsBot = rememberedFor(80, (text, scorer: CueScorer) =>
-  createBotReader(scorer).read([{ text }], { held: [], said: '' }),
-)
-
 /** Read as a message of the bot, it says that all is done, hands over, or asks for the user's own facts instead of saying them. */
 function botsAct({ text, done }: Draft, view: GuardView): string | undefined {
   const { scenario, language, direction, folded, padded } = view
@@ -43,7 +38,8 @@ function botsAct({ text, done }: Draft, view: GuardView): string | undefined {
   const given = parts.some((part) => part.kind === 'text' && folded.includes(fold(part.text)))
   const answers = conveyedBy(direction.utterance).some(({ value }) => holds(padded, value))
   if (done || quickReply || given || answers || FREE.has(act)) return undefined
-  const reading = readAsBot(text, cueScorerFor(scenario, language))
+  const reader = createBotReader(cueScorerFor(scenario, language))
+  const reading = reader.read([{ text }], { held: [], said: '' })
   if (actOf(reading, 'claim_done')) return 'says that all is done, as the bot would'
   if (actOf(reading, 'hand_off')) return 'hands over, as the bot would'
   const asks = text.includes('?') && YOU.test(folded) && !MEANING.test(folded)

@@ -1,4 +1,4 @@
-import { fold } from '../../core/fold.ts'
+import { foldWords } from '../../core/fold.ts'
 import { remembered } from '../../core/remembered.ts'
 import { phrases } from './phrasebook.ts'
 
@@ -32,7 +32,6 @@ type Saying =
 
 const BREAK = /(?<=[.!?…])["')\]]?\s+|\s*\n+\s*/u
 const LIST_MARK = /^\s*(?:\(?\d{1,2}[.)]\s+|[-•*]\s+)/u
-const WORDS = /[\p{L}\p{N}]+/gu
 
 /** Splits messages into sentences; list items are sentences of their own. */
 export function sentencesOf(texts: readonly string[]): Sentence[] {
@@ -48,8 +47,7 @@ export function sentencesOf(texts: readonly string[]): Sentence[] {
 const sentence = remembered(1_500, workOut)
 
 function workOut(raw: string): Sentence {
-  const text = fold(raw)
-  const words = text.match(WORDS) ?? []
+  const { folded: text, words, padded } = foldWords(raw)
   const asks = !LIST_MARK.test(raw) && (raw.includes('?') || isRequest(text))
   const says = {
     error: phrases.error.test(text),
@@ -63,7 +61,7 @@ function workOut(raw: string): Sentence {
     offerHelp: phrases.offerHelp.test(text),
   }
   const template = words.filter((word) => !/^\d+$/.test(word)).join(' ')
-  return { raw, text, template, padded: ` ${words.join(' ')} `, words, asks, says }
+  return { raw, text, template, padded, words, asks, says }
 }
 
 /** Stated as a fact: no question, and nothing around it makes it a condition, an offer or its opposite. */
