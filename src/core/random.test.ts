@@ -160,6 +160,18 @@ describe('a stream', () => {
     expect([never.includes(true), always.includes(false)]).toEqual([false, false])
   })
 
+  it('moves on by one draw, whether or not its outcome was certain', () => {
+    const plain = createRandom('one')
+    plain.next()
+    plain.next()
+    plain.next()
+    const certain = createRandom('one')
+    expect(certain.chance(1)).toBe(true)
+    expect(certain.integer(3, 3)).toBe(3)
+    expect(certain.pick(['only'])).toBe('only')
+    expect(certain.next()).toBe(plain.next())
+  })
+
   it('cannot pick from an empty list', () => {
     expect(() => createRandom('k').pick([])).toThrow(RangeError)
   })

@@ -38,19 +38,29 @@ export function addressedRandom(address: RandomAddress): AddressedRandom {
 /** Alea mixes the last character of a seed too little: neighbouring keys must not end where they differ. */
 const END = '\u0000'
 
-/** One stream from a key; seeded at its first draw, so that streams never drawn from cost nothing. */
+/**
+ * One stream from a key; seeded at the first draw that could end in more than one way, so that streams never drawn from cost
+ * nothing. A draw that is certain is only counted, and made up for before the next: the stream stays the same.
+ */
 export function createRandom(key: string): Random {
   let generator: (() => number) | undefined
+  let certain = 0
   const draw = (): number => {
     generator ??= seedrandom.alea(key + END)
+    for (; certain > 0; certain -= 1) generator()
     return generator()
+  }
+  const known = <T>(outcome: T): T => {
+    certain += 1
+    return outcome
   }
   return {
     next: draw,
-    chance: (p) => draw() < p,
-    integer: (low, high) => low + Math.floor(draw() * (high - low + 1)),
+    chance: (p) => (p <= 0 || p >= 1 ? known(p > 0) : draw() < p),
+    integer: (low, high) =>
+      low === high ? known(low) : low + Math.floor(draw() * (high - low + 1)),
     pick: (items) => {
-      const item = items[Math.floor(draw() * items.length)]
+      const item = items.length === 1 ? known(items[0]) : items[Math.floor(draw() * items.length)]
       if (item === undefined) throw new RangeError('pick from an empty list')
       return item
     },

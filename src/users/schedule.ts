@@ -30,8 +30,7 @@ export function createSchedule(persona: Persona, arm: Arm): Schedule {
   return {
     isOpen,
     choose: (view, random) => {
-      const draw = random.next()
-      const slice = slices.find(({ from, to }) => draw >= from && draw < to)
+      const slice = slices.length === 0 ? undefined : sliceAt(slices, random.next())
       const kind = slice && isOpen(slice.kind, view) ? slice.kind : 'answer'
       used.set(kind, { times: (used.get(kind)?.times ?? 0) + 1, lastTurn: view.turn })
       return kind
@@ -39,7 +38,18 @@ export function createSchedule(persona: Persona, arm: Arm): Schedule {
   }
 }
 
-function slicesOf(persona: Persona, arm: Arm): { kind: BehaviourKind; from: number; to: number }[] {
+interface Slice {
+  readonly kind: BehaviourKind
+  readonly from: number
+  readonly to: number
+}
+
+function sliceAt(slices: readonly Slice[], draw: number): Slice | undefined {
+  return slices.find(({ from, to }) => draw >= from && draw < to)
+}
+
+/** Those that hold anything. */
+function slicesOf(persona: Persona, arm: Arm): Slice[] {
   let edge = 0
   return BehaviourKind.options
     .map((kind) => {
@@ -47,7 +57,7 @@ function slicesOf(persona: Persona, arm: Arm): { kind: BehaviourKind; from: numb
       edge += kind === 'answer' ? 0 : rateOf(persona, kind)
       return { kind, from, to: edge }
     })
-    .filter(({ kind }) => arm !== 'plain' || PLAIN_BEHAVIOURS.includes(kind))
+    .filter(({ kind, from, to }) => from < to && (arm !== 'plain' || PLAIN_BEHAVIOURS.includes(kind)))
 }
 
 /** The configured probability of a behaviour, defaults included. */
