@@ -2,9 +2,10 @@
  * Bundles the built command line into `dist/bundle`: a few files where there were a thousand, for a quick start and less
  * memory. What is native, found by its path, or rarely loaded stays outside. See docs/decisions/013-a-bundled-program.md.
  */
-import { rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { quickSpreads } from './quick-spreads.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = `${root}dist/bundle`
@@ -41,3 +42,7 @@ const shared = {
   logLevel: 'warning',
 }
 for (const entryPoints of programs) await build({ ...shared, entryPoints })
+for (const name of readdirSync(outdir)) {
+  const path = `${outdir}/${name}`
+  writeFileSync(path, quickSpreads(readFileSync(path, 'utf8')))
+}
