@@ -7,6 +7,9 @@ export interface Hit<M> {
   readonly to: number
 }
 
+/** What the index needs to know of a word. */
+type Step = Pick<Word, 'key' | 'gap'>
+
 interface Node<M> {
   readonly next: Map<string, Node<M>>
   marks: M[] | undefined
@@ -16,7 +19,7 @@ interface Node<M> {
 export interface PhraseIndex<M> {
   add(phrase: string, mark: M): void
   /** Every phrase that occurs within one sentence, commas aside; those inside a longer one too. */
-  find(words: readonly Word[]): Hit<M>[]
+  find(words: readonly Step[]): Hit<M>[]
   /** Every word of every phrase. */
   readonly vocabulary: ReadonlySet<string>
 }
@@ -58,16 +61,16 @@ function keysOf(phrase: string): string[] {
   return tokenise(phrase).words.map((word) => word.key)
 }
 
-function findFrom<M>(root: Node<M>, words: readonly Word[]): Hit<M>[] {
+function findFrom<M>(root: Node<M>, words: readonly Step[]): Hit<M>[] {
   const hits: Hit<M>[] = []
   for (let from = 0; from < words.length; from++) collect(root, words, from, hits)
   return hits
 }
 
-function collect<M>(root: Node<M>, words: readonly Word[], from: number, hits: Hit<M>[]): void {
+function collect<M>(root: Node<M>, words: readonly Step[], from: number, hits: Hit<M>[]): void {
   let node: Node<M> | undefined = root
   for (let at = from; at < words.length; at++) {
-    const word: Word | undefined = words[at]
+    const word: Step | undefined = words[at]
     if (word === undefined || (at > from && word.gap === GAP.sentence)) return
     node = node.next.get(word.key)
     if (node === undefined) return

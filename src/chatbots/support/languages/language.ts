@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../core/fold.ts'
+import { createPhraseIndex, type PhraseIndex } from '../../text/phrase-index.ts'
 import { createSpeller } from '../../text/spelling.ts'
 import type { Article } from '../answer/article.ts'
 import { ARTICLES_EN } from '../answer/articles-en.ts'
@@ -22,8 +23,8 @@ export interface LanguagePack {
   readonly id: Language
   readonly wording: Wording
   readonly articles: readonly Article[]
-  /** Keys of each intent's phrases, longest first. */
-  readonly phrases: Readonly<Record<Intent, readonly string[]>>
+  /** Each intent's phrases, of folded words. */
+  readonly phrases: PhraseIndex<Intent>
   /** Mends a slip of the pen into a word that the language's phrases know. */
   mend(word: string): string
   /** Words too common to tell what a sentence is about. */
@@ -81,15 +82,13 @@ export function languageOf(id: Language): LanguagePack {
   const known = packs.get(id)
   if (known) return known
   const { lexicon, wording, articles, fillers } = SOURCES[id]
-  const phrases = keysOf(lexicon)
+  const phrases = indexOf(lexicon)
   const pack: LanguagePack = {
     id,
     wording,
     articles,
     phrases,
-    mend: mender(
-      new Set([...wordsOf(fillers), ...Object.values(phrases).flat().flatMap(plainWords)]),
-    ),
+    mend: mender(new Set([...wordsOf(fillers), ...phrases.vocabulary])),
     fillers: new Set(wordsOf(fillers)),
   }
   packs.set(id, pack)
@@ -106,10 +105,12 @@ function mender(vocabulary: ReadonlySet<string>): (word: string) => string {
       : (speller(word) ?? word)
 }
 
-function keysOf(lexicon: Lexicon): LanguagePack['phrases'] {
-  const keys: Partial<Record<Intent, readonly string[]>> = {}
-  for (const intent of INTENTS) keys[intent] = phraseKeys(lexicon[intent])
-  return keys as LanguagePack['phrases']
+function indexOf(lexicon: Lexicon): PhraseIndex<Intent> {
+  const index = createPhraseIndex<Intent>()
+  for (const intent of INTENTS) {
+    for (const phrase of phraseKeys(lexicon[intent])) index.add(phrase, intent)
+  }
+  return index
 }
 
 const owners = new Map<string, Language | undefined>()
@@ -126,10 +127,7 @@ function fillOwners(): void {
     const texts = EXAMPLE_FILES.filter(({ language }) => language === id).flatMap((file) =>
       [...Object.values(file.topics), ...Object.values(file.held)].flat(),
     )
-    const words = new Set([
-      ...fillers,
-      ...[...texts, ...Object.values(phrases).flat()].flatMap(plainWords),
-    ])
+    const words = new Set([...fillers, ...phrases.vocabulary, ...texts.flatMap(plainWords)])
     for (const word of words) owners.set(word, owners.has(word) ? undefined : id)
   }
 }

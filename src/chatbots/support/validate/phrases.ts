@@ -1,24 +1,19 @@
+import type { Hit } from '../../text/phrase-index.ts'
+import { GAP } from '../../text/tokens.ts'
 import { type LanguagePack, ownerOf } from '../languages/language.ts'
 import { INTENTS, type Intent } from '../languages/lexicon.ts'
 import { plainWords } from '../languages/plain-words.ts'
 import { modelsFor } from '../topic/models.ts'
 
-/** A known phrase in a message: words `from` to `to` (excluded). */
-interface Hit {
-  readonly intent: Intent
-  readonly from: number
-  readonly to: number
-}
-
 /** What phrases do in a message. A phrase inside a longer one does nothing of its own: "sure" in "not sure" is no yes. */
 export function intentsIn(text: string, pack: LanguagePack): Intent[] {
   const hits = hitsIn(meantWords(text, pack), pack)
-  const counts = (hit: Hit): boolean =>
+  const counts = (hit: Hit<Intent>): boolean =>
     !hits.some(
       (other) =>
         other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from,
     )
-  return INTENTS.filter((intent) => hits.some((hit) => hit.intent === intent && counts(hit)))
+  return INTENTS.filter((intent) => hits.some((hit) => hit.mark === intent && counts(hit)))
 }
 
 /** Words of another matter that a sentence may have and yet be a yes or a no. */
@@ -42,7 +37,7 @@ function answers(sentence: string, pack: LanguagePack): boolean {
   const words = meantWords(sentence, pack)
   const first = words.findIndex((word) => !pack.fillers.has(word))
   const opens = hitsIn(words, pack).some(
-    ({ intent, from }) => ANSWERS.has(intent) && (from === 0 || from === first),
+    ({ mark, from }) => ANSWERS.has(mark) && (from === 0 || from === first),
   )
   return opens || (!sentence.includes('?') && matterIn(sentence, pack) <= BESIDE)
 }
@@ -79,18 +74,7 @@ function meantWords(text: string, { id, mend }: LanguagePack): string[] {
   })
 }
 
-function hitsIn(words: readonly string[], { phrases }: LanguagePack): Hit[] {
-  const padded = ` ${words.join(' ')} `
-  return INTENTS.flatMap((intent) =>
-    phrases[intent].flatMap((phrase) => {
-      const length = phrase.split(' ').length
-      const hits: Hit[] = []
-      const needle = ` ${phrase} `
-      for (let at = padded.indexOf(needle); at >= 0; at = padded.indexOf(needle, at + 1)) {
-        const from = padded.slice(0, at + 1).split(' ').length - 2
-        hits.push({ intent, from, to: from + length })
-      }
-      return hits
-    }),
-  )
+/** The known phrases in a message. */
+function hitsIn(words: readonly string[], { phrases }: LanguagePack): Hit<Intent>[] {
+  return phrases.find(words.map((key) => ({ key, gap: GAP.none })))
 }
