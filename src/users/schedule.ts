@@ -57,7 +57,9 @@ function slicesOf(persona: Persona, arm: Arm): Slice[] {
       edge += kind === 'answer' ? 0 : rateOf(persona, kind)
       return { kind, from, to: edge }
     })
-    .filter(({ kind, from, to }) => from < to && (arm !== 'plain' || PLAIN_BEHAVIOURS.includes(kind)))
+    .filter(
+      ({ kind, from, to }) => from < to && (arm !== 'plain' || PLAIN_BEHAVIOURS.includes(kind)),
+    )
 }
 
 /** The configured probability of a behaviour, defaults included. */
