@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { quickSpreads } from './quick-spreads.mjs'
+import { forV8 } from './for-v8.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = `${root}dist/bundle`
@@ -44,5 +44,5 @@ const shared = {
 for (const entryPoints of programs) await build({ ...shared, entryPoints })
 for (const name of readdirSync(outdir)) {
   const path = `${outdir}/${name}`
-  writeFileSync(path, quickSpreads(readFileSync(path, 'utf8')))
+  writeFileSync(path, forV8(readFileSync(path, 'utf8')))
 }

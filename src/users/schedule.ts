@@ -7,7 +7,7 @@ import { behaviours } from './behaviours/index.ts'
 
 /** Decides what kind of turn comes next; the same for a model's voice and the agenda's. */
 export interface Schedule {
-  /** One draw a turn. Behaviours that do not apply now leave their share to `answer`. */
+  /** One draw a turn, none where the persona never strays. Behaviours that do not apply now leave their share to `answer`. */
   choose(view: BehaviourView, random: Random): BehaviourKind
   /** Whether a behaviour may be drawn now: it applies, has cooled down, and is not used up. */
   isOpen(kind: BehaviourKind, view: BehaviourView): boolean
