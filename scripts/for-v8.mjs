@@ -43,7 +43,7 @@ function inAscii(pattern) {
   return pattern.replace(NOT_ASCII, (sign) =>
     sign.length > 1 && byCodePoints
       ? `\\u{${sign.codePointAt(0).toString(16)}}`
-      : sign.replace(/[^]/g, (unit) => `\\u${hex(unit.charCodeAt(0))}`),
+      : sign.replace(/[\s\S]/g, (unit) => `\\u${hex(unit.charCodeAt(0))}`),
   )
 }
 
