@@ -2,7 +2,7 @@
  * A module written as V8 is quick with, and otherwise the same (docs/decisions/013-a-bundled-program.md has the figures).
  * Of `{ ...one, more }` it copies `one` in a blink, and then takes a microsecond and more for each property that `one` did
  * not have; of `{ ...null, ...one, more }`, the same object with the same order of properties, a tenth of one for all.
- * And one sign that is not ASCII makes it keep a whole file as two bytes a sign: esbuild leaves those in patterns.
+ * And one sign beyond Latin-1 makes it keep a whole file as two bytes a sign: esbuild leaves such in patterns.
  */
 import ts from 'typescript'
 
