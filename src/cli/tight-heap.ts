@@ -11,13 +11,10 @@ const MOST_ROUNDS = 40
  * so most of what it makes is collected with the old: the space for young objects is held at 3 MB, and the heap grows by
  * three tenths of what is alive between two collections, where V8 would let it grow to four times as much.
  * The parser of HTTP answers, a WebAssembly function, is not optimised: that takes 27 MB once, and nothing is quicker for it.
- * Patterns are compiled once, to machine code: V8 would interpret each at first, and to prepare the long ones for that takes
- * it five times as long.
  */
 export function keepHeapTight(): void {
   setFlagsFromString('--heap-growing-percent=30')
   setFlagsFromString('--liftoff-only')
-  setFlagsFromString('--no-regexp-tier-up')
   setFlagsFromString(`--min-semi-space-size=${YOUNG_SPACE}`)
   widenYoungSpace()
   keepYoungSpace()
