@@ -1,2 +1,2 @@
-/** `source`, a JavaScript module, with such spreads after one of nothing, and ASCII where its patterns were not. */
+/** `source`, a JavaScript module, as V8 is quick with it: `...null` before a spread that an object begins with and adds to, and patterns in ASCII. */
 export function forV8(source: string): string

@@ -6,7 +6,7 @@
  */
 import ts from 'typescript'
 
-/** `source`, a JavaScript module, with such spreads after one of nothing, and ASCII where its patterns were not. */
+/** `source`, a JavaScript module, with `...null` before such spreads, and its patterns in ASCII. */
 export function forV8(source) {
   const edits = editsOf(source).sort((a, b) => a.from - b.from)
   let written = ''
