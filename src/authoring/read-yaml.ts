@@ -13,6 +13,7 @@ import {
 } from 'yaml'
 import { messageOf } from '../core/errors.ts'
 import type { Path } from './mistake.ts'
+import { shippedReading } from './shipped-readings.ts'
 
 /** A place in a file, both from 1. */
 interface Position {
@@ -33,8 +34,15 @@ export interface YamlFile {
 const MAX_DEPTH = 100
 const TOO_DEEP = `must not be nested deeper than ${MAX_DEPTH} levels`
 
-/** Reads YAML 1.2. Never throws: everything wrong with the text is in `broken`. */
+/** Reads YAML 1.2, or what the build has read of it. Never throws: everything wrong with the text is in `broken`. */
 export function readYaml(text: string): YamlFile {
+  const shipped = shippedReading(text)
+  if (shipped === undefined) return parseYaml(text)
+  return { ...shipped, broken: [], locate: (path) => parseYaml(text).locate(path) }
+}
+
+/** Reads YAML 1.2. Never throws, as `readYaml`. */
+export function parseYaml(text: string): YamlFile {
   const lines = new LineCounter()
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)
