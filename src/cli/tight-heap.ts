@@ -22,6 +22,24 @@ export function keepHeapTight(): void {
   process.on('worker', keepAgain)
 }
 
+/** Conversations that a run may have for its threads to be told to compile later: with 4,000 nothing is gained any more. */
+const FEW = 3_000
+/** Bytes of bytecode that a function runs before V8 looks whether to optimise it: sixteen times its own figure. */
+const LATE = 1_081_344
+
+/**
+ * Has V8 optimise less of a short run that is held in threads: its compiler would take a quarter of the time of all cores,
+ * for code that is hardly run again. Where one thread holds them all, the compiler has a core to itself and is let alone.
+ */
+export function compileLate(conversations: number): void {
+  process.off('worker', later)
+  if (conversations <= FEW) process.once('worker', later)
+}
+
+function later(): void {
+  setFlagsFromString(`--interrupt-budget=${LATE}`)
+}
+
 /** V8 takes a growth factor of 1 back whenever it makes another heap, which a thread has once it is online. */
 function keepAgain(thread: Worker): void {
   thread.once('online', keepYoungSpace)

@@ -4,7 +4,7 @@ import type { Plan } from '../../core/plan.ts'
 import type { Context } from '../context.ts'
 import { interrupted, resumeCommand } from '../interrupted.ts'
 import { createProgressView } from '../progress.ts'
-import { keepHeapTight } from '../tight-heap.ts'
+import { compileLate, keepHeapTight } from '../tight-heap.ts'
 
 /** The flags of `offscript run`. */
 export interface RunFlags extends RunRequest {
@@ -57,6 +57,7 @@ async function hold(
   context: Context,
 ): Promise<{ runId: string; status: 'finished' | 'interrupted' }> {
   const plan = planOf(app, store, project, flags, context)
+  compileLate(plan.conversations.length)
   const view = createProgressView(context, `${plan.target} ${plan.iteration}`, flags.quiet)
   let begun = flags.resume !== undefined
   try {
