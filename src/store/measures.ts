@@ -1,14 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import type { RunMeasures } from '../core/records.ts'
-import { fromColumn, toColumn } from './exact-text.ts'
+import { toColumn } from './exact-text.ts'
 import { createPlayedCounts } from './played-counts.ts'
+import { createPlayedPairs } from './played-pairs.ts'
 import { createStepMeasure } from './step-measure.ts'
 import { explaining } from './store-error.ts'
-
-interface PlayedRow {
-  readonly behaviour: string
-  readonly stage: string | null
-}
 
 /** Reads what needs a look into every turn or verdict of a run. */
 export function createMeasures(db: Database, path: string): RunMeasures {
@@ -28,20 +24,9 @@ export function createMeasures(db: Database, path: string): RunMeasures {
          AND c.arm <> 'explored'`,
     )
     .pluck()
-  // Only what a user said has a behaviour; the index `messages_played` has all that is read. Pairs are few: telling who
-  // played them would double the time.
-  const played = db.prepare<[string], PlayedRow>(
-    `SELECT DISTINCT behaviour, m.stage FROM runs
-       JOIN conversations AS c ON c.run_no = runs.no JOIN messages AS m ON m.conversation_no = c.no
-       WHERE run_id = ? AND behaviour IS NOT NULL`,
-  )
   return {
     latencies: (runId) => explaining(path, () => latencies.all(toColumn(runId))),
-    played: (runId) =>
-      explaining(path, () => played.all(toColumn(runId))).map((row) => ({
-        behaviour: row.behaviour,
-        ...(row.stage === null ? {} : { stage: fromColumn(row.stage) }),
-      })),
+    played: createPlayedPairs(db, path),
     playedCounts: createPlayedCounts(db, path),
     steps: createStepMeasure(db, path),
     criticalChecks: (runId) => explaining(path, () => critical.get(toColumn(runId))) ?? 0,

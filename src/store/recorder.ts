@@ -4,6 +4,7 @@ import { OutcomeLabel } from '../core/outcome.ts'
 import type { PackedConversation, Recorder, RunStatus } from '../core/records.ts'
 import { CONVERSATION_COLUMNS } from './conversation-row.ts'
 import { MESSAGE_COLUMNS } from './message-row.ts'
+import { createPlayedKeeper } from './played-pairs.ts'
 import { SHADOW_COLUMNS } from './shadow-row.ts'
 import { explaining } from './store-error.ts'
 import { VERDICT_COLUMNS } from './verdict-row.ts'
@@ -18,6 +19,7 @@ export function createRecorder(db: Database, path: string, runNo: number, clock:
   const ending = db.prepare(
     'UPDATE runs SET status = ?, ended_at = ?, scheduled = coalesce(?, scheduled) WHERE no = ?',
   )
+  const played = createPlayedKeeper(db)
   /** Emptied only after a commit, so that a failed flush can be tried again. */
   let buffer: PackedConversation[] = []
 
@@ -32,7 +34,9 @@ export function createRecorder(db: Database, path: string, runNo: number, clock:
       else counts[item.label] = (counts[item.label] ?? 0) + 1
     }
     const added = OutcomeLabel.options.map((label) => counts[label])
-    if (written > 0) counting.run(...added, explored, runNo)
+    if (written === 0) return 0
+    counting.run(...added, explored, runNo)
+    played.forget(runNo)
     return written
   })
   const flush = (): number => {
@@ -49,7 +53,10 @@ export function createRecorder(db: Database, path: string, runNo: number, clock:
     end(status: RunStatus, scheduled?: number) {
       flush()
       const endedAt = status === 'running' ? null : isoTime(clock.now())
-      explaining(path, () => ending.run(status, endedAt, scheduled ?? null, runNo))
+      explaining(path, () => {
+        ending.run(status, endedAt, scheduled ?? null, runNo)
+        if (status === 'finished') played.keep(runNo)
+      })
     },
   }
 }

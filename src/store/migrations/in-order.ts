@@ -4,6 +4,7 @@ import { minimized } from './003-minimized.ts'
 import { explored } from './004-explored.ts'
 import { observed } from './005-observed.ts'
 import { review } from './006-review.ts'
+import { played } from './007-played.ts'
 
 /** Every migration as SQL, oldest first: the one at index n leads from version n to n + 1. Never edit one that was released. */
 export const MIGRATIONS: readonly string[] = [
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly string[] = [
   explored,
   observed,
   review,
+  played,
 ]
