@@ -66,7 +66,11 @@ async function shrunkOf(
   const ledger = { find: () => undefined, note: () => undefined }
   try {
     const hold = holderUnder(`${stored.spec.id}-shrink`)
-    const report = await shrink(origin, plan, { hold, ledger, concurrency: 4, maxRuns: 600 })
+    const report = await shrink(
+      origin,
+      { ...plan, conversations: [stored.spec] },
+      { hold, ledger, concurrency: 4, maxRuns: 600 },
+    )
     const { scenario, script } = report
     const later = holderUnder(`${stored.spec.id}-again`)
     const original = { ...stored, scenario: origin.scenario, language: persona.language }

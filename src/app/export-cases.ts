@@ -36,7 +36,7 @@ export async function exportRun(
   surroundings: Surroundings,
 ): Promise<Exported> {
   const { runId } = findRun(store, run)
-  const plan = store.plan(runId)
+  const plan = store.outline(runId)
   if (plan?.observed) throw notSimulated(`run ${runId}`)
   const masking = await maskingFor(surroundings)
   const cases = [...store.summaries(runId)].flatMap(({ id, outcome }): Case[] => {

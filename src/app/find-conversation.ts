@@ -17,7 +17,7 @@ export function findConversation(store: Store, id: string, db: string): StoredCo
 /** A stored conversation with all that it was held with: that of its run's plan, whatever the files say now. */
 export interface Origin {
   readonly stored: StoredConversation
-  readonly plan: Plan
+  readonly plan: Omit<Plan, 'conversations'>
   readonly scenario: Scenario
   readonly persona: Persona
 }
@@ -25,11 +25,14 @@ export interface Origin {
 /** Where a conversation comes from. Throws an `AppError` for an id that is not stored. */
 export function originOf(store: Store, id: string, db: string): Origin {
   const stored = findConversation(store, id, db)
-  const plan = store.plan(stored.runId)
-  if (plan?.observed) throw notSimulated(id)
-  const scenario = plan?.scenarios.find((one) => one.id === stored.spec.scenario)
-  const persona = plan?.personas.find((one) => one.id === stored.spec.persona)
-  if (plan && scenario && persona) return { stored, plan, scenario, persona }
+  const outline = store.outline(stored.runId)
+  if (outline?.observed) throw notSimulated(id)
+  const scenario = outline?.scenarios.find((one) => one.id === stored.spec.scenario)
+  const persona = outline?.personas.find((one) => one.id === stored.spec.persona)
+  if (outline && scenario && persona) {
+    const { cells: _, ...plan } = outline
+    return { stored, plan, scenario, persona }
+  }
   throw new AppError('user_mistake', `the plan of run ${stored.runId} does not hold ${id}`, {
     hint: 'Only conversations that `offscript run` held can be replayed.',
   })

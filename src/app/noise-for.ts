@@ -13,7 +13,7 @@ export function noiseFor(store: Store, names: readonly string[]): Noise {
   const run = findRun(store, first ?? 'latest')
   const runs = others.length === 0 ? likeIt(store, run) : names.map((name) => findRun(store, name))
   const inputs = runs.map((one) => ({ run: one, summaries: store.summaries(one.runId) }))
-  return noiseOf(inputs, store.plan(run.runId)?.user.kind === 'llm')
+  return noiseOf(inputs, store.outline(run.runId)?.user.kind === 'llm')
 }
 
 function likeIt(store: Store, run: RunRecord): RunRecord[] {

@@ -42,14 +42,14 @@ function newestSimulated(store: Store): RunRecord {
 }
 
 function knowsFacts(store: Store, runId: string): boolean {
-  const scenarios = store.plan(runId)?.scenarios ?? []
+  const scenarios = store.outline(runId)?.scenarios ?? []
   return scenarios.every(({ facts }) => Object.keys(facts).length > 0)
 }
 
 /** Where one side knows no facts, neither is read by them: an answer would be told on one side alone. */
 function sideOf(store: Store, run: RunRecord, facts: boolean) {
   const { runId, iteration } = run
-  const plan = store.plan(runId)
+  const plan = store.outline(runId)
   const profiles = sampled([...store.summaries(runId)].filter(counts), runId).flatMap(
     ({ id }): UserProfile[] => {
       const stored = store.conversation(id)

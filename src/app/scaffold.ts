@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { writeProposal } from '../authoring/index.ts'
 import { AppError } from '../core/errors.ts'
 import type { ChatModel } from '../core/model.ts'
-import type { Plan } from '../core/plan.ts'
+import type { PlanOutline } from '../core/plan.ts'
 import { createRandom } from '../core/random.ts'
 import type { RunRecord } from '../core/records.ts'
 import { createMasker } from '../datasets/index.ts'
@@ -40,7 +40,7 @@ export async function scaffoldFrom(
   surroundings: Surroundings,
 ): Promise<Scaffolded> {
   const run = findRun(store, from)
-  const plan = store.plan(run.runId)
+  const plan = store.outline(run.runId)
   if (!plan) throw unknownRun(store, from)
   const examples = examplesOf(store, run, plan)
   if (examples.size === 0)
@@ -69,7 +69,7 @@ export async function scaffoldFrom(
 }
 
 /** By scenario; of larger runs a seeded sample. */
-function examplesOf(store: Store, { runId }: RunRecord, plan: Plan): Map<string, Example[]> {
+function examplesOf(store: Store, { runId }: RunRecord, plan: PlanOutline): Map<string, Example[]> {
   const random = createRandom(`scaffold\u0000${runId}`)
   const ids = [...store.summaries(runId)].map(({ id }) => ({ id, at: random.next() }))
   const chosen = ids.sort((a, b) => a.at - b.at).slice(0, SAMPLE)
@@ -86,7 +86,10 @@ function examplesOf(store: Store, { runId }: RunRecord, plan: Plan): Map<string,
   return examples
 }
 
-function proposalsOf(plan: Plan, examples: ReadonlyMap<string, readonly Example[]>): Proposal[] {
+function proposalsOf(
+  plan: PlanOutline,
+  examples: ReadonlyMap<string, readonly Example[]>,
+): Proposal[] {
   const scenarios = [...examples].flatMap(([id, each]) => {
     const read = plan.scenarios.find((one) => one.id === id)
     return read ? [proposeScenario(read, each, proposedId(id))] : []
@@ -118,7 +121,11 @@ function withoutSecrets(one: Proposal, mask: <T>(value: T) => T): Proposal {
   return { ...one, record: { ...one.record, ...Object.fromEntries(masked) } }
 }
 
-function fileOf(one: Proposal, out: string, { target }: Plan): { path: string; text: string } {
+function fileOf(
+  one: Proposal,
+  out: string,
+  { target }: PlanOutline,
+): { path: string; text: string } {
   const name = `${one.id}.yaml`
   const bot = target.toLowerCase().replace(/[^a-z0-9]+/gu, '-') || 'bot'
   return one.kind === 'persona'

@@ -56,7 +56,7 @@ export function watchFor(
 
 /** How a stored run stands by its rule; nothing where it has none. */
 export function untilOf(store: Store, { runId }: RunRecord): Until | undefined {
-  const watch = watchFor(store, { until: store.until(runId) })
+  const watch = watchFor(store, { until: store.outline(runId)?.until })
   if (!watch) return undefined
   for (const one of store.summaries(runId)) watch.saw(sightingOf(one))
   return watch.report()

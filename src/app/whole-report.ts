@@ -10,23 +10,17 @@ export function wholeReport(store: Store, name?: string | undefined): AnalysisRe
   const { runId } = findRun(store, name ?? 'latest')
   const kept = readOnce(store, runId)
   const report = withClusters(kept, analyseRun(kept, runId))
-  const plan = kept.plan(runId)
-  if (!plan) return report
-  return { ...report, coverage: coverageOf(plan, kept.summaries(runId), store.played(runId)) }
+  const outline = kept.outline(runId)
+  if (!outline) return report
+  return { ...report, coverage: coverageOf(outline, kept.summaries(runId), store.played(runId)) }
 }
 
-/**
- * The store, the conversations and the plan of one run read once and kept: four looks at the ones are taken and two at the
- * other, and reading takes longest.
- */
+/** The store, the conversations of one run read once and kept: four looks at them are taken, and reading takes longest. */
 function readOnce(store: Store, runId: string): Store {
   const summaries = once(() => [...store.summaries(runId)])
-  const plan = once(() => store.plan(runId))
   return {
     ...store,
     summaries: (id) => (id === runId ? summaries() : store.summaries(id)),
-    plan: (id) => (id === runId ? plan() : store.plan(id)),
-    until: (id) => (id === runId ? plan()?.until : store.until(id)),
   }
 }
 

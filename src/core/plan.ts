@@ -66,3 +66,11 @@ export const Plan = z.object({
   conversations: z.array(ConversationSpec),
 })
 export type Plan = z.infer<typeof Plan>
+
+/** Who is to be held against what, in which arm. */
+export type PlannedCell = Pick<ConversationSpec, 'scenario' | 'persona' | 'arm'>
+
+/** A plan without its conversations, of which only the cells are told, each once. */
+export interface PlanOutline extends Omit<Plan, 'conversations'> {
+  readonly cells: readonly PlannedCell[]
+}

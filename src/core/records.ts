@@ -5,7 +5,7 @@ import type { Played } from './coverage.ts'
 import type { PlayedCount, StepsTold } from './heat.ts'
 import { ObservedSpec } from './observed.ts'
 import { Outcome, OutcomeLabel } from './outcome.ts'
-import { Arm, type ConversationSpec, Fingerprints, type Plan } from './plan.ts'
+import { Arm, type ConversationSpec, Fingerprints, type Plan, type PlanOutline } from './plan.ts'
 import { ShadowSpec, type ShadowTurn } from './shadow.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -117,8 +117,8 @@ export interface RunReader extends RunMeasures {
   runs(filter?: { target?: string }): RunRecord[]
   run(runId: string): RunRecord | undefined
   plan(runId: string): Plan | undefined
-  /** The rule by which a run may stop, without reading its whole plan. */
-  until(runId: string): string | undefined
+  /** The plan without its conversations, which are most of it. */
+  outline(runId: string): PlanOutline | undefined
   /** Streams a run's conversations in plan order without holding them all. */
   summaries(runId: string): Iterable<ConversationSummary>
   /** Streams what a run's shadow made of each turn, in plan order; nothing for a run without one. */

@@ -11,7 +11,7 @@ import type { Script } from '../core/script.ts'
 /** A stored conversation with all that it was held with. */
 export interface Kept {
   readonly stored: StoredConversation
-  readonly plan: Plan
+  readonly plan: Omit<Plan, 'conversations'>
   readonly scenario: Scenario
   readonly persona: Persona
   /** Where it is the short form that shrinking left: what is left of the strayings. */

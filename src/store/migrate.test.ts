@@ -1,7 +1,10 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { plannedCells } from '../core/planned-cells.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations/in-order.ts'
+import { createReader } from './reader.ts'
+import { inTwoArms, samplePlan } from './sample-run.case.ts'
 
 const NEXT = 'CREATE TABLE later (name TEXT NOT NULL) STRICT'
 
@@ -31,6 +34,20 @@ test('a run stored before there were shadows is still there, and had none', () =
   expect(db.prepare('SELECT run_id, shadow FROM v_runs').all()).toEqual([
     { run_id: 'r', shadow: null },
   ])
+})
+
+test('a plan stored whole is still that plan, and its outline has each of its cells once', () => {
+  const db = new Database(':memory:')
+  migrate(db, 'x.db', MIGRATIONS.slice(0, 7))
+  db.exec(`INSERT INTO runs (run_id, target, iteration, seed, status, started_at, scheduled, fingerprints, stages)
+           VALUES ('r', 't', 'v1', '1', 'finished', 'now', 0, '{}', '[]')`)
+  const plan = inTwoArms(samplePlan('r', 40, { until: 'failure within 2pp' }))
+  db.prepare('INSERT INTO plans (run_no, plan) VALUES (1, ?)').run(JSON.stringify(plan))
+  migrate(db, 'x.db')
+  const reader = createReader(db, 'x.db')
+  const { conversations, ...rest } = plan
+  expect(reader.plan('r')).toEqual(plan)
+  expect(reader.outline('r')).toEqual({ ...rest, cells: plannedCells(conversations) })
 })
 
 test('a migration that fails leaves the version before it whole', () => {

@@ -5,9 +5,10 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { AppError } from '../core/errors.ts'
 import type { OutcomeLabel } from '../core/outcome.ts'
+import { plannedCells } from '../core/planned-cells.ts'
 import { openStore } from './open-store.ts'
 import { pack } from './pack.ts'
-import { sampleItem, samplePlan, sampleScenario } from './sample-run.case.ts'
+import { inTwoArms, sampleItem, samplePlan, sampleScenario } from './sample-run.case.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -133,13 +134,26 @@ describe('a recorder', () => {
     expect(store.run('r')).toMatchObject({ scheduled: 3 })
     store.resumeRun('r').end('finished', 1)
     expect(store.run('r')).toMatchObject({ scheduled: 1, status: 'finished' })
-    expect(store.until('r')).toBe('failure within 2pp')
+    expect(store.outline('r')?.until).toBe('failure within 2pp')
   })
 
   test('knows no rule of a run that has none', () => {
     const store = openStore(':memory:')
     store.startRun(samplePlan('r', 1))
-    expect([store.until('r'), store.until('nothing')]).toEqual([undefined, undefined])
+    expect([store.outline('r')?.until, store.outline('nothing')?.until]).toEqual([
+      undefined,
+      undefined,
+    ])
+  })
+
+  test('tells the outline of a plan as it is, and of its conversations the cells', () => {
+    const store = openStore(':memory:')
+    const plan = inTwoArms(samplePlan('r', 40))
+    store.startRun(plan)
+    const { conversations, ...rest } = plan
+    expect(store.outline('r')).toEqual({ ...rest, cells: plannedCells(conversations) })
+    expect(store.plan('r')).toEqual(plan)
+    expect(store.outline('nothing')).toBeUndefined()
   })
 
   test('flushes what it holds when the run ends', () => {

@@ -12,6 +12,7 @@ import { toColumn } from './exact-text.ts'
 import { createFindingReader, type FindingReader } from './finding-rows.ts'
 import { createLabelStore, type LabelStore } from './label-rows.ts'
 import { createMinimizedStore, type MinimizedStore } from './minimized-rows.ts'
+import { planRow } from './plan-row.ts'
 import { createReader } from './reader.ts'
 import { createRecorder } from './recorder.ts'
 import { RUN_COLUMNS, runRow } from './run-row.ts'
@@ -107,9 +108,11 @@ function insertRun(db: Database, path: string, plan: Plan, startedAt: string): n
       )
       .run(...runRow(plan, startedAt))
     if (changes === 0) return undefined
-    db.prepare('INSERT INTO plans (run_no, plan) VALUES (?, ?)').run(
+    const { plan: outline, conversations } = planRow(plan)
+    db.prepare('INSERT INTO plans (run_no, plan, conversations) VALUES (?, ?, ?)').run(
       lastInsertRowid,
-      JSON.stringify(plan),
+      outline,
+      conversations,
     )
     return Number(lastInsertRowid)
   })

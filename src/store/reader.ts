@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3'
-import type { Arm, Plan } from '../core/plan.ts'
+import type { Arm, Plan, PlanOutline } from '../core/plan.ts'
 import type { RunReader, RunRecord, ShadowSummary, StoredConversation } from '../core/records.ts'
 import { type ConversationDetail, type OutcomeRow, toOutcome } from './conversation-row.ts'
 import { fromColumn, toColumn } from './exact-text.ts'
 import { createMeasures } from './measures.ts'
 import { type MessageRow, toDialogue } from './message-row.ts'
+import { type PlanRow, toPlan } from './plan-row.ts'
 import { type RunRow, toRunRecord } from './run-row.ts'
 import {
   SHADOW_SUMMARY_COLUMNS,
@@ -36,13 +37,11 @@ type FullRow = OutcomeRow &
 export function createReader(db: Database, path: string): RunReader {
   const allRuns = db.prepare<[], RunRow>('SELECT * FROM runs ORDER BY started_at, no')
   const oneRun = db.prepare<[string], RunRow>('SELECT * FROM runs WHERE run_id = ?')
-  const onePlan = db.prepare<[string], { plan: string }>(
-    'SELECT plan FROM plans JOIN runs ON no = run_no WHERE run_id = ?',
+  const onePlan = db.prepare<[string], PlanRow>(
+    'SELECT plan, conversations FROM plans JOIN runs ON no = run_no WHERE run_id = ?',
   )
-  const oneUntil = db
-    .prepare<[string], string | null>(
-      "SELECT plan ->> '$.until' FROM plans JOIN runs ON no = run_no WHERE run_id = ?",
-    )
+  const oneOutline = db
+    .prepare<[string], string>('SELECT plan FROM plans JOIN runs ON no = run_no WHERE run_id = ?')
     .pluck()
   const ids = db
     .prepare<[string], string>(
@@ -60,9 +59,12 @@ export function createReader(db: Database, path: string): RunReader {
     },
     plan(runId): Plan | undefined {
       const row = explaining(path, () => onePlan.get(toColumn(runId)))
-      return row && JSON.parse(row.plan)
+      return row && toPlan(row)
     },
-    until: (runId) => explaining(path, () => oneUntil.get(toColumn(runId))) ?? undefined,
+    outline(runId): PlanOutline | undefined {
+      const json = explaining(path, () => oneOutline.get(toColumn(runId)))
+      return json === undefined ? undefined : JSON.parse(json)
+    },
     finishedIds: (runId) =>
       new Set(explaining(path, () => ids.all(toColumn(runId))).map(fromColumn)),
     summaries: createSummaries(db, path),

@@ -24,6 +24,14 @@ export function samplePlan(runId: string, size: number, given: Partial<Plan> = {
   }
 }
 
+/** The same plan with every second conversation in the deviation-free arm: two cells. */
+export function inTwoArms(plan: Plan): Plan {
+  const conversations = plan.conversations.map((one, at) =>
+    at % 2 === 0 ? one : { ...one, arm: 'plain' as const },
+  )
+  return { ...plan, conversations }
+}
+
 export function sampleScenario(stages: readonly string[]): Scenario {
   return Scenario.parse({
     id: 'open-shop',

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Persona } from '../../core/persona.ts'
 import type { Arm, ConversationSpec } from '../../core/plan.ts'
+import { plannedCells } from '../../core/planned-cells.ts'
 import { Scenario } from '../../core/scenario.ts'
 import { summary } from '../sample.case.ts'
 import { coverFirst } from './cover-first.ts'
@@ -37,10 +38,11 @@ const specs = (repeats: number, arm: Arm = 'straying'): ConversationSpec[] =>
     )
     .map((one, index) => ({ id: `r1-${index}`, index, ...one }))
 const plan = { personas, scenarios, conversations: specs(3), seed: '7' }
+const outline = { personas, scenarios, cells: plannedCells(plan.conversations) }
 
 describe('coverage', () => {
   it('counts what can meet: behaviours that a persona has, stages in which a user speaks', () => {
-    const { kinds } = coverageOf(plan, [], [])
+    const { kinds } = coverageOf(outline, [], [])
     expect(kinds.map(({ between, possible }) => [between, possible])).toEqual([
       ['behaviour × stage', 6],
       ['persona × behaviour', 6],
@@ -54,7 +56,7 @@ describe('coverage', () => {
   it('counts what met, and names what did not', () => {
     const outcome = { stagesReached: ['greet', 'pay', 'done'] }
     const found = coverageOf(
-      plan,
+      outline,
       [summary(outcome, { persona: 'anna', scenario: 'order', behaviours: { clarify: 1 } })],
       [{ behaviour: 'clarify', stage: 'pay' }],
     )
@@ -68,15 +70,15 @@ describe('coverage', () => {
 
   it('counts who spoke where, also where no stage was told', () => {
     const met = (turns: number): number =>
-      coverageOf(plan, [summary({ stagesReached: [] }, { turns, behaviours: {} })], []).covered
+      coverageOf(outline, [summary({ stagesReached: [] }, { turns, behaviours: {} })], []).covered
     expect([met(0), met(1)]).toEqual([0, 1])
   })
 
   it('does not count what cannot meet', () => {
     const played = [{ behaviour: 'clarify', stage: 'done' }]
     const bob = summary({}, { persona: 'bob', behaviours: { clarify: 1 } })
-    const none = coverageOf(plan, [], []).possible
-    expect(coverageOf(plan, [bob], played).possible).toBe(none)
+    const none = coverageOf(outline, [], []).possible
+    expect(coverageOf(outline, [bob], played).possible).toBe(none)
   })
 })
 

@@ -1,26 +1,26 @@
 import type { Coverage, ExpectedCoverage, PairCoverage, Played } from '../../core/coverage.ts'
-import type { Plan } from '../../core/plan.ts'
+import type { Plan, PlanOutline } from '../../core/plan.ts'
 import type { ConversationSummary } from '../../core/records.ts'
-import { type Chances, type Factor, pairsIn, planChances } from './pairs.ts'
+import { type Factor, pairsIn, planChances } from './pairs.ts'
 
 /** Missing pairs that are named of each kind. */
 const NAMED = 5
 
-type Planned = Pick<Plan, 'personas' | 'scenarios' | 'conversations'>
+type Outline = Pick<PlanOutline, 'personas' | 'scenarios' | 'cells'>
 
 /**
  * Which pairs met in a run, of those that could: both arms and what was explored. Which behaviour was played in which stage no
  * summary tells.
  */
 export function coverageOf(
-  plan: Planned,
+  outline: Outline,
   summaries: Iterable<ConversationSummary>,
   played: Iterable<Played>,
 ): Coverage {
   const met = new Set<string>()
   for (const one of [...metIn(summaries), ...played]) for (const pair of pairsIn(one)) met.add(pair)
   const kinds = new Map<string, PairCoverage>()
-  for (const pair of [...possibleIn(plan)].sort()) {
+  for (const pair of [...possibleIn(outline)].sort()) {
     const [between = '', name = ''] = pair.split('\u0000')
     const kind = kinds.get(between) ?? { between, covered: 0, possible: 0, missing: [] }
     kinds.set(between, kind)
@@ -73,18 +73,15 @@ function cellOf(
   return cell
 }
 
-function possibleIn(plan: Planned): Set<string> {
-  const chances = planChances(plan)
-  const cells = new Map<string, Chances>()
-  for (const one of plan.conversations) {
-    const key = `${one.scenario}\u0000${one.persona}\u0000${one.arm}`
-    if (!cells.has(key)) cells.set(key, chances(one))
-  }
-  return new Set([...cells.values()].flatMap((cell) => [...cell.keys()]))
+function possibleIn(outline: Outline): Set<string> {
+  const chances = planChances(outline)
+  return new Set(outline.cells.flatMap((cell) => [...chances(cell).keys()]))
 }
 
 /** How many pairs a plan can be expected to bring together, by the rates of its personas. */
-export function expectedCoverage(plan: Planned): ExpectedCoverage {
+export function expectedCoverage(
+  plan: Pick<Plan, 'personas' | 'scenarios' | 'conversations'>,
+): ExpectedCoverage {
   const chances = planChances(plan)
   const missed = new Map<string, number>()
   const sum = (): number => [...missed.values()].reduce((total, one) => total + 1 - one, 0)

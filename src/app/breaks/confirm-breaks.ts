@@ -118,7 +118,7 @@ function counting(hold: HoldFork): { hold: HoldFork; held(): number } {
 }
 
 /** What a reader must know of the forks: that they met another bot than the run, or that a model plays the user. */
-function warningsOf(then: Plan, now: Plan): string[] {
+function warningsOf(then: Pick<Plan, 'iteration'>, now: Plan): string[] {
   const { note } = playerOf(now)
   const other = then.iteration !== now.iteration
   return [

@@ -23,14 +23,16 @@ export interface RunTurnsView {
 export function runTurnsView({ store, gates = [] }: ReviewContext, name: string): RunTurnsView {
   const { runId, stages, observed } = findRun(store, name)
   // What people said was not planned: there is nothing that it should have covered.
-  const plan = observed ? undefined : store.plan(runId)
+  const outline = observed ? undefined : store.outline(runId)
   const held = gates.length === 0 ? undefined : withGates(store, analyseRun(store, runId), gates)
   return {
     runId,
     played: playedHeat(store.playedCounts(runId), stages),
     latency: latencyOf(store.latencies(runId)),
     steps: store.steps(runId),
-    ...(plan ? { coverage: coverageOf(plan, store.summaries(runId), store.played(runId)) } : {}),
+    ...(outline
+      ? { coverage: coverageOf(outline, store.summaries(runId), store.played(runId)) }
+      : {}),
     gates: held?.gates ?? [],
   }
 }

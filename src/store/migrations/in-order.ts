@@ -5,6 +5,7 @@ import { explored } from './004-explored.ts'
 import { observed } from './005-observed.ts'
 import { review } from './006-review.ts'
 import { played } from './007-played.ts'
+import { outlines } from './008-outlines.ts'
 
 /** Every migration as SQL, oldest first: the one at index n leads from version n to n + 1. Never edit one that was released. */
 export const MIGRATIONS: readonly string[] = [
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly string[] = [
   observed,
   review,
   played,
+  outlines,
 ]
