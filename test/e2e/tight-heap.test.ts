@@ -20,7 +20,7 @@ function printedBy(program: string, ...flags: string[]): string {
 }
 
 describe('a tight heap', () => {
-  it('keeps young objects in 3 MB, in the main thread and in those made later', () => {
+  it('keeps young objects in 4 MB, in the main thread and in those made later', () => {
     const program = `
       import { createRequire } from 'node:module'
       import { Worker } from 'node:worker_threads'
@@ -29,7 +29,7 @@ describe('a tight heap', () => {
       keepHeapTight()
       const thread = new Worker(${JSON.stringify(FILL)}, { eval: true, execArgv: [] })
       thread.on('exit', () => {${FILL}})`
-    expect(printedBy(program)).toBe('3\n3')
+    expect(printedBy(program)).toBe('4\n4')
   })
 })
 
