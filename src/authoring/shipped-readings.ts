@@ -13,8 +13,9 @@ export function readingName(text: string): string {
 let readings: Readonly<Record<string, string>> | undefined
 
 /**
- * What a YAML text holds, where it is one of those that come with the program and were read when it was built: reading them
- * as YAML takes longer than the rest of a start. Known by its content, so that a file changed since is read as YAML.
+ * What a YAML text holds, where it is one of those that come with the program and were read when it was built: reading the
+ * pools of lines alone as YAML takes each start a good tenth of a second. Known by its content, so that a file changed since
+ * is read as YAML.
  */
 export function shippedReading(text: string): { readonly value: unknown } | undefined {
   readings ??= existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {}
