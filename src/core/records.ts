@@ -125,7 +125,10 @@ export interface RunReader extends RunMeasures {
   shadowTurns(runId: string): Iterable<ShadowSummary>
   finishedIds(runId: string): Set<string>
   conversation(id: string): StoredConversation | undefined
-  /** A conversation of whose turns only that of its break is read, and so many on either side; whole where nothing broke. */
+  /**
+   * A conversation of whose turns only that of its break is read, and so many on either side, and of whose verdicts the failed
+   * ones; whole where nothing broke.
+   */
   aroundBreak(id: string, beside: number): StoredConversation | undefined
 }
 

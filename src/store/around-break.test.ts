@@ -12,12 +12,14 @@ recorder.record(pack(broken))
 recorder.record(pack({ ...whole, outcome: passed }))
 recorder.end('finished')
 
-test('around its break a conversation is as it was recorded, but for the turns further off', () => {
+test('around its break a conversation is as it was recorded, but for the turns further off and the checks that passed', () => {
   const found = store.aroundBreak('r1-0', 1)
   const all = store.conversation('r1-0')
   expect(found?.conversation.turns).toEqual(broken.conversation.turns.slice(1, 4))
+  expect(all?.verdicts.map(({ outcome }) => outcome)).toContain('pass')
   expect({ ...found, conversation: { ...found?.conversation, turns: [] } }).toEqual({
     ...all,
+    verdicts: all?.verdicts.filter(({ outcome }) => outcome === 'fail'),
     conversation: { ...all?.conversation, turns: [] },
   })
 })

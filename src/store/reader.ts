@@ -108,6 +108,10 @@ function createConversationReader(
     `SELECT check_id, outcome, severity, turn, stage, reason FROM verdicts
      WHERE conversation_no = ? ORDER BY seq`,
   )
+  const complaints = db.prepare<[number], VerdictRow>(
+    `SELECT check_id, outcome, severity, turn, stage, reason FROM verdicts
+     WHERE conversation_no = ? AND outcome = 'fail' ORDER BY seq`,
+  )
   const shadow = db.prepare<[number], ShadowRow>(
     'SELECT * FROM shadow_turns WHERE conversation_no = ? ORDER BY turn',
   )
@@ -118,11 +122,9 @@ function createConversationReader(
     const row = head.get(toColumn(id))
     if (!row) return undefined
     const detail: ConversationDetail = JSON.parse(row.detail)
-    const at = row.break_turn
-    const spoken =
-      at === null || beside === Infinity
-        ? messages.all(row.no)
-        : near.all(row.no, at - beside, at + beside)
+    const at = beside === Infinity ? null : row.break_turn
+    const spoken = at === null ? messages.all(row.no) : near.all(row.no, at - beside, at + beside)
+    const given = (at === null ? verdicts : complaints).all(row.no)
     return {
       runId: fromColumn(row.run_id),
       spec: {
@@ -140,7 +142,7 @@ function createConversationReader(
         durationMs: row.duration_ms,
         ...detail,
       },
-      verdicts: verdicts.all(row.no).map(toVerdict),
+      verdicts: given.map(toVerdict),
       outcome: toOutcome(row, row, JSON.parse(row.stages_reached)),
       ...(shadowed.get(row.run_id) ? { shadow: shadow.all(row.no).map(toShadowTurn) } : {}),
     }

@@ -25,17 +25,20 @@ export interface Leads {
 export function leadsAmong(summaries: Iterable<ConversationSummary>): Leads {
   const personas = new Map<string, Seen>()
   const behaviours = new Map<string, Seen>()
-  const all = new Map<string, ConversationSummary>()
+  const failed = new Map<string, ConversationSummary>()
+  let all = 0
   for (const one of summaries) {
-    all.set(one.id, one)
+    all += 1
+    // Only failures are members of a group.
+    if (one.outcome.label === 'failed') failed.set(one.id, one)
     count(personas, 'persona', one.persona)
     for (const kind in one.behaviours) count(behaviours, 'behaviour', kind)
   }
   return {
     to: (ids) => {
-      const members = ids.flatMap((id) => all.get(id) ?? [])
+      const members = ids.flatMap((id) => failed.get(id) ?? [])
       return [...personas.values(), ...behaviours.values()]
-        .flatMap((one) => leadOf(one, members, all.size) ?? [])
+        .flatMap((one) => leadOf(one, members, all) ?? [])
         .sort(
           (a, b) =>
             (b.lift ?? Infinity) - (a.lift ?? Infinity) ||
