@@ -2,47 +2,62 @@
  * Bundles the built command line into `dist/bundle`: a few files where there were a thousand, for a quick start and less
  * memory. What is native, found by its path, or rarely loaded stays outside. See docs/decisions/013-a-bundled-program.md.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { forV8 } from './for-v8.mjs'
+import { forV8, importingBy } from './for-v8.mjs'
+import { undiciWithin } from './undici-within.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = `${root}dist/bundle`
 
 rmSync(outdir, { recursive: true, force: true })
 /** Files here are as deep as `src/app` and `dist/app`: what they find by their own place is found alike. */
-const programs = [
-  {
-    main: 'dist/cli/main.js',
-    'review-thread': 'dist/review/server/thread.js',
-    'review-search': 'dist/review/server/search-thread.js',
-  },
-  // By itself: chunks shared with the command line would bring along what a thread never uses.
-  { thread: 'dist/app/thread.js' },
-]
+const outside = ['better-sqlite3', 'eld', 'jsonata', 'liquidjs', 'tsx']
 const shared = {
   absWorkingDir: root,
   outdir,
-  entryNames: '[name]',
-  chunkNames: 'chunk-[hash]',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   minifyWhitespace: true,
   minifySyntax: true,
-  external: ['better-sqlite3', 'eld', 'jsonata', 'liquidjs', 'tsx', 'undici'],
   alias: { yargs: `${root}scripts/bundled-yargs.mjs` },
+  logLevel: 'warning',
+}
+/** The command line: one script, since V8 keeps what it compiled of a script alone. `bundled-main.mjs` calls it. */
+const program = {
+  external: outside,
+  plugins: [undiciWithin],
+  entryPoints: { main: 'dist/cli/start.js' },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  define: { 'import.meta': 'importMeta' },
+  banner: { js: '(function (require, module, importMeta, importModule) {' },
+  footer: { js: '})' },
+}
+const modules = {
+  external: [...outside, 'undici'],
+  chunkNames: 'chunk-[hash]',
+  splitting: true,
+  format: 'esm',
   // CommonJS packages within an ES module call for Node's own modules by `require`.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
   },
-  logLevel: 'warning',
 }
-for (const entryPoints of programs) await build({ ...shared, entryPoints })
+const reviewThreads = {
+  'review-thread': 'dist/review/server/thread.js',
+  'review-search': 'dist/review/server/search-thread.js',
+}
+await build({ ...shared, ...program })
+await build({ ...shared, ...modules, entryPoints: reviewThreads })
+// By itself: chunks shared with others would bring along what a thread of a run never uses.
+await build({ ...shared, ...modules, entryPoints: { thread: 'dist/app/thread.js' } })
 for (const name of readdirSync(outdir)) {
   const path = `${outdir}/${name}`
   writeFileSync(path, forV8(readFileSync(path, 'utf8')))
 }
+const script = `${outdir}/main.cjs`
+writeFileSync(script, importingBy('importModule', readFileSync(script, 'utf8')))
+copyFileSync(`${root}scripts/bundled-main.mjs`, `${outdir}/main.js`)

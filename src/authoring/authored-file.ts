@@ -35,7 +35,7 @@ export async function readAuthored<S extends z.ZodType>(
     const mistakes = yaml.broken.map((broken) => ({ file, path: '', ...broken }))
     return { file, raw: undefined, record: undefined, checkable: undefined, mistakes, place }
   }
-  const result = schema.safeParse(yaml.value)
+  const result = schema.safeParse(yaml.value, { jitless: true })
   if (result.success)
     return {
       file,

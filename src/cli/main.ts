@@ -1,15 +1,4 @@
 #!/usr/bin/env node
-import { processContext } from './context.ts'
-import { runProgram } from './run-program.ts'
+import { start } from './start.ts'
 
-/** Resolves when what was written to a stream has left the process, or cannot any more. */
-function drained(stream: NodeJS.WriteStream): Promise<void> {
-  return new Promise((resolve) => {
-    stream.write('', () => resolve())
-  })
-}
-
-const code = await runProgram(process.argv.slice(2), processContext())
-await Promise.all([drained(process.stdout), drained(process.stderr)])
-// A bot in this process may keep timers or sockets of its own: they are no reason to go on.
-process.exit(code)
+await start()

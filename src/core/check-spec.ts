@@ -106,7 +106,7 @@ export type CheckKind = CheckSpec['kind']
 
 /** The checks that every conversation gets, with their default severities and limits. */
 export const STANDING_CHECKS: readonly CheckSpec[] = standings.map((schema) =>
-  CheckSpec.parse({ kind: schema.shape.kind.value }),
+  CheckSpec.parse({ kind: schema.shape.kind.value }, { jitless: true }),
 )
 
 /** What one conversation is checked for: the scenario's own, and the standing ones that it does not replace or switch off. */

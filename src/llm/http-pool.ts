@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
 import type { Pool } from 'undici'
 import { exchange, type HttpRequest, type HttpResponse } from './exchange.ts'
+import { loadPool } from './load-pool.ts'
 
 /** Connections kept alive to any number of origins. */
 export interface HttpPool {
@@ -46,16 +46,6 @@ export function createHttpPool(options: { connections: number; maxBytes?: number
       await Promise.all(open.map((pool) => pool.destroy()))
     },
   }
-}
-
-const require = createRequire(import.meta.url)
-
-/**
- * undici's pool, loaded with the first request and by its own file: the whole of undici, and the one within Node that it
- * calls for, take 90 ms and 18 MB more.
- */
-function loadPool(): typeof Pool {
-  return require('undici/lib/dispatcher/pool.js')
 }
 
 /** The last URL is remembered: nearly all requests of a run go to the same one. */

@@ -148,6 +148,19 @@ describe('a run', () => {
     expect(bot.most).toBe(concurrency)
   })
 
+  it('begins the next conversation where one has ended, before that is judged', async () => {
+    const seen: string[] = []
+    const bot = doneBot(async () => void seen.push('begun'))
+    const judge: HolderOptions['judge'] = () => {
+      seen.push('judged')
+      return { verdicts: [], outcome: passed }
+    }
+    await run(bot, listRecorder(), { concurrency: 1, judge })
+    expect(seen.filter((what) => what === 'judged')).toHaveLength(100)
+    // Of 100 begun and judged in turn, no two begun would be neighbours.
+    expect(seen.join(' ')).toContain('begun begun')
+  })
+
   it('with a bot in this process hears the outside after a few conversations', async () => {
     const drop = new AbortController()
     setImmediate(() => setImmediate(() => drop.abort()))

@@ -39,12 +39,12 @@ export async function execute(options: ExecuteOptions): Promise<Execution> {
   const signal = AbortSignal.any([drop, broken.signal])
   // One listener for each call under way is no leak.
   setMaxListeners(0, signal)
-  const holdOne = async (spec: ConversationSpec): Promise<void> => {
+  const holdOne = async (spec: ConversationSpec, over: () => void): Promise<void> => {
     // Tasks that wait in the queue when the run is stopped have not begun.
     if (stop.aborted) return
     try {
-      const held = await hold(spec, signal)
-      if (!held) return
+      const held = await hold(spec, signal, over)
+      if (!held || broken.signal.aborted) return
       batches.add(held)
       watch?.saw({ ...spec, label: held.label })
       if (spec.arm !== 'plain') explorer?.saw({ ...spec, label: held.label })
@@ -62,7 +62,7 @@ export async function execute(options: ExecuteOptions): Promise<Execution> {
     if (settled) break
     await queue.room()
     if (stop.aborted || signal.aborted) break
-    queue.add(() => holdOne(spec))
+    queue.add((over) => holdOne(spec, over))
   }
   await queue.idle()
   const explored = settled || (await explore(options, signal, holdOne))
@@ -79,7 +79,7 @@ export async function execute(options: ExecuteOptions): Promise<Execution> {
 async function explore(
   { explorer, queue, stop }: ExecuteOptions,
   signal: AbortSignal,
-  holdOne: (spec: ConversationSpec) => Promise<void>,
+  holdOne: (spec: ConversationSpec, over: () => void) => Promise<void>,
 ): Promise<boolean> {
   if (!explorer) return true
   while (!stop.aborted && !signal.aborted) {
@@ -87,7 +87,7 @@ async function explore(
     if (batch.length === 0) return true
     for (const spec of batch) {
       await queue.room()
-      queue.add(() => holdOne(spec))
+      queue.add((over) => holdOne(spec, over))
     }
     await queue.idle()
   }

@@ -13,10 +13,14 @@ import type { Verdict } from '../core/verdict.ts'
 import { createBranching } from './branches.ts'
 import { listen } from './shadow/listen.ts'
 
-/** Holds and judges one conversation, here or elsewhere; resolves to nothing when it was dropped. */
+/**
+ * Holds and judges one conversation, here or elsewhere; resolves to nothing when it was dropped. `over` is called where the
+ * conversation has ended and only its judgement is outstanding: another may be begun for it.
+ */
 export type Hold<T = PackedConversation> = (
   spec: ConversationSpec,
   signal: AbortSignal,
+  over?: () => void,
 ) => Promise<T | undefined>
 
 /** A second pipeline that listens to every conversation. */
@@ -48,9 +52,11 @@ export function createHolder<T>(options: HolderOptions<T>): Hold<T> {
   const scenarios = new Map(options.plan.scenarios.map((one) => [one.id, one]))
   const personas = new Map(options.plan.personas.map((one) => [one.id, one]))
   const branchOf = createBranching()
-  const turnOfTheLoop = createTurns()
-  return async (spec, trunk) => {
-    await turnOfTheLoop()
+  const turnToBegin = createTurns(BEGUN_IN_A_TURN)
+  const turnToJudge = createTurns(1)
+  let unjudged = 0
+  return async (spec, trunk, over) => {
+    await turnToBegin()
     const scenario = scenarios.get(spec.scenario)
     const persona = personas.get(spec.persona)
     if (!scenario || !persona || trunk.aborted) return undefined
@@ -58,22 +64,33 @@ export function createHolder<T>(options: HolderOptions<T>): Hold<T> {
     const user = options.createUser(spec, scenario, persona)
     const { signal, close } = branchOf(trunk)
     const talk = { id: spec.id, scenario, user, target, variables, clock, signal }
-    try {
-      const held = await heldBeside(shadow, talk)
-      signal.throwIfAborted()
-      if (!held) return undefined
-      const judged = options.judge(scenario, held.conversation, persona.language)
-      return options.pack({ spec, ...held, ...judged })
-    } catch (thrown) {
-      if (!signal.aborted) throw thrown
-      return undefined
-    } finally {
-      close()
-    }
+    const held = await toItsEnd(shadow, talk).finally(close)
+    if (!held) return undefined
+    unjudged += 1
+    if (unjudged <= UNJUDGED) over?.()
+    await turnToJudge()
+    unjudged -= 1
+    const judged = options.judge(scenario, held.conversation, persona.language)
+    return options.pack({ spec, ...held, ...judged })
   }
 }
 
 type Held = Pick<JudgedConversation, 'conversation' | 'shadow'>
+
+/** The conversation to its end; nothing where it was dropped before. */
+async function toItsEnd(
+  shadow: Shadow | undefined,
+  talk: ConverseOptions,
+): Promise<Held | undefined> {
+  const { signal } = talk
+  try {
+    const held = await heldBeside(shadow, talk)
+    return signal.aborted ? undefined : held
+  } catch (thrown) {
+    if (!signal.aborted) throw thrown
+    return undefined
+  }
+}
 
 /** The conversation to its end, and what the shadow made of it where there is one. */
 async function heldBeside(
@@ -108,21 +125,24 @@ function compared(
 }
 
 /** Conversations that begin in one turn of the event loop. */
-const IN_A_TURN = 4
+const BEGUN_IN_A_TURN = 4
+/** Conversations that wait to be judged while others go on in their places: a judgement takes a millisecond or two. */
+const UNJUDGED = 32
 
 /**
- * Lets a few conversations begin in each turn of the event loop. Those with an in-process bot never wait for the outside:
- * begun together, they would all be held to their ends before a signal, a timer or another thread is heard.
+ * Lets `most` go on in each turn of the event loop. Conversations with an in-process bot never wait for the outside: begun
+ * together, they would all be held to their ends before a signal, a timer or another thread is heard. And many that end
+ * together, judged at once, would keep answers waiting that have come for others.
  */
-function createTurns(): () => Promise<void> {
+function createTurns(most: number): () => Promise<void> {
   let turn = nextTurn()
-  let begun = 0
+  let taken = 0
   return () => {
-    if (begun === IN_A_TURN) {
+    if (taken === most) {
       turn = turn.then(nextTurn)
-      begun = 0
+      taken = 0
     }
-    begun += 1
+    taken += 1
     return turn
   }
 }
