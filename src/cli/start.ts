@@ -1,4 +1,5 @@
 import { processContext } from './context.ts'
+import { prepareQuickly } from './quick-patterns.ts'
 import { runProgram } from './run-program.ts'
 
 /** Resolves when what was written to a stream has left the process, or cannot any more. */
@@ -10,6 +11,7 @@ function drained(stream: NodeJS.WriteStream): Promise<void> {
 
 /** Runs the command that this process was started with, and ends the process with its exit code. */
 export async function start(): Promise<never> {
+  prepareQuickly()
   const code = await runProgram(process.argv.slice(2), processContext())
   await Promise.all([drained(process.stdout), drained(process.stderr)])
   // A bot in this process may keep timers or sockets of its own: they are no reason to go on.
