@@ -127,7 +127,7 @@ function compared(
 /** Conversations that begin in one turn of the event loop. */
 const BEGUN_IN_A_TURN = 4
 /** Conversations that wait to be judged while others go on in their places: a judgement takes a millisecond or two. */
-const UNJUDGED = 32
+const UNJUDGED = 16
 
 /**
  * Lets `most` go on in each turn of the event loop. Conversations with an in-process bot never wait for the outside: begun
