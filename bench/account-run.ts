@@ -19,15 +19,21 @@ export interface Recording {
   readonly session: string
 }
 
+/** Another build of the program than the bundle, or something loaded before it. */
+export interface Variant {
+  readonly imports?: readonly string[]
+  readonly program?: string
+}
+
 /** `offscript run` with a model user and an HTTP target; throws unless every conversation passed in six turns. */
 export function runProgram(
   standIns: StandIns,
   load: Load,
-  imports: readonly string[] = [],
+  { imports = [], program = PROGRAM }: Variant = {},
 ): Promise<Measured> {
   return inTemporaryFolder(async (cwd) => {
     writeFileSync(join(cwd, 'offscript.yaml'), settings(standIns.base))
-    const measured = await measure(PROGRAM, programArguments(load), { cwd, imports })
+    const measured = await measure(program, programArguments(load), { cwd, imports })
     requireAllPassed(JSON.parse(measured.stdout), load)
     await requireCalls(standIns, load)
     return measured

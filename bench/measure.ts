@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url'
 /** The built command line, which is what is measured. */
 export const PROGRAM = fileURLToPath(new URL('../dist/bundle/main.js', import.meta.url))
 
+/** The same file by file, undici among what it imports: there a part can be put in another's place. */
+export const FILE_BY_FILE = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
+
 /** What a process of its own took, start-up included. */
 export interface Measured {
   readonly wallMs: number

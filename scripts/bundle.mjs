@@ -12,8 +12,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = `${root}dist/bundle`
 
 rmSync(outdir, { recursive: true, force: true })
-/** Files here are as deep as `src/app` and `dist/app`: what they find by their own place is found alike. */
 const outside = ['better-sqlite3', 'eld', 'jsonata', 'liquidjs', 'tsx']
+/** Files here are as deep as `src/app` and `dist/app`: what they find by their own place is found alike. */
 const shared = {
   absWorkingDir: root,
   outdir,

@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const KEEP = fileURLToPath(new URL('keep-compiled.mjs', import.meta.url))
 const standIns = await startStandIns(0)
 try {
-  await runProgram(standIns, { conversations: 40, concurrency: 8 }, [KEEP])
+  await runProgram(standIns, { conversations: 40, concurrency: 8 }, { imports: [KEEP] })
 } finally {
   standIns.close()
 }
