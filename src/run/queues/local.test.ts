@@ -1,33 +1,27 @@
 import { expect, it } from 'vitest'
 import { createLocalQueue } from './local.ts'
 
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+const FIRST_DONE = 'the first is done'
+const SECOND_BEGINS = 'the second begins'
 
-it('a task that is over leaves its place to another, and is waited for', async () => {
+it.each([
+  [
+    'that is over leaves its place to another, and is waited for',
+    true,
+    [SECOND_BEGINS, FIRST_DONE],
+  ],
+  ['that does not say so keeps its place until it is done', false, [FIRST_DONE, SECOND_BEGINS]],
+])('a task %s', async (_what, saysSo, expected) => {
   const queue = createLocalQueue(1)
   const seen: string[] = []
   queue.add(async (over) => {
-    over()
-    await nextTurn()
-    seen.push('the first is done')
+    if (saysSo) over()
+    await new Promise((resolve) => setImmediate(resolve))
+    seen.push(FIRST_DONE)
   })
   queue.add(async () => {
-    seen.push('the second begins')
+    seen.push(SECOND_BEGINS)
   })
   await queue.idle()
-  expect(seen).toEqual(['the second begins', 'the first is done'])
-})
-
-it('a task that does not say so keeps its place until it is done', async () => {
-  const queue = createLocalQueue(1)
-  const seen: string[] = []
-  queue.add(async () => {
-    await nextTurn()
-    seen.push('the first is done')
-  })
-  queue.add(async () => {
-    seen.push('the second begins')
-  })
-  await queue.idle()
-  expect(seen).toEqual(['the first is done', 'the second begins'])
+  expect(seen).toEqual(expected)
 })
