@@ -56,8 +56,7 @@ await build({ ...shared, ...modules, entryPoints: reviewThreads })
 await build({ ...shared, ...modules, entryPoints: { thread: 'dist/app/thread.js' } })
 for (const name of readdirSync(outdir)) {
   const path = `${outdir}/${name}`
-  writeFileSync(path, forV8(readFileSync(path, 'utf8')))
+  const written = forV8(readFileSync(path, 'utf8'))
+  writeFileSync(path, name.endsWith('.cjs') ? importingBy('importModule', written) : written)
 }
-const script = `${outdir}/main.cjs`
-writeFileSync(script, importingBy('importModule', readFileSync(script, 'utf8')))
 copyFileSync(`${root}scripts/bundled-main.mjs`, `${outdir}/main.js`)

@@ -44,6 +44,7 @@ export async function execute(options: ExecuteOptions): Promise<Execution> {
     if (stop.aborted) return
     try {
       const held = await hold(spec, signal, over)
+      // After a bug, what ended but was not judged before is held again on resume.
       if (!held || broken.signal.aborted) return
       batches.add(held)
       watch?.saw({ ...spec, label: held.label })
