@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import * as z from 'zod'
 import { messageOf } from '../core/errors.ts'
 import { QuickReply, type ReplyInput } from '../core/message.ts'
@@ -31,6 +31,8 @@ export async function serveChatbot(
   { port, host = '127.0.0.1', maxSessions = 10_000 }: ServeOptions,
 ): Promise<ChatbotServer> {
   const desk: Desk = { target, sessions: new Map(), opened: 0, maxSessions }
+  // Loaded here: most commands serve nothing.
+  const { createServer } = await import('node:http')
   const server = createServer((request, response) => {
     answer(desk, request).then(
       (found) => send(response, found),

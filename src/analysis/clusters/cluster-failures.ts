@@ -87,8 +87,8 @@ function wordsIn(one: FailureSeen | undefined): string[] {
 }
 
 /** Members nearest to the middle of their group first. */
-function byTypicality(group: readonly number[], vectors: readonly Vector[]): number[] {
-  const middle = new Map<string, number>()
+function byTypicality(group: readonly number[], vectors: readonly Vector<number>[]): number[] {
+  const middle = new Map<number, number>()
   for (const at of group)
     for (const [token, weight] of vectors[at] ?? [])
       middle.set(token, (middle.get(token) ?? 0) + weight)

@@ -16,7 +16,10 @@ const RESOLUTION = 2
  * those that are alike on average put together. The same vectors in the same order give the same groups under a seed.
  * The largest first.
  */
-export function communitiesOf(vectors: readonly Vector[], random: Random): number[][] {
+export function communitiesOf<Token>(
+  vectors: readonly Vector<Token>[],
+  random: Random,
+): number[][] {
   if (vectors.length === 0) return []
   const graph = new UndirectedGraph<object, { weight: number }>()
   for (const at of vectors.keys()) graph.addNode(String(at))

@@ -27,18 +27,25 @@ const SIDES: Readonly<Record<string, Side>> = {
   around: { weight: 0.25, tokens: ({ around }) => wordsOf(around) },
 }
 
-/** Each failure as a vector of length 1: the sides, each by its TF-IDF, weighed and put side by side. */
-export function vectorsOf(failures: readonly FailureSeen[]): Vector[] {
-  const sides = Object.entries(SIDES).map(([name, { weight, tokens }]) => ({
-    name,
+/**
+ * Each failure as a vector of length 1: the sides, each by its TF-IDF, weighed and put side by side. A token of a side is a
+ * number, since every two failures are compared by it.
+ */
+export function vectorsOf(failures: readonly FailureSeen[]): Vector<number>[] {
+  let numbered = 0
+  const sides = Object.values(SIDES).map(({ weight, tokens }) => ({
+    numbers: new Map<string, number>(),
     length: Math.sqrt(weight),
     vectors: tfIdf(failures.map(tokens)),
   }))
   return failures.map((_, at) => {
-    const whole = new Map<string, number>()
-    for (const { name, length, vectors } of sides)
-      for (const [token, weight] of vectors[at] ?? [])
-        whole.set(`${name}\u0000${token}`, weight * length)
+    const whole = new Map<number, number>()
+    for (const { numbers, length, vectors } of sides)
+      for (const [token, weight] of vectors[at] ?? []) {
+        const number = numbers.get(token) ?? numbered++
+        numbers.set(token, number)
+        whole.set(number, weight * length)
+      }
     return scaled(whole, 1)
   })
 }

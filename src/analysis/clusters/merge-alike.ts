@@ -3,18 +3,18 @@ import { product, type Vector } from './tf-idf.ts'
 /** Groups are put together while the mean cosine over pairs, one of each, is at least this. */
 const ALIKE = 0.38
 
-interface Group {
+interface Group<Token> {
   readonly members: readonly number[]
   /** The sum of its vectors: the mean over pairs is the product of two sums over the number of pairs. */
-  readonly sum: Vector
+  readonly sum: Vector<Token>
 }
 
 /** Puts together the two groups most alike, again and again (average linkage). Members come in order of position. */
-export function mergeAlike(
+export function mergeAlike<Token>(
   groups: readonly (readonly number[])[],
-  vectors: readonly Vector[],
+  vectors: readonly Vector<Token>[],
 ): number[][] {
-  const merged: Group[] = groups.map((members) => ({
+  const merged: Group<Token>[] = groups.map((members) => ({
     members,
     sum: added(members.map((at) => vectors[at] ?? new Map())),
   }))
@@ -23,7 +23,7 @@ export function mergeAlike(
     const [a, b] = closest(likeness)
     const [first, second] = [merged[a], merged[b]]
     if (!first || !second || a === b) break
-    const joined: Group = {
+    const joined: Group<Token> = {
       members: [...first.members, ...second.members],
       sum: added([first.sum, second.sum]),
     }
@@ -54,12 +54,12 @@ function closest(likeness: readonly (readonly number[])[]): [number, number] {
   return found
 }
 
-function meanOf(a: Group, b: Group): number {
+function meanOf<Token>(a: Group<Token>, b: Group<Token>): number {
   return product(a.sum, b.sum) / (a.members.length * b.members.length)
 }
 
-function added(vectors: readonly Vector[]): Vector {
-  const sum = new Map<string, number>()
+function added<Token>(vectors: readonly Vector<Token>[]): Vector<Token> {
+  const sum = new Map<Token, number>()
   for (const vector of vectors)
     for (const [token, weight] of vector) sum.set(token, (sum.get(token) ?? 0) + weight)
   return sum

@@ -22,7 +22,7 @@ interface Places {
  * Joins each vector to those nearest to it. By an inverted index, since most pairs share few words; ties go to the one
  * that comes first. Each pair comes once.
  */
-export function neighboursOf(vectors: readonly Vector[]): Likeness[] {
+export function neighboursOf<Token>(vectors: readonly Vector<Token>[]): Likeness[] {
   const index = indexOf(vectors)
   const cosines = new Float64Array(vectors.length)
   const found = new Map<number, Likeness>()
@@ -37,8 +37,8 @@ export function neighboursOf(vectors: readonly Vector[]): Likeness[] {
   return [...found.values()].sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
-function indexOf(vectors: readonly Vector[]): Map<string, Places> {
-  const found = new Map<string, { at: number[]; weights: number[] }>()
+function indexOf<Token>(vectors: readonly Vector<Token>[]): Map<Token, Places> {
+  const found = new Map<Token, { at: number[]; weights: number[] }>()
   for (const [at, vector] of vectors.entries())
     for (const [token, weight] of vector) {
       const known = found.get(token) ?? { at: [], weights: [] }

@@ -1,5 +1,5 @@
 /** Token → weight. Built in one order, so that sums come out the same to the last bit. */
-export type Vector = ReadonlyMap<string, number>
+export type Vector<Token = string> = ReadonlyMap<Token, number>
 
 function countsOf(tokens: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
@@ -27,18 +27,18 @@ export function tfIdf(texts: readonly (readonly string[])[]): Vector[] {
 }
 
 /** The vector at the given length. */
-export function scaled(vector: Vector, length: number): Vector {
+export function scaled<Token>(vector: Vector<Token>, length: number): Vector<Token> {
   let squares = 0
   for (const weight of vector.values()) squares += weight * weight
   const norm = Math.sqrt(squares)
   if (norm === 0) return vector
-  const found = new Map<string, number>()
+  const found = new Map<Token, number>()
   for (const [token, weight] of vector) found.set(token, (weight / norm) * length)
   return found
 }
 
 /** The product of two vectors: the cosine where both have length 1. */
-export function product(a: Vector, b: Vector): number {
+export function product<Token>(a: Vector<Token>, b: Vector<Token>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   let sum = 0
   for (const [token, weight] of small) sum += weight * (large.get(token) ?? 0)
