@@ -1,5 +1,5 @@
 import { processContext } from './context.ts'
-import { prepareQuickly } from './quick-patterns.ts'
+import { prepareQuickly } from './quick-code.ts'
 import { runProgram } from './run-program.ts'
 
 /** Resolves when what was written to a stream has left the process, or cannot any more. */

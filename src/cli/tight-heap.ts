@@ -3,8 +3,6 @@ import type { Worker } from 'node:worker_threads'
 
 /** The half in use of the space for young objects, in MB: a quarter of what V8 would let it grow to. */
 const YOUNG_SPACE = 4
-/** Bytes of bytecode that V8 copies into one function at most; by itself it would copy 920. */
-const INLINED = 200
 /** As many rounds of objects kept for a moment as widen the space by far; more would mean that this V8 does not widen it. */
 const MOST_ROUNDS = 40
 
@@ -13,36 +11,15 @@ const MOST_ROUNDS = 40
  * so most of what it makes is collected with the old: the space for young objects is held at 4 MB, and the heap grows by
  * half of what is alive between two collections, where V8 would let it grow to four times as much.
  * The parser of HTTP answers, a WebAssembly function, is not optimised: that takes 27 MB once, and nothing is quicker for it.
- * Into what is optimised, less is copied of what it calls: a turn goes once through many functions rather than often through
- * a few, so that most of such copies only take time to compile, and memory.
  */
 export function keepHeapTight(): void {
   setFlagsFromString('--heap-growing-percent=50')
   setFlagsFromString('--liftoff-only')
-  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`)
   setFlagsFromString(`--min-semi-space-size=${YOUNG_SPACE}`)
   widenYoungSpace()
   keepYoungSpace()
   process.off('worker', keepAgain)
   process.on('worker', keepAgain)
-}
-
-/** Conversations that a run may have for its threads to be told to compile later: with 4,000 nothing is gained any more. */
-const FEW = 3_000
-/** Bytes of bytecode that a function runs before V8 looks whether to optimise it: sixteen times its own figure. */
-const LATE = 1_081_344
-
-/**
- * Has V8 optimise less of a short run that is held in threads: its compiler would take a quarter of the time of all cores,
- * for code that is hardly run again. Where one thread holds them all, the compiler has a core to itself and is let alone.
- */
-export function compileLate(conversations: number): void {
-  process.off('worker', later)
-  if (conversations <= FEW) process.once('worker', later)
-}
-
-function later(): void {
-  setFlagsFromString(`--interrupt-budget=${LATE}`)
 }
 
 /** V8 takes a growth factor of 1 back whenever it makes another heap, which a thread has once it is online. */

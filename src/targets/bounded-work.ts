@@ -60,9 +60,10 @@ export function createBoundedWork(timeoutMs: number, subject: string): BoundedWo
 }
 
 /** A function that throws at once rejects like one that throws later. */
-async function start<T>(
-  work: (signal: AbortSignal) => T | Promise<T>,
-  signal: AbortSignal,
-): Promise<T> {
-  return work(signal)
+function start<T>(work: (signal: AbortSignal) => T | Promise<T>, signal: AbortSignal): Promise<T> {
+  try {
+    return Promise.resolve(work(signal))
+  } catch (error) {
+    return Promise.reject(error)
+  }
 }

@@ -28,9 +28,16 @@ export async function callBot(
   request: HttpRequest,
   { first, retry }: { first: boolean; retry: RetryPolicy },
 ): Promise<HttpResponse> {
+  // The first try is made without p-retry, which takes as much CPU as the request.
+  const sent = pool.send(request)
   try {
-    if (!first || retry.retries === 0) return await pool.send(request)
-    return await pRetry(() => pool.send(request), {
+    return await sent
+  } catch (error) {
+    if (!first || retry.retries === 0 || !mayRetry(error))
+      throw toTargetError(error, request, first)
+  }
+  try {
+    return await pRetry((attempt) => (attempt === 1 ? sent : pool.send(request)), {
       retries: retry.retries,
       minTimeout: retry.delayMs,
       factor: 2,

@@ -25,11 +25,12 @@ export function compileMapping(mapping: ResponseMapping, where: string): ReplyMa
   const others = (Object.entries(mapping) as [Field, string][])
     .filter(([field]) => field !== 'text')
     .map(([field, source]) => [field, compileExpression(source, `${where}.${field}`)] as const)
+  const fields = [['text', text] as const, ...others]
   const isDefault = mapping.text === 'text' && others.length === 0
   return {
     takesPlainText: isDefault || mapping.text === '$',
     async map(answer) {
-      const [told, ...values] = await readFields([['text', text], ...others], answer)
+      const [told, ...values] = await readFields(fields, answer)
       const extras: Record<string, unknown> = {}
       for (const [at, [field]] of others.entries()) {
         const value = values[at]

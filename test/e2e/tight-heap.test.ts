@@ -13,9 +13,9 @@ const FILL = `
   console.log(kept.length > 0 && size)`
 
 /** In a process of its own: the flags are those of a whole process. */
-function printedBy(program: string, ...flags: string[]): string {
+function printedBy(program: string): string {
   const options = { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } } as const
-  const argv = [...flags, '--input-type=module', '--eval', program]
+  const argv = ['--input-type=module', '--eval', program]
   return execFileSync(process.execPath, argv, options).trim()
 }
 
@@ -30,29 +30,5 @@ describe('a tight heap', () => {
       const thread = new Worker(${JSON.stringify(FILL)}, { eval: true, execArgv: [] })
       thread.on('exit', () => {${FILL}})`
     expect(printedBy(program)).toBe('4\n4')
-  })
-})
-
-/** Runs a function for some 300 kB of bytecode once a thread has ended; V8 by itself optimises it after 70. */
-const hotIn = (conversations: number): string => `
-  import { Worker } from 'node:worker_threads'
-  import { compileLate } from ${JSON.stringify(HEAP)}
-  compileLate(${conversations})
-  const hot = (until) => {
-    let sum = 0
-    for (let i = 0; i < until; i++) sum += i % 7
-    return sum
-  }
-  new Worker('', { eval: true, execArgv: [] }).once('exit', () => {
-    for (let call = 0; call < 150; call++) hot(100)
-  })`
-
-describe('compiling late', () => {
-  it('leaves what runs little as it is, in a short run held in threads', () => {
-    expect(printedBy(hotIn(2_000), '--trace-opt')).not.toContain('JSFunction hot ')
-  })
-
-  it('is for short runs alone: a long one has it compiled', () => {
-    expect(printedBy(hotIn(20_000), '--trace-opt')).toContain('JSFunction hot ')
   })
 })

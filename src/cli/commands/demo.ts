@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { Context } from '../context.ts'
 import { interrupted } from '../interrupted.ts'
 import { createProgressView } from '../progress.ts'
+import { optimiseLightly } from '../quick-code.ts'
 import { keepHeapTight } from '../tight-heap.ts'
 
 /** The flags of `offscript demo`. */
@@ -23,6 +24,7 @@ export async function demo(flags: DemoFlags, context: Context): Promise<void> {
   const app = await import('../../app.ts')
   if (flags.serve !== undefined) return serve(app, flags, flags.serve, context)
   keepHeapTight()
+  optimiseLightly()
   const project = await app.loadProject(
     { personas: 'personas', scenarios: 'scenarios' },
     { ...context, cwd: app.PACKAGE_FOLDER },

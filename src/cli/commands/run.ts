@@ -4,7 +4,8 @@ import type { Plan } from '../../core/plan.ts'
 import type { Context } from '../context.ts'
 import { interrupted, resumeCommand } from '../interrupted.ts'
 import { createProgressView } from '../progress.ts'
-import { compileLate, keepHeapTight } from '../tight-heap.ts'
+import { optimiseLightly } from '../quick-code.ts'
+import { keepHeapTight } from '../tight-heap.ts'
 
 /** The flags of `offscript run`. */
 export interface RunFlags extends RunRequest {
@@ -25,6 +26,7 @@ export interface RunFlags extends RunRequest {
 /** Holds the conversations of a plan and prints the report. */
 export async function run(flags: RunFlags, context: Context): Promise<void> {
   keepHeapTight()
+  optimiseLightly()
   const app = await import('../../app.ts')
   const paths = {
     personas: flags.personasDir,
@@ -57,7 +59,6 @@ async function hold(
   context: Context,
 ): Promise<{ runId: string; status: 'finished' | 'interrupted' }> {
   const plan = planOf(app, store, project, flags, context)
-  compileLate(plan.conversations.length)
   const view = createProgressView(context, `${plan.target} ${plan.iteration}`, flags.quiet)
   let begun = flags.resume !== undefined
   try {
