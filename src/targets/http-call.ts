@@ -28,7 +28,7 @@ export async function callBot(
   request: HttpRequest,
   { first, retry }: { first: boolean; retry: RetryPolicy },
 ): Promise<HttpResponse> {
-  // The first try is made without p-retry, which takes as much CPU as the request.
+  // The first try is made without p-retry: hardly any needs another.
   const sent = pool.send(request)
   try {
     return await sent
