@@ -28,24 +28,32 @@ export async function callBot(
   request: HttpRequest,
   { first, retry }: { first: boolean; retry: RetryPolicy },
 ): Promise<HttpResponse> {
-  // The first try is made without p-retry: hardly any needs another.
+  const mayRepeat = first && retry.retries > 0
+  try {
+    return await (mayRepeat ? sendAgain(pool, request, retry) : pool.send(request))
+  } catch (error) {
+    throw toTargetError(error, request, first)
+  }
+}
+
+/** The first try is made without p-retry: hardly any needs another. */
+async function sendAgain(
+  pool: HttpPool,
+  request: HttpRequest,
+  { retries, delayMs }: RetryPolicy,
+): Promise<HttpResponse> {
   const sent = pool.send(request)
   try {
     return await sent
   } catch (error) {
-    if (!first || retry.retries === 0 || !mayRetry(error))
-      throw toTargetError(error, request, first)
-  }
-  try {
-    return await pRetry((attempt) => (attempt === 1 ? sent : pool.send(request)), {
-      retries: retry.retries,
-      minTimeout: retry.delayMs,
+    if (!mayRetry(error)) throw error
+    return pRetry((attempt) => (attempt === 1 ? sent : pool.send(request)), {
+      retries,
+      minTimeout: delayMs,
       factor: 2,
-      shouldRetry: ({ error }) => mayRetry(error),
+      shouldRetry: (failed) => mayRetry(failed.error),
       ...(request.signal === undefined ? {} : { signal: request.signal }),
     })
-  } catch (error) {
-    throw toTargetError(error, request, first)
   }
 }
 

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest'
 
 const CODE = fileURLToPath(new URL('../../dist/cli/quick-code.js', import.meta.url))
 
-/** What V8 tells of optimising a function that has run for some 45 kB of bytecode: by itself it waits for 66. In a process of its own. */
-function optimising(prepared: string): string {
+/** What V8 tells of optimising a function that has run for some 2 kB of bytecode a call. In a process of its own. */
+function optimising(calls: number, prepared: string): string {
   const program = `
+    import { Worker } from 'node:worker_threads'
     import { optimiseLightly } from ${JSON.stringify(CODE)}
     ${prepared}
     const hot = (until) => {
@@ -14,15 +15,25 @@ function optimising(prepared: string): string {
       for (let i = 0; i < until; i++) sum += i % 7
       return sum
     }
-    for (let call = 0; call < 20; call++) hot(100)`
+    for (let call = 0; call < ${calls}; call++) hot(100)`
   const options = { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } } as const
   const argv = ['--trace-opt', '--input-type=module', '--eval', program]
   return execFileSync(process.execPath, argv, options)
 }
 
+const IN_A_THREAD = `
+  optimiseLightly()
+  await new Promise((ended) => new Worker('', { eval: true, execArgv: [] }).once('exit', ended))`
+
 describe('optimising lightly', () => {
   it('has V8 optimise sooner what is run', () => {
-    expect(optimising('')).not.toContain('JSFunction hot ')
-    expect(optimising('optimiseLightly()')).toContain('JSFunction hot ')
+    expect(optimising(20, '')).not.toContain('JSFunction hot ')
+    expect(optimising(20, 'optimiseLightly()')).toContain('JSFunction hot ')
+  })
+
+  it('has it optimise later once there is a thread', () => {
+    expect(optimising(60, '')).toContain('JSFunction hot ')
+    expect(optimising(60, IN_A_THREAD)).not.toContain('JSFunction hot ')
+    expect(optimising(400, IN_A_THREAD)).toContain('JSFunction hot ')
   })
 })
