@@ -1,15 +1,20 @@
 /**
  * The limit of an in-process bot: a bare loop that says to it what stored users said, and stores one row a message, in
- * batches, durably. `node limit-module.mjs JOB.json` with `{ bot, iteration, said: [[message]], conversations, db }`.
+ * batches, durably. `node limit-module.mjs JOB.json` with `{ bot, iteration, said: [[message]], conversations, db }`,
+ * or with `module`, a file, in the place of `bot` and `iteration`.
  * @module
  */
 import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import Database from 'better-sqlite3'
 import { bundledBots } from '../dist/index.js'
 
 const BATCH = 64
 const job = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'))
-const target = bundledBots[job.bot].create(job.iteration)
+const target =
+  job.module === undefined
+    ? bundledBots[job.bot].create(job.iteration)
+    : (await import(pathToFileURL(job.module).href)).target
 const { signal } = new AbortController()
 
 const db = new Database(job.db)

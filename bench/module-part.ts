@@ -6,8 +6,34 @@ import { type AnalysisReport, openStore, type UserMessage } from '../src/index.t
 import { type Figure, figure, mb, ms, perSecond, plain } from './figures.ts'
 import { fileBeside, inTemporaryFolder, type Measured, measure, PROGRAM } from './measure.ts'
 
-const BOT = { bot: 'onboarding', iteration: 'v4' }
 const REPOSITORY = fileURLToPath(new URL('..', import.meta.url))
+/** A bot that works in the process of the run. */
+interface Bot {
+  /** With whom, as the table says. */
+  readonly name: string
+  /** What chooses it and its scenarios. */
+  readonly chosen: readonly string[]
+  /** What chooses how it is run, besides. */
+  readonly run: readonly string[]
+  /** What `limit-module.mjs` knows it by. */
+  readonly limit: object
+}
+/** The bundled bot is a dialogue pipeline of its own; of the time with one that only asks, next to all is the program's. */
+const BUNDLED: Bot = {
+  name: 'bundled bot in process + agenda user',
+  chosen: ['--target', 'onboarding'],
+  run: ['--iteration', 'v4'],
+  limit: { bot: 'onboarding', iteration: 'v4' },
+}
+const ASKING: Bot = {
+  name: 'module target that only asks + agenda user, two threads',
+  chosen: [
+    ...['--target', 'form', '--config', fileBeside('form/offscript.yaml')],
+    ...['--scenarios-dir', fileBeside('form/scenarios')],
+  ],
+  run: ['--threads', '2'],
+  limit: { module: fileBeside('form/bot.mjs') },
+}
 /** Share of failures above which something is wrong with the bot or the users, and the figures mean something else. */
 const MOST_FAILED = 0.001
 /** Stored conversations that the bare loop says again. */
@@ -21,24 +47,29 @@ interface Run extends Measured {
   readonly said: readonly (readonly UserMessage[])[]
 }
 
-/** The bundled bot in process with agenda users, few conversations and many. */
+/** Bots in process with agenda users, few conversations and many. */
 export async function modulePart(quick: boolean): Promise<Figure[]> {
-  const cell = await conversationsOf(1)
-  const few = await repeatsFor(quick ? 1_000 : 2_000, cell)
-  const many = await repeatsFor(quick ? 5_000 : 50_000, cell)
+  return [...(await figuresWith(BUNDLED, quick)), ...(await figuresWith(ASKING, quick))]
+}
+
+async function figuresWith(bot: Bot, quick: boolean): Promise<Figure[]> {
+  const cell = await conversationsOf(bot, 1)
+  const few = await repeatsFor(bot, quick ? 1_000 : 2_000, cell)
+  const many = await repeatsFor(bot, quick ? 5_000 : 50_000, cell)
   const small: Run[] = []
   const large: Run[] = []
   const limits: { run: Measured; conversations: number }[] = []
   for (let round = 0; round < (quick ? 1 : 3); round += 1) {
-    small.push(await runProgram(few))
-    const run = await runProgram(many)
+    small.push(await runProgram(bot, few))
+    const run = await runProgram(bot, many)
     large.push(run)
-    limits.push({ run: await runLimit(run), conversations: run.conversations })
+    limits.push({ run: await runLimit(bot, run), conversations: run.conversations })
   }
-  return figuresOf(small, large, limits)
+  return figuresOf(bot, small, large, limits)
 }
 
 function figuresOf(
+  bot: Bot,
   small: readonly Run[],
   large: readonly Run[],
   limits: readonly { run: Measured; conversations: number }[],
@@ -46,7 +77,7 @@ function figuresOf(
   const rate = (run: Measured, conversations: number): number =>
     (conversations * 1_000) / run.wallMs
   const name = (runs: readonly Run[]): string =>
-    `module target + agenda user, ${runs[0]?.conversations.toLocaleString('en')} conversations`
+    `${bot.name}, ${runs[0]?.conversations.toLocaleString('en')} conversations`
   const limitRate = limits.map(({ run, conversations }) => rate(run, conversations))
   const limitCpu = limits.map(({ run, conversations }) => run.cpuMs / conversations)
   const ofRuns = (runs: readonly Run[], of: (run: Run) => number): number[] => runs.map(of)
@@ -89,28 +120,28 @@ function figuresOf(
 }
 
 /** How many conversations a number of repeats makes: personas differ in weight, and scenarios in personas. */
-async function conversationsOf(repeats: number): Promise<number> {
-  const words = ['plan', '--target', BOT.bot, '--repeats', String(repeats), '--format', 'json']
+async function conversationsOf({ chosen }: Bot, repeats: number): Promise<number> {
+  const words = ['plan', ...chosen, '--repeats', String(repeats), '--format', 'json']
   const { stdout } = await measure(PROGRAM, words, { cwd: REPOSITORY })
   const plan: { conversations: unknown[] } = JSON.parse(stdout)
   return plan.conversations.length
 }
 
 /** The fewest repeats, or nearly so, that make at least so many conversations. */
-async function repeatsFor(atLeast: number, cell: number): Promise<number> {
+async function repeatsFor(bot: Bot, atLeast: number, cell: number): Promise<number> {
   let repeats = Math.max(1, Math.floor(atLeast / cell))
-  let found = await conversationsOf(repeats)
+  let found = await conversationsOf(bot, repeats)
   while (found < atLeast) {
     repeats = Math.max(repeats + 1, Math.floor((repeats * atLeast) / found))
-    found = await conversationsOf(repeats)
+    found = await conversationsOf(bot, repeats)
   }
   return repeats
 }
 
-function runProgram(repeats: number): Promise<Run> {
+function runProgram({ chosen, run }: Bot, repeats: number): Promise<Run> {
   return inTemporaryFolder(async (folder) => {
     const db = join(folder, 'run.db')
-    const who = ['--target', BOT.bot, '--iteration', BOT.iteration, '--repeats', String(repeats)]
+    const who = [...chosen, ...run, '--repeats', String(repeats)]
     const output = ['--db', db, '--quiet', '--format', 'json']
     const measured = await measure(PROGRAM, ['run', ...who, ...output], { cwd: REPOSITORY })
     const report: AnalysisReport = JSON.parse(measured.stdout)
@@ -150,9 +181,9 @@ function saidIn(db: string, runId: string): UserMessage[][] {
   return said.map((messages) => messages ?? [])
 }
 
-function runLimit({ said, conversations }: Run): Promise<Measured> {
+function runLimit({ limit }: Bot, { said, conversations }: Run): Promise<Measured> {
   return inTemporaryFolder(async (cwd) => {
-    const job = { ...BOT, said, conversations, db: join(cwd, 'run.db') }
+    const job = { ...limit, said, conversations, db: join(cwd, 'run.db') }
     writeFileSync(join(cwd, 'job.json'), JSON.stringify(job))
     return measure(fileBeside('limit-module.mjs'), [join(cwd, 'job.json')], { cwd })
   })
