@@ -2,16 +2,18 @@
  * Bundles the built command line into `dist/bundle`: a few files where there were a thousand, for a quick start and less
  * memory. What is native, found by its path, or rarely loaded stays outside. See docs/decisions/013-a-bundled-program.md.
  */
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { forV8, importingBy } from './for-v8.mjs'
+import { profilesAsJson } from './profiles-as-json.mjs'
 import { undiciWithin } from './undici-within.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = `${root}dist/bundle`
 
 rmSync(outdir, { recursive: true, force: true })
+mkdirSync(outdir, { recursive: true })
 const outside = ['better-sqlite3', 'eld', 'jsonata', 'liquidjs', 'tsx']
 /** Files here are as deep as `src/app` and `dist/app`: what they find by their own place is found alike. */
 const shared = {
@@ -50,11 +52,19 @@ const reviewThreads = {
   'review-thread': 'dist/review/server/thread.js',
   'review-search': 'dist/review/server/search-thread.js',
 }
+/** The identifier of languages: loaded at the first doubt, and not in most runs. */
+const identifier = {
+  plugins: [profilesAsJson(outdir)],
+  entryPoints: { identifier: 'eld/extrasmall' },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+}
 await build({ ...shared, ...program })
+await build({ ...shared, ...identifier })
 await build({ ...shared, ...modules, entryPoints: reviewThreads })
 // By itself: chunks shared with others would bring along what a thread of a run never uses.
 await build({ ...shared, ...modules, entryPoints: { thread: 'dist/app/thread.js' } })
-for (const name of readdirSync(outdir)) {
+for (const name of readdirSync(outdir).filter((one) => /js$/.test(one))) {
   const path = `${outdir}/${name}`
   const written = forV8(readFileSync(path, 'utf8'))
   writeFileSync(path, name.endsWith('.cjs') ? importingBy('importModule', written) : written)

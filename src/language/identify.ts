@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
@@ -7,9 +8,13 @@ interface Identifier {
 
 let identifier: Identifier | undefined
 
-/** The identifier costs 85 MB and a quarter of a second: it is loaded at the first doubt, and not at all in most runs. */
+/**
+ * The identifier costs 85 MB and a quarter of a second, the one beside the bundled program (`scripts/profiles-as-json.mjs`)
+ * a third of both: it is loaded at the first doubt, and not at all in most runs.
+ */
 function load(): Identifier {
-  const path = fileURLToPath(import.meta.resolve('eld/extrasmall'))
+  const bundled = fileURLToPath(new URL('identifier.cjs', import.meta.url))
+  const path = existsSync(bundled) ? bundled : fileURLToPath(import.meta.resolve('eld/extrasmall'))
   return (createRequire(import.meta.url)(path) as { readonly eld: Identifier }).eld
 }
 
