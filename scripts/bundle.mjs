@@ -1,6 +1,6 @@
 /**
  * Bundles the built command line into `dist/bundle`: a few files where there were a thousand, for a quick start and less
- * memory. What is native, found by its path, or rarely loaded stays outside. See docs/decisions/013-a-bundled-program.md.
+ * memory. What is native or rarely loaded stays outside. See docs/decisions/013-a-bundled-program.md.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +14,7 @@ const outdir = `${root}dist/bundle`
 
 rmSync(outdir, { recursive: true, force: true })
 mkdirSync(outdir, { recursive: true })
-const outside = ['better-sqlite3', 'eld', 'jsonata', 'liquidjs', 'tsx']
+const outside = ['better-sqlite3', 'jsonata', 'liquidjs', 'tsx']
 /** Files here are as deep as `src/app` and `dist/app`: what they find by their own place is found alike. */
 const shared = {
   absWorkingDir: root,
