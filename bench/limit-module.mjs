@@ -7,13 +7,12 @@
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import Database from 'better-sqlite3'
-import { bundledBots } from '../dist/index.js'
 
 const BATCH = 64
 const job = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'))
 const target =
   job.module === undefined
-    ? bundledBots[job.bot].create(job.iteration)
+    ? (await import('../dist/index.js')).bundledBots[job.bot].create(job.iteration)
     : (await import(pathToFileURL(job.module).href)).target
 const { signal } = new AbortController()
 

@@ -7,6 +7,7 @@ import { type Figure, figure, mb, ms, perSecond, plain } from './figures.ts'
 import { fileBeside, inTemporaryFolder, type Measured, measure, PROGRAM } from './measure.ts'
 
 const REPOSITORY = fileURLToPath(new URL('..', import.meta.url))
+
 /** A bot that works in the process of the run. */
 interface Bot {
   /** With whom, as the table says. */
@@ -18,6 +19,7 @@ interface Bot {
   /** What `limit-module.mjs` knows it by. */
   readonly limit: object
 }
+
 /** The bundled bot is a dialogue pipeline of its own; of the time with one that only asks, next to all is the program's. */
 const BUNDLED: Bot = {
   name: 'bundled bot in process + agenda user',
@@ -28,12 +30,14 @@ const BUNDLED: Bot = {
 const ASKING: Bot = {
   name: 'module target that only asks + agenda user, two threads',
   chosen: [
-    ...['--target', 'form', '--config', fileBeside('form/offscript.yaml')],
-    ...['--scenarios-dir', fileBeside('form/scenarios')],
+    '--target=form',
+    `--config=${fileBeside('form/offscript.yaml')}`,
+    `--scenarios-dir=${fileBeside('form/scenarios')}`,
   ],
   run: ['--threads', '2'],
   limit: { module: fileBeside('form/bot.mjs') },
 }
+
 /** Share of failures above which something is wrong with the bot or the users, and the figures mean something else. */
 const MOST_FAILED = 0.001
 /** Stored conversations that the bare loop says again. */

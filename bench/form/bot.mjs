@@ -19,12 +19,13 @@ export const target = {
     const record = {}
     return {
       async send({ text }) {
-        const heard = FORM.filter(({ slot, knows }) => {
+        let thanks = ''
+        for (const { slot, knows } of FORM) {
           const last = text.match(knows)?.at(-1)
-          if (last !== undefined) record[slot] = last
-          return last !== undefined
-        })
-        const thanks = heard.length > 0 ? 'Thank you. ' : ''
+          if (last === undefined) continue
+          record[slot] = last
+          thanks = 'Thank you. '
+        }
         const next = FORM.find(({ slot }) => record[slot] === undefined)
         return next === undefined
           ? [{ text: `${thanks}Your account is open.`, stage: 'done', endState: 'opened', record }]

@@ -10,7 +10,7 @@ const IDENTIFIER = fileURLToPath(new URL('../../dist/bundle/identifier.cjs', imp
 const TELL = `
   import Module from 'node:module'
   process.on('exit', () => {
-    for (const path of Object.keys(Module._cache).filter((one) => /identifier|eld/.test(one))) console.error('loaded', path)
+    for (const path of Object.keys(Module._cache).filter((one) => /identifier\\.cjs$|[/\\\\]eld[/\\\\]/.test(one))) console.error('loaded', path)
   })`
 
 describe('the identifier beside the bundled program', () => {
