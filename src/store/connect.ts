@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Clock } from '../core/clock.ts'
 import { AppError, messageOf } from '../core/errors.ts'
+import { keepStatements } from './keep-statements.ts'
 import { migrate, needsMigration } from './migrate.ts'
 import { explaining } from './store-error.ts'
 
@@ -42,10 +43,10 @@ function connectForWriting(path: string, options: ConnectOptions): Database.Data
   return opened(path, options, (db) => {
     useWriteAheadLog(db, options)
     // In WAL mode NORMAL survives the death of the process at any moment; only a power cut may lose the last commits.
-    db.pragma('synchronous = NORMAL')
+    db.exec('PRAGMA synchronous = NORMAL')
     // Pages kept, in kB: who writes needs few of them, and 16 MB, better-sqlite3's own, are a tenth of a run's memory.
-    db.pragma('cache_size = -4000')
-    db.pragma('foreign_keys = ON')
+    db.exec('PRAGMA cache_size = -4000')
+    db.exec('PRAGMA foreign_keys = ON')
     migrate(db, path)
   })
 }
@@ -69,6 +70,7 @@ function opened(
 ): Database.Database {
   return explaining(path, () => {
     const db = new Database(path, { readonly, timeout: busyTimeoutMs })
+    keepStatements(db)
     try {
       prepare(db)
     } catch (error) {
@@ -84,7 +86,7 @@ function useWriteAheadLog(db: Database.Database, { busyTimeoutMs, clock }: Conne
   const deadline = clock.now() + busyTimeoutMs
   for (;;) {
     try {
-      db.pragma('journal_mode = WAL')
+      db.exec('PRAGMA journal_mode = WAL')
       return
     } catch (error) {
       const isBusy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')

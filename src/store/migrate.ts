@@ -36,17 +36,17 @@ function migrateOnce(db: Database, path: string, migrations: readonly string[]):
     if (!needsMigration(db, path, migrations)) return
     const version = versionOf(db)
     db.exec(migrations[version] ?? '')
-    db.pragma(`user_version = ${version + 1}`)
-    db.pragma(`application_id = ${APPLICATION_ID}`)
+    db.exec(`PRAGMA user_version = ${version + 1}`)
+    db.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
   }).immediate()
 }
 
 function versionOf(db: Database): number {
-  return Number(db.pragma('user_version', { simple: true }))
+  return Number(db.prepare('PRAGMA user_version').pluck().get())
 }
 
 function isOurs(db: Database, version: number): boolean {
-  const id = db.pragma('application_id', { simple: true })
+  const id = db.prepare('PRAGMA application_id').pluck().get()
   if (id === APPLICATION_ID) return true
   const isEmpty = db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined
   return id === 0 && version === 0 && isEmpty
