@@ -1,5 +1,11 @@
 import { setFlagsFromString } from 'node:v8'
 
+/**
+ * Whether this is the V8 of Node 20, on which the figures below were found. A newer one compiles otherwise, and has other
+ * names for some of these flags: it would complain of them on standard error.
+ */
+const FOUND_ON_THIS = process.versions.v8.startsWith('11.3.')
+
 /** Bytes of its bytecode that a function runs before V8 keeps what it sees in it, on which quicker code is built; 940 by itself. */
 const SEEN_AFTER = 200
 /** Bytes of bytecode that a function runs before V8 looks whether to optimise it; 66 kB by itself. */
@@ -15,6 +21,7 @@ const INLINED = 200
  * machine code anyway.
  */
 export function prepareQuickly(): void {
+  if (!FOUND_ON_THIS) return
   setFlagsFromString('--no-regexp-peephole-optimization')
   setFlagsFromString(`--interrupt-budget-for-feedback-allocation=${SEEN_AFTER}`)
 }
@@ -25,6 +32,7 @@ export function prepareQuickly(): void {
  * copies only take time to compile.
  */
 export function optimiseLightly(): void {
+  if (!FOUND_ON_THIS) return
   setFlagsFromString(`--interrupt-budget=${OPTIMISED_AFTER}`)
   setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED}`)
   process.off('worker', optimiseLater)

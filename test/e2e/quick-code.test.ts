@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
-const CODE = fileURLToPath(new URL('../../dist/cli/quick-code.js', import.meta.url))
+const CLI = fileURLToPath(new URL('../../dist/cli/', import.meta.url))
+const CODE = `${CLI}quick-code.js`
 
 /** What V8 tells of optimising a function that has run for some 2 kB of bytecode a call. In a process of its own. */
 function optimising(calls: number, prepared: string): string {
@@ -25,7 +26,21 @@ const IN_A_THREAD = `
   optimiseLightly()
   await new Promise((ended) => new Worker('', { eval: true, execArgv: [] }).once('exit', ended))`
 
-describe('optimising lightly', () => {
+it('tells V8 nothing that it does not know', () => {
+  const program = `
+    import { optimiseLightly, prepareQuickly } from ${JSON.stringify(CODE)}
+    import { keepHeapTight } from ${JSON.stringify(`${CLI}tight-heap.js`)}
+    import { Worker } from 'node:worker_threads'
+    prepareQuickly()
+    keepHeapTight()
+    optimiseLightly()
+    new Worker('', { eval: true, execArgv: [] })`
+  const argv = ['--input-type=module', '--eval', program]
+  const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' })
+  expect([status, stdout, stderr]).toEqual([0, '', ''])
+})
+
+describe.runIf(process.versions.v8.startsWith('11.3.'))('optimising lightly, in Node 20', () => {
   it('has V8 optimise sooner what is run', () => {
     expect(optimising(20, '')).not.toContain('JSFunction hot ')
     expect(optimising(20, 'optimiseLightly()')).toContain('JSFunction hot ')
