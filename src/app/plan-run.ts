@@ -21,6 +21,7 @@ import { SIMULATOR_VERSION, VOICE_LANGUAGES } from '../users/index.ts'
 import { notSimulated } from './find-conversation.ts'
 import { planShadow } from './plan-shadow.ts'
 import type { Surroundings } from './project.ts'
+import { targetSettings } from './target-settings.ts'
 import { unknownRun } from './unknown-run.ts'
 import { versionOf } from './version-of.ts'
 
@@ -44,8 +45,28 @@ export interface RunRequest {
 /** The plan of a run that has not begun. Throws an `AppError` for names that do not exist. */
 export function planRun(project: Authored, request: RunRequest, { clock }: Surroundings): Plan {
   const { run } = project.settings
-  const target = chosenTarget(project.settings, request.target, Object.keys(bundledBots))
-  const user = chosenUser(project.settings, request.user ?? run.user)
+  const { target, ...users } = chosen(project, request)
+  const shadow =
+    request.shadow === undefined ? undefined : planShadow(project.settings, request.shadow)
+  const settings = targetSettings(project.settings, target)
+  return buildPlan({
+    runId: runIdAt(clock.now()),
+    target,
+    iteration: request.iteration ?? versionOf(project.settings.targets[target], target),
+    seed: request.seed ?? run.seed,
+    ...users,
+    repeats: request.repeats ?? run.repeats,
+    plainArm: request.plainArm ?? run.plainArm,
+    fingerprints: fingerprintsOf(users),
+    ...(settings ? { targetSettings: settings } : {}),
+    ...(shadow ? { shadow } : {}),
+  })
+}
+
+function chosen(project: Authored, request: RunRequest): Users & { readonly target: string } {
+  const { settings } = project
+  const target = chosenTarget(settings, request.target, Object.keys(bundledBots))
+  const user = chosenUser(settings, request.user ?? settings.run.user)
   const scenarios = picked(
     'scenario',
     scenariosOf(project.scenarios, target, request.chatbot),
@@ -58,21 +79,7 @@ export function planRun(project: Authored, request: RunRequest, { clock }: Surro
   if (personas.length === 0)
     throw new AppError('user_mistake', 'no chosen persona fits a chosen scenario')
   checkVoice(user, personas, VOICE_LANGUAGES)
-  const shadow =
-    request.shadow === undefined ? undefined : planShadow(project.settings, request.shadow)
-  return buildPlan({
-    runId: runIdAt(clock.now()),
-    target,
-    iteration: request.iteration ?? versionOf(project.settings.targets[target], target),
-    seed: request.seed ?? run.seed,
-    user,
-    repeats: request.repeats ?? run.repeats,
-    plainArm: request.plainArm ?? run.plainArm,
-    personas,
-    scenarios,
-    fingerprints: fingerprintsOf({ personas, scenarios, user }),
-    ...(shadow ? { shadow } : {}),
-  })
+  return { target, user, scenarios, personas }
 }
 
 interface Users {
@@ -90,34 +97,42 @@ function fingerprintsOf({ personas, scenarios, user }: Users): Fingerprints {
   }
 }
 
-/** The stored plan of a run to go on with; throws an `AppError` when what is authored or asked for now differs from it. */
+/**
+ * The stored plan of a run to go on with. `request` need ask for nothing: what it asks for must be what the run began with.
+ * Throws an `AppError` when it is not, or when what is authored now differs from what was.
+ */
 export function planToResume(
   store: Store,
   runId: string,
   project: Authored,
-  seed: string | undefined,
-  shadow?: string | undefined,
+  request: RunRequest = {},
 ): Plan {
   const plan = store.plan(runId)
   if (!plan) throw unknownRun(store, runId)
   if (plan.observed) throw notSimulated(`run ${runId}`)
-  const kept = <T extends { id: string }>(all: readonly T[], then: readonly T[]): T[] =>
-    all.filter(({ id }) => then.some((one) => one.id === id))
-  const now = {
-    personas: kept(project.personas, plan.personas),
-    scenarios: kept(project.scenarios, plan.scenarios),
-    user:
-      plan.user.kind === 'agenda'
-        ? plan.user
-        : (Object.values(project.settings.users).find(
-            (one) => fingerprint(one) === plan.fingerprints.user,
-          ) ?? plan.user),
-  }
+  const { shadow } = request
+  const now = usersNow(plan, project, request)
   checkResumable(plan, {
+    ...request,
     ...now,
     fingerprints: fingerprintsOf(now),
-    seed,
+    targetSettings: targetSettings(project.settings, plan.target),
     shadow: shadow === undefined ? undefined : planShadow(project.settings, shadow),
   })
   return plan
+}
+
+/** Whom a run would go on with: what its users are like now, or those that are asked for. */
+function usersNow(plan: Plan, project: Authored, request: RunRequest): Users {
+  const kept = <T extends { id: string }>(all: readonly T[], then: readonly T[]): readonly T[] =>
+    all.filter(({ id }) => then.some((one) => one.id === id))
+  const user = request.user === undefined ? plan.user : chosenUser(project.settings, request.user)
+  const asked = [request.scenarios ?? [], request.personas ?? []].some(({ length }) => length > 0)
+  if (asked || request.chatbot !== undefined)
+    return { ...chosen(project, { ...request, target: plan.target }), user }
+  return {
+    personas: kept(project.personas, plan.personas),
+    scenarios: kept(project.scenarios, plan.scenarios),
+    user,
+  }
 }

@@ -57,6 +57,11 @@ export const Plan = z.object({
     })
     .optional(),
   fingerprints: Fingerprints,
+  /**
+   * Hashes of the target's settings, by field; a run is not resumed where one differs. Iterations are to differ in them, so
+   * they are no part of the fingerprints. Absent for a bundled bot without settings, and in plans made before there were any.
+   */
+  targetSettings: z.record(z.string(), z.string()).optional(),
   /** The second pipeline, where one listens. Users do not meet it, so it is no part of the fingerprints. */
   shadow: ShadowSpec.optional(),
   /** Set where people held the conversations: `user`, `seed` and `repeats` then mean nothing. */

@@ -59,8 +59,33 @@ describe('a run that is to go on', () => {
     expect(() => checkResumable(plan, { ...SAME, seed: '7' })).not.toThrow()
   })
 
-  it('is refused another seed, both shown', () => {
-    expect(refusal({ ...SAME, seed: '8' })).toContain('the seed is 8, it was 7')
+  it.each<[string, Partial<ResumeRequest>, string]>([
+    ['seed', { seed: '8' }, 'the seed is 8, it was 7'],
+    ['target', { target: 'bakery' }, 'the target is bakery, it was shop'],
+    ['iteration', { iteration: 'v2' }, 'the iteration is v2, it was v1'],
+    ['number of repeats', { repeats: 9 }, 'the number of repeats is 9, it was 3'],
+    ['plain arm', { plainArm: 0.5 }, 'the share of plain conversations is 0.5, it was 0'],
+  ])('is refused another %s, both shown', (_what, asked, said) => {
+    expect(refusal({ ...SAME, ...asked })).toContain(said)
+  })
+
+  it.each<[string, Record<string, string>, string]>([
+    ['changed', { kind: 'k', url: 'other' }, 'the settings of target shop changed: url'],
+    ['gone', { kind: 'k' }, 'the settings of target shop changed: url'],
+    ['new', { kind: 'k', url: 'u', body: 'b' }, 'the settings of target shop changed: body'],
+  ])('is refused a target of which a setting is %s', (_what, targetSettings, said) => {
+    const begun = { ...plan, targetSettings: { kind: 'k', url: 'u' } }
+    expect(refusal({ ...SAME, targetSettings }, begun)).toContain(said)
+  })
+
+  it('may go on where it is not known what its target was', () => {
+    expect(() => checkResumable(plan, { ...SAME, targetSettings: { kind: 'k' } })).not.toThrow()
+  })
+
+  it('is refused a persona that it was begun without', () => {
+    const personas = [anna, { ...anna, id: 'bea' }]
+    const change = { ...fingerprints, personas: 'other' }
+    expect(refusal({ ...SAME, personas, fingerprints: change })).toContain('persona bea is new')
   })
 
   it('is refused a changed persona, each changed field shown before and after', () => {

@@ -1,5 +1,7 @@
 import { AppError } from '../core/errors.ts'
+import type { Persona } from '../core/persona.ts'
 import type { ConversationSpec, Fingerprints, Plan } from '../core/plan.ts'
+import type { Scenario } from '../core/scenario.ts'
 import { type ShadowSpec, shadowName } from '../core/shadow.ts'
 
 /** What of a plan is still to be held. */
@@ -17,10 +19,22 @@ const NAMES: Readonly<Record<keyof Fingerprints, string>> = {
   simulator: 'the simulator itself',
 }
 
-/** What a resumed run would go on with; `seed` only where one was given. */
-export interface ResumeRequest extends Pick<Plan, 'personas' | 'scenarios'> {
+/** What may be asked for again, and must then be what it was. */
+const ASKED = {
+  seed: 'the seed',
+  target: 'the target',
+  iteration: 'the iteration',
+  repeats: 'the number of repeats',
+  plainArm: 'the share of plain conversations',
+} as const
+
+/** What a resumed run would go on with; what is absent was not asked for. */
+export interface ResumeRequest
+  extends Pick<Plan, 'targetSettings'>,
+    Partial<{ readonly [asked in keyof typeof ASKED]: Plan[asked] | undefined }> {
+  readonly personas: readonly Persona[]
+  readonly scenarios: readonly Scenario[]
   readonly fingerprints: Fingerprints
-  readonly seed?: string | undefined
   /** The shadow that is asked for now; the run's own where none is. */
   readonly shadow?: ShadowSpec | undefined
 }
@@ -30,9 +44,10 @@ export function checkResumable(plan: Plan, now: ResumeRequest): void {
   const changed = (Object.keys(NAMES) as (keyof Fingerprints)[])
     .filter((part) => plan.fingerprints[part] !== now.fingerprints[part])
     .map((part) => `${NAMES[part]} changed`)
-  if (now.seed !== undefined && now.seed !== plan.seed)
-    changed.push(`the seed is ${now.seed}, it was ${plan.seed}`)
-  changed.push(...otherShadow(plan.shadow, now.shadow))
+  for (const [part, name] of Object.entries(ASKED) as [keyof typeof ASKED, string][])
+    if (now[part] !== undefined && now[part] !== plan[part])
+      changed.push(`${name} is ${now[part]}, it was ${plan[part]}`)
+  changed.push(...otherShadow(plan.shadow, now.shadow), ...otherBot(plan, now.targetSettings))
   if (changed.length === 0) return
   const details = [
     ...differences('persona', plan.personas, now.personas),
@@ -55,6 +70,15 @@ function otherShadow(then: ShadowSpec | undefined, now: ShadowSpec | undefined):
   return before === after ? [] : [`the shadow is ${after}, it was ${before}`]
 }
 
+/** Half of a run against one bot and half against another would be neither's failure rate. */
+function otherBot({ target, targetSettings: then }: Plan, now: Plan['targetSettings']): string[] {
+  if (then === undefined || now === undefined) return []
+  const fields = [...new Set([...Object.keys(then), ...Object.keys(now)])]
+  return fields
+    .filter((field) => then[field] !== now[field])
+    .map((field) => `the settings of target ${target} changed: ${field}`)
+}
+
 interface Identified {
   readonly id: string
 }
@@ -64,7 +88,8 @@ function differences(
   then: readonly Identified[],
   now: readonly Identified[],
 ): string[] {
-  return then.flatMap((one) => {
+  const added = now.filter(({ id }) => !then.some((one) => one.id === id))
+  const changed = then.flatMap((one) => {
     const other = now.find(({ id }) => id === one.id)
     if (!other) return [`${what} ${one.id} is gone`]
     const [before, after] = [fieldsOf(one), fieldsOf(other)]
@@ -76,6 +101,7 @@ function differences(
         `${what} ${one.id}: ${field} was ${shown(before.get(field))}, is ${shown(after.get(field))}`,
     )
   })
+  return [...changed, ...added.map(({ id }) => `${what} ${id} is new`)]
 }
 
 function fieldsOf(record: object): Map<string, string> {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createRandom } from '../../src/core/random.ts'
 import type { RunRecord } from '../../src/core/records.ts'
 import { openStore } from '../../src/store/index.ts'
-import { PERSONAS } from './authored.ts'
+import { PERSONAS, SETTINGS } from './authored.ts'
 import { createProject, type Project, pause } from './project.ts'
 import { transcriptsIn } from './transcripts.ts'
 
@@ -137,6 +137,20 @@ describe.concurrent('going on with a run', () => {
       ['the personas changed', 'persona bob: patience was 6, is 2'],
     ],
     ['another seed', {}, '--seed 6', ['the seed is 6, it was 5']],
+    ['another target', {}, '--target slow', ['the target is slow, it was pizza']],
+    [
+      'another user',
+      { 'offscript.yaml': `${SETTINGS}users: { model: { kind: llm, model: m } }\n` },
+      '--user model',
+      ['the user settings changed'],
+    ],
+    ['fewer personas', {}, '--persona anna', ['the personas changed', 'persona bob is gone']],
+    [
+      'changed settings of its target',
+      { 'offscript.yaml': SETTINGS.replace('bot.mjs', './bot.mjs') },
+      '',
+      ['the settings of target pizza changed: path'],
+    ],
   ])('is refused with %s, and the difference is shown', async (_what, files, flags, said) => {
     await using project = createProject()
     const { out } = await project.run('run --repeats 3 --quiet --format json')
@@ -144,6 +158,19 @@ describe.concurrent('going on with a run', () => {
     const { code, err } = await project.run(`run --resume ${JSON.parse(out).runId} ${flags}`)
     expect(code).toBe(2)
     for (const line of said) expect(err).toContain(line)
+  })
+
+  it('does not mind being asked for what it is, nor more patience with its bot', async () => {
+    await using project = createProject()
+    const words =
+      'run --target pizza --iteration v1 --repeats 3 --persona bob --quiet --format json'
+    const { out } = await project.run(words)
+    project.write(
+      'offscript.yaml',
+      SETTINGS.replace('path: bot.mjs', 'path: bot.mjs, timeoutMs: 9'),
+    )
+    const again = await project.run(`${words} --resume ${JSON.parse(out).runId}`)
+    expect([again.code, again.err, again.out]).toEqual([0, '', out])
   })
 
   it('does not mind a persona that it never had', async () => {

@@ -99,7 +99,7 @@ function planOf(
   flags: RunFlags,
   context: Context,
 ): Plan {
-  const { resume, until, explore, seed } = flags
+  const { resume, until, explore } = flags
   if (until !== undefined && explore !== undefined)
     throw new AppError('user_mistake', '--explore cannot be given with --until', {
       hint: 'Exploring begins when all of the plan is held.',
@@ -113,7 +113,7 @@ function planOf(
     throw new AppError('user_mistake', '--explore cannot be given with --resume', {
       hint: 'A run goes on exploring as it was begun.',
     })
-  if (until === undefined) return app.planToResume(store, resume, project, seed, flags.shadow)
+  if (until === undefined) return app.planToResume(store, resume, project, flags)
   throw new AppError('user_mistake', '--until cannot be given with --resume', {
     hint: 'A run goes on by the rule it was begun with.',
   })
