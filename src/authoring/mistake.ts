@@ -1,4 +1,5 @@
 import { AppError } from '../core/errors.ts'
+import { howMany } from '../core/figures.ts'
 
 /** One mistake in an authored file. */
 export interface Mistake {
@@ -29,9 +30,8 @@ export class AuthoringError extends AppError {
 
   constructor(mistakes: readonly Mistake[]) {
     const sorted = [...mistakes].sort(byPosition)
-    const count = sorted.length === 1 ? '1 mistake' : `${sorted.length} mistakes`
     const files = new Set(sorted.map((mistake) => mistake.file)).size
-    const total = `${count} in ${files === 1 ? '1 file' : `${files} files`}`
+    const total = `${howMany(sorted.length, 'mistake')} in ${howMany(files, 'file')}`
     super('user_mistake', [...sorted.map(formatMistake), total].join('\n'), {
       hint: 'Mend what is listed, then run `offscript validate`.',
     })

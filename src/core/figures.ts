@@ -5,6 +5,11 @@ export function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`
 }
 
+/** A number of things: `1 case`, `12 cases`. */
+export function howMany(count: number, one: string): string {
+  return count === 1 ? `1 ${one}` : `${count} ${one}s`
+}
+
 /** A share with its interval: `24.8 % [21.2–28.8]`; a dash where there is nothing to count. */
 export function interval({ total, value, low, high }: Rate): string {
   return total === 0 ? '–' : `${percent(value)} [${bound(low)}–${bound(high)}]`

@@ -1,4 +1,4 @@
-import { interval } from './figures.ts'
+import { howMany, interval } from './figures.ts'
 import type { Trend, TrendChange, TrendRow } from './trend.ts'
 
 /**
@@ -37,5 +37,5 @@ function changed(row: TrendRow, before: TrendRow | undefined): string {
 }
 
 function since({ iteration, newlyBroken, newlyFixed }: TrendChange): string {
-  return `${newlyBroken} ${newlyBroken === 1 ? 'case' : 'cases'} newly broken and ${newlyFixed} newly fixed since ${iteration}`
+  return `${howMany(newlyBroken, 'case')} newly broken and ${newlyFixed} newly fixed since ${iteration}`
 }

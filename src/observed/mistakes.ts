@@ -1,4 +1,5 @@
 import { AppError } from '../core/errors.ts'
+import { howMany } from '../core/figures.ts'
 
 /** Mistakes told one by one; of more only the number is told. */
 const SHOWN = 50
@@ -26,7 +27,7 @@ export function createMistakes(file: string): Mistakes {
     },
     check: () => {
       if (count === 0) return
-      const total = count === 1 ? '1 mistake' : `${count} mistakes`
+      const total = howMany(count, 'mistake')
       const rest = count > SHOWN ? [`… and ${count - SHOWN} more`] : []
       throw new AppError('user_mistake', [...kept, ...rest, `${total} in ${file}`].join('\n'), {
         hint: 'Nothing was stored. Mend what is listed, or name the fields with --map.',

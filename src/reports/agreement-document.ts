@@ -1,5 +1,5 @@
 import type { Agreement, Estimate, ReviewerPair, SampledStratum } from '../core/agreement.ts'
-import { counted, estimated, kappaFigure } from '../core/figures.ts'
+import { counted, estimated, howMany, kappaFigure } from '../core/figures.ts'
 import { JUDGEMENTS, Judgement } from '../core/label.ts'
 import { visibleLine } from '../core/visible.ts'
 import type { Document, Section } from './document.ts'
@@ -11,7 +11,7 @@ export function agreementDocument(found: Agreement): Document {
   return {
     title: `${found.target} ${found.iteration}: what reviewers say (${found.runId})`,
     lead: [
-      `Labelled       ${labelled} ${labelled === 1 ? 'conversation' : 'conversations'}${people === '' ? '' : `: ${people}`}`,
+      `Labelled       ${howMany(labelled, 'conversation')}${people === '' ? '' : `: ${people}`}`,
       `Consensus      ${Judgement.options.map((one) => `${found.consensus[one]} ${JUDGEMENTS[one].title}`).join(', ')}`,
       `Failure rate   ${counted(program.observed)}, as the program counts`,
       program.corrected

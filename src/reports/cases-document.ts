@@ -1,4 +1,5 @@
 import type { CaseResult, DatasetReport, ListedCase, Standing } from '../core/dataset.ts'
+import { howMany } from '../core/figures.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { Document, Section } from './document.ts'
 import { outcomeText } from './outcome-words.ts'
@@ -26,7 +27,7 @@ export function datasetDocument({ cases, counts, unmet, retireAfter }: DatasetRe
       ? ''
       : `, each ${first.times === 1 ? 'once' : `${first.times} times`}, ${first.needed === first.times ? 'all' : first.needed} must pass`
   return {
-    title: `${cases.length === 1 ? '1 case' : `${cases.length} cases`} ${against === '' ? 'that could not be held' : `against ${against}`}${needed}`,
+    title: `${howMany(cases.length, 'case')} ${against === '' ? 'that could not be held' : `against ${against}`}${needed}`,
     lead: [
       `${counts.passing} passing, ${counts.flaky} flaky, ${counts.failing} failing, ${counts.not_held} cannot be held.`,
       unmet === 0
@@ -95,9 +96,7 @@ function warningsOf(cases: readonly CaseResult[]): string[] {
     ({ expected, standing }) => expected === 'failed' && standing === 'passing',
   )
   return [
-    ...[...remarks].map(
-      ([remark, count]) => `${count === 1 ? '1 case' : `${count} cases`}: ${remark}`,
-    ),
+    ...[...remarks].map(([remark, count]) => `${howMany(count, 'case')}: ${remark}`),
     ...known.map(
       ({ id, file }) =>
         `${id} was expected to fail and passes: set "expected" to "passed" in ${file}`,
@@ -109,7 +108,7 @@ function warningsOf(cases: readonly CaseResult[]): string[] {
 export function listDocument(cases: readonly ListedCase[]): Document {
   const retireable = cases.filter((one) => one.retireable).length
   return {
-    title: cases.length === 1 ? '1 case' : `${cases.length} cases`,
+    title: howMany(cases.length, 'case'),
     lead: retireable === 0 ? [] : [`${retireable} passed for so long that they may be retired.`],
     sections: [
       {

@@ -1,7 +1,7 @@
-import { counted } from '../core/figures.ts'
+import { counted, howMany } from '../core/figures.ts'
 import type { ForkReport } from '../core/fork.ts'
 import type { Document } from './document.ts'
-import { outcomes, outcomeText, STEADY, turnsText } from './outcome-words.ts'
+import { outcomes, outcomeText, STEADY } from './outcome-words.ts'
 import { partingLine, partingSection, sideRows } from './parting.ts'
 
 /** How a stored conversation went on otherwise: what came of it, and the first try from the fork on. */
@@ -11,10 +11,10 @@ export function forkDocument(report: ForkReport): Document {
   return {
     title: `fork of ${conversationId} at turn ${at}: ${scenario} × ${goesOn.persona}`,
     lead: [
-      `then  ${before.target} ${before.iteration}: ${outcomeText(before.outcome)}, ${turnsText(before.turns)}`,
+      `then  ${before.target} ${before.iteration}: ${outcomeText(before.outcome)}, ${howMany(before.turns, 'turn')}`,
       ...(first && tries.length === 1
         ? [
-            `now   ${goesOn.target} ${goesOn.iteration}: ${outcomeText(first.outcome)}, ${turnsText(first.turns)}`,
+            `now   ${goesOn.target} ${goesOn.iteration}: ${outcomeText(first.outcome)}, ${howMany(first.turns, 'turn')}`,
           ]
         : [
             `now   ${goesOn.target} ${goesOn.iteration}: ${tries.length} times`,

@@ -1,9 +1,10 @@
 import type { Conversation, Turn } from '../core/conversation.ts'
 import { endingText } from '../core/ending-text.ts'
+import { howMany } from '../core/figures.ts'
 import type { MinimizedReport, UserDecision } from '../core/minimized.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { Document, Section } from './document.ts'
-import { outcomeText, turnsText } from './outcome-words.ts'
+import { outcomeText } from './outcome-words.ts'
 
 /** A failure in its shortest form: what it needs, and both conversations side by side. */
 export function minimizedDocument(report: MinimizedReport): Document {
@@ -12,8 +13,8 @@ export function minimizedDocument(report: MinimizedReport): Document {
     title: `shortest form of ${conversationId}: ${scenario.id} × ${persona.id}`,
     lead: [
       report.needs,
-      `before  ${outcomeText(before.outcome)}, ${turnsText(before.turns)}`,
-      `after   ${outcomeText(after.outcome)}, ${turnsText(after.turns)}`,
+      `before  ${outcomeText(before.outcome)}, ${howMany(before.turns, 'turn')}`,
+      `after   ${outcomeText(after.outcome)}, ${howMany(after.turns, 'turn')}`,
       `fails in the same way in ${reproduced.same} of ${reproduced.of} holds of ${report.target} ${report.iteration}`,
       `${report.tried} users tried, ${report.runs} conversations held`,
     ],
@@ -73,8 +74,8 @@ function sideBySide({ original, shortest, before, after }: MinimizedReport): Sec
     head: [
       'turn',
       '',
-      `original, ${turnsText(before.turns)}`,
-      `shortest, ${turnsText(after.turns)}`,
+      `original, ${howMany(before.turns, 'turn')}`,
+      `shortest, ${howMany(after.turns, 'turn')}`,
     ],
     figures: [0],
     evenly: true,

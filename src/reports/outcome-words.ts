@@ -36,8 +36,3 @@ export function outcomeText({ label, failure, break: broke, endState }: Outcome)
   const where = broke === undefined ? '' : `, broke at ${broke.stage}, turn ${broke.turn}`
   return `${label}${kind}${end}${where}`
 }
-
-/** A number of turns. */
-export function turnsText(turns: number): string {
-  return turns === 1 ? '1 turn' : `${turns} turns`
-}

@@ -1,7 +1,7 @@
-import { counted } from '../core/figures.ts'
+import { counted, howMany } from '../core/figures.ts'
 import type { ReplayReport } from '../core/replay.ts'
 import type { Document } from './document.ts'
-import { outcomes, outcomeText, STEADY, turnsText } from './outcome-words.ts'
+import { outcomes, outcomeText, STEADY } from './outcome-words.ts'
 import { partingLine, partingSection } from './parting.ts'
 
 /** What became of a stored conversation's user, the turn at which the transcripts part from both sides. */
@@ -11,10 +11,10 @@ export function replayDocument(report: ReplayReport): Document {
   return {
     title: `${mode === 'recorded' ? 'recorded replay' : 'replay'} of ${conversationId}: ${scenario} × ${persona}, repeat ${repeat}, ${arm} arm, seed ${seed}`,
     lead: [
-      `then  ${before.target} ${before.iteration}: ${outcomeText(before.outcome)}, ${turnsText(before.turns)}`,
+      `then  ${before.target} ${before.iteration}: ${outcomeText(before.outcome)}, ${howMany(before.turns, 'turn')}`,
       ...(first && tries.length === 1
         ? [
-            `now   ${now.target} ${now.iteration}: ${outcomeText(first.outcome)}, ${turnsText(first.turns)}`,
+            `now   ${now.target} ${now.iteration}: ${outcomeText(first.outcome)}, ${howMany(first.turns, 'turn')}`,
           ]
         : [`now   ${now.target} ${now.iteration}: ${tries.length} times`]),
       ...(tries.length === 1 ? sameness(report) : repeated(report)),

@@ -55,7 +55,7 @@ describe.concurrent('offscript validate', () => {
     const { code, out, err } = await project.run('validate')
     expect([code, err]).toEqual([0, ''])
     expect(out).toBe(
-      '2 personas (en)\n1 scenarios for pizza\n4 targets and 0 users in the settings\nno mistakes\n',
+      '2 personas (en)\n1 scenario for pizza\n4 targets and 0 users in the settings\nno mistakes\n',
     )
   })
 

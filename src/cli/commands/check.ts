@@ -1,4 +1,5 @@
 import type { RunRequest } from '../../app.ts'
+import { howMany } from '../../core/figures.ts'
 import { shadowName } from '../../core/shadow.ts'
 import type { Context } from '../context.ts'
 
@@ -21,9 +22,9 @@ export async function validate(flags: ProjectFlags, context: Context): Promise<v
   const languages = [...new Set(personas.map(({ language }) => language))]
   context.out(
     [
-      `${personas.length} personas (${languages.join(', ')})`,
-      `${scenarios.length} scenarios for ${bots.join(', ')}`,
-      `${Object.keys(settings.targets).length} targets and ${Object.keys(settings.users).length} users in the settings`,
+      `${howMany(personas.length, 'persona')} (${languages.join(', ')})`,
+      `${howMany(scenarios.length, 'scenario')} for ${bots.join(', ')}`,
+      `${howMany(Object.keys(settings.targets).length, 'target')} and ${howMany(Object.keys(settings.users).length, 'user')} in the settings`,
       'no mistakes',
       '',
     ].join('\n'),
@@ -68,8 +69,8 @@ export async function plan(
   context.out(
     [
       `target ${made.target}, iteration ${made.iteration}, seed ${made.seed}, user ${made.user.kind}`,
-      `${made.scenarios.length} scenarios × ${made.personas.length} personas`,
-      `${made.conversations.length} conversations: ${count('straying')} straying, ${count('plain')} never straying`,
+      `${howMany(made.scenarios.length, 'scenario')} × ${howMany(made.personas.length, 'persona')}`,
+      `${howMany(made.conversations.length, 'conversation')}: ${count('straying')} straying, ${count('plain')} never straying`,
       ...(shadow ? [`beside it the shadow ${shadowName(shadow)}, which hears as many`] : []),
       app.expectedCoverageText(covers),
       `at most ${made.conversations.length * turns} calls to the bot (${turns} turns a conversation at most)`,

@@ -1,4 +1,5 @@
 import { List, Stack, Text, Title } from '@mantine/core'
+import { howMany } from '../../../core/figures.ts'
 import { JUDGEMENTS, type LabelEntry } from '../../../core/label.ts'
 import type { AnswerOf } from '../../server/api.ts'
 import { Foreign } from './foreign.tsx'
@@ -6,7 +7,7 @@ import { Foreign } from './foreign.tsx'
 /** What was said of a conversation and when; of others only once there is a label of one's own. */
 export function LabelHistory({ labels }: { readonly labels: AnswerOf<'labels'> }) {
   const { own, others, othersCount, history } = labels
-  const people = othersCount === 1 ? '1 other reviewer' : `${othersCount} other reviewers`
+  const people = howMany(othersCount, 'other reviewer')
   return (
     <Stack gap="xs">
       {!own && othersCount > 0 && (

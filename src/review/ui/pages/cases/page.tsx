@@ -1,5 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
+import { howMany } from '../../../../core/figures.ts'
 import { Answered } from '../../parts/answered.tsx'
 import { CommandLine } from '../../parts/command-line.tsx'
 import { useRead } from '../../use-read.ts'
@@ -35,7 +36,7 @@ export function CasesPage() {
               />
               <Text role="status">
                 {shown.length === cases.length
-                  ? `${cases.length} ${cases.length === 1 ? 'case' : 'cases'}`
+                  ? howMany(cases.length, 'case')
                   : `${shown.length} of ${cases.length} cases`}
                 {`, ${cases.filter((one) => one.retireable).length} passed ${retireAfter} times in a row or more and may be retired`}
               </Text>
