@@ -20,8 +20,12 @@ export interface ProjectPaths {
   readonly settings?: string | undefined
 }
 
-/** The pools that come with the program; a project's own `pools/` adds to them. */
-const SHIPPED_POOLS = join(PACKAGE_FOLDER, 'pools')
+/** What comes with the program; a project's own `pools/` adds to its pools. */
+const SHIPPED = {
+  personas: join(PACKAGE_FOLDER, 'personas'),
+  scenarios: join(PACKAGE_FOLDER, 'scenarios'),
+  pools: join(PACKAGE_FOLDER, 'pools'),
+}
 
 /** Reads a project, with the bundled chatbots known as targets. Throws an `AuthoringError` with every mistake. */
 export async function loadProject(paths: ProjectPaths, { cwd }: Surroundings): Promise<Authored> {
@@ -29,7 +33,8 @@ export async function loadProject(paths: ProjectPaths, { cwd }: Surroundings): P
     personasDir: paths.personas,
     scenariosDir: paths.scenarios,
     ...(paths.settings === undefined ? {} : { settingsFile: paths.settings }),
-    poolDirs: [...new Set([resolve(SHIPPED_POOLS), resolve(cwd, 'pools')])],
+    poolDirs: [...new Set([resolve(SHIPPED.pools), resolve(cwd, 'pools')])],
+    shipped: SHIPPED,
     root: cwd,
     knownTargets: Object.keys(bundledBots),
   })

@@ -411,6 +411,17 @@ describe('across files', () => {
     ])
   })
 
+  test('of a missing folder it is said where the program has such files', async () => {
+    write('scenarios/shop.yaml', SHOP)
+    const shipped = {
+      personas: join(root, 'program/personas'),
+      scenarios: join(root, 'program/scenarios'),
+    }
+    expect(await mistakes({ shipped })).toEqual([
+      "personas:1:1 must be a folder with persona files, there is none; Offscript's own are in program/personas",
+    ])
+  })
+
   test('settings that were named must exist', async () => {
     write('personas/anna.yaml', ANNA)
     write('scenarios/shop.yaml', SHOP)

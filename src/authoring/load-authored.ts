@@ -20,6 +20,8 @@ export interface AuthoredPlaces {
   readonly scenariosDir: string
   /** Folders that may hold pools of lines, one YAML file a pool; one that does not exist holds none. Default none. */
   readonly poolDirs?: readonly string[]
+  /** The folders that come with the program, told where one of a project's own is missing. */
+  readonly shipped?: { readonly personas: string; readonly scenarios: string }
   /** Must exist when given; without it `offscript.yaml` is read where there is one. */
   readonly settingsFile?: string
   /** What paths in messages are relative to; default the working directory. */
@@ -47,8 +49,8 @@ export interface Authored {
 export async function loadAuthored(places: AuthoredPlaces): Promise<Authored> {
   const root = resolve(places.root ?? '.')
   const [personas, scenarios, pools, settings] = await Promise.all([
-    readFolder(root, places.personasDir, Persona, 'persona'),
-    readFolder(root, places.scenariosDir, Scenario, 'scenario'),
+    readFolder(root, places.personasDir, Persona, 'persona', places.shipped?.personas),
+    readFolder(root, places.scenariosDir, Scenario, 'scenario', places.shipped?.scenarios),
     readPools(root, places.poolDirs ?? []),
     readSettings(root, places.settingsFile),
   ])
@@ -89,13 +91,15 @@ async function readFolder<S extends z.ZodType>(
   folder: string,
   schema: S,
   what: string,
+  shipped: string | undefined,
 ): Promise<Folder<z.output<S>>> {
   const path = resolve(root, folder)
   const found = await findYamlFiles(path)
   if (found === undefined || found.length === 0) {
+    const own = shipped === undefined ? '' : `; Offscript's own are in ${shownPath(root, shipped)}`
     const message =
       found === undefined
-        ? `must be a folder with ${what} files, there is none`
+        ? `must be a folder with ${what} files, there is none${own}`
         : `must hold at least one ${what} file (*.yaml), got none`
     return { files: [], mistakes: [{ file: shownPath(root, path), ...START, path: '', message }] }
   }
