@@ -23,3 +23,20 @@ if (!current) {
     process.exit(done.status ?? 1)
   }
 }
+
+// Installed by another Node than this one, or without its install script, it has no binary that this one can load.
+if (!sqliteLoads()) {
+  console.error('> building better-sqlite3 for this Node; it may take about a minute')
+  spawnSync('npm', ['rebuild', 'better-sqlite3'], { stdio: ['ignore', 2, 2] })
+  if (!sqliteLoads()) {
+    console.error(
+      'npm rebuild better-sqlite3 failed: see above. Compiling it needs python3, make and g++.',
+    )
+    process.exit(1)
+  }
+}
+
+function sqliteLoads() {
+  const opening = "new (require('better-sqlite3'))(':memory:')"
+  return spawnSync(process.execPath, ['--eval', opening], { stdio: 'ignore' }).status === 0
+}

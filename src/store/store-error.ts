@@ -45,7 +45,7 @@ const EXPLANATIONS: Readonly<Record<string, { what: string; hint: string }>> = {
   },
 }
 
-/** Runs `work`; what SQLite throws on account of the file becomes an `AppError` naming `path`. */
+/** Runs `work`; what SQLite throws on account of the file, or of how it is installed, becomes an `AppError`. */
 export function explaining<T>(path: string, work: () => T): T {
   try {
     return work()
@@ -55,11 +55,31 @@ export function explaining<T>(path: string, work: () => T): T {
 }
 
 function explained(path: string, error: unknown): unknown {
-  if (!(error instanceof Database.SqliteError)) return error
+  if (!(error instanceof Database.SqliteError)) return unloadable(error) ?? error
   const explanation = EXPLANATIONS[/^SQLITE_[A-Z]+/.exec(error.code)?.[0] ?? '']
   if (!explanation) return error
   return new AppError('user_mistake', `${path} ${explanation.what} (${error.message})`, {
     hint: explanation.hint,
     cause: error,
   })
+}
+
+/** What is wrong with how better-sqlite3 is installed; undefined where something else is. */
+function unloadable(error: unknown): AppError | undefined {
+  const why = whyUnloadable(error)
+  if (why === undefined) return undefined
+  return new AppError('user_mistake', `better-sqlite3 cannot be loaded: ${why}`, {
+    hint: 'Run `npm rebuild better-sqlite3`; since npm 12, first `npm install-scripts approve better-sqlite3`.',
+    cause: error,
+  })
+}
+
+function whyUnloadable(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  // The package that looks for the binary says where it did.
+  if ('tries' in error) return 'it has no binary, its install script did not run'
+  if (!('code' in error) || error.code !== 'ERR_DLOPEN_FAILED') return undefined
+  return error.message.includes('NODE_MODULE_VERSION')
+    ? `it was built for another Node than this one, ${process.versions.node}`
+    : error.message
 }
