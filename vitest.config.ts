@@ -9,6 +9,7 @@ const rooms = {
     name: 'rooms',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['test/browser/**'],
+    setupFiles: ['src/store/keep-statements.case.ts'],
   },
 }
 const browser = {

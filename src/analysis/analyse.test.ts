@@ -355,7 +355,7 @@ describe('a warning', () => {
   it.each<[string, string, AnalysisReport]>([
     [
       'when part of the plan was not held',
-      '5 conversations were scheduled and not held (run interrupted)',
+      'of what was scheduled, 5 conversations not held (run interrupted)',
       analyse(runOf(205, { status: 'interrupted' }), many(200)),
     ],
     [
@@ -370,8 +370,16 @@ describe('a warning', () => {
     ],
     [
       'when success could not be verified',
-      '1 conversations ended in a claim of success that nothing verifies',
+      '1 conversation ended in a claim of success that nothing verifies',
       analyse(runOf(201), [...many(200), summary(unverified)]),
+    ],
+    [
+      'when no conversation got past an error of the bot',
+      'every conversation ended in an error of the bot: read one',
+      analyse(
+        runOf(100),
+        times(100, () => brokenAt('pay', 'bot_error')),
+      ),
     ],
     [
       'when fewer than 100 count',
@@ -393,6 +401,10 @@ describe('a warning', () => {
     [
       '5 % excluded',
       analyse(runOf(200), [...many(190), ...times(10, () => summary(excluded('simulator')))]),
+    ],
+    [
+      'errors of the bot in all conversations but one',
+      analyse(runOf(100), [summary(), ...times(99, () => brokenAt('pay', 'bot_error'))]),
     ],
     ['2 % cut off', analyse(runOf(200), [...many(196), ...times(4, () => summary(unresolved))])],
     [

@@ -1,4 +1,5 @@
 import type { AnalysisReport } from '../core/analysis.ts'
+import { howMany } from '../core/figures.ts'
 import { CUT_OFF } from '../core/outcome.ts'
 
 /** More conversations than this cut off at the turn limit make the failure rate doubtful. */
@@ -18,7 +19,7 @@ const WARNINGS: readonly Warn[] = [
       : undefined,
   ({ pending, status }) =>
     pending > 0
-      ? `${pending} conversations were scheduled and not held (run ${status}): the figures cover a part of the plan`
+      ? `of what was scheduled, ${howMany(pending, 'conversation')} not held (run ${status}): the figures cover a part of the plan`
       : undefined,
   ({ counts, scheduled, pending }) => {
     const held = scheduled - pending
@@ -30,7 +31,7 @@ const WARNINGS: readonly Warn[] = [
     if (observed) return undefined
     const cut = setAside.find(({ reason }) => reason === CUT_OFF)?.count ?? 0
     return cut / Math.max(1, scheduled - pending) > UNRESOLVED_ALARM
-      ? `${cut} conversations reached their turn limit while still progressing: raise maxTurns`
+      ? `${howMany(cut, 'conversation')} reached their turn limit while still progressing: raise maxTurns`
       : undefined
   },
   ({ until }) =>
@@ -39,18 +40,25 @@ const WARNINGS: readonly Warn[] = [
       : undefined,
   ({ counts }) =>
     counts.unverified > 0
-      ? `${counts.unverified} conversations ended in a claim of success that nothing verifies: give the bot's record, or \`expect\` values it repeats`
+      ? `${howMany(counts.unverified, 'conversation')} ended in a claim of success that nothing verifies: give the bot's record, or \`expect\` values it repeats`
       : undefined,
   ({ shadow }) => {
     const failures = shadow?.errors.reduce((sum, { count }) => sum + count, 0) ?? 0
     return failures > 0
-      ? `the shadow itself failed in ${failures} turns (${shadow?.errors.map(({ key, count }) => `${key} ${count}`).join(', ')}): they count as no match`
+      ? `the shadow itself failed in ${howMany(failures, 'turn')} (${shadow?.errors.map(({ key, count }) => `${key} ${count}`).join(', ')}): they count as no match`
       : undefined
   },
   ({ shadow }) =>
     shadow?.step !== undefined && (shadow.match.total === 0 || shadow.untold.length > 0)
       ? `step ${shadow.step} cannot be compared: ${shadow.match.total === 0 ? 'the bot' : 'the shadow'} told no output of it`
       : undefined,
+  ({ straying, failures }) => {
+    const { total } = straying.failure
+    const errors = failures.find(({ key }) => key === 'bot_error')?.count ?? 0
+    return total > 0 && errors === total
+      ? 'every conversation ended in an error of the bot: read one, and if the bot is not to blame, mend what its target says of it (url, headers, body, response)'
+      : undefined
+  },
   ({ straying }) =>
     straying.failure.total > 0 && straying.failure.total < SMALL
       ? `only ${straying.failure.total} conversations count: the interval is wide`

@@ -10,8 +10,7 @@ const kept: unknown[] = []
  * `pragma` must not be used: its statements are made past `prepare`.
  */
 export function keepStatements(db: Database, version = process.versions.node): void {
-  const [major = 0, minor = 0] = version.split('.').map(Number)
-  if (major !== 24 || minor < 19) return
+  if (!abortsOnCollecting(version)) return
   kept.push(db)
   db.prepare = new Proxy(db.prepare, {
     apply(prepare, self, args) {
@@ -20,4 +19,10 @@ export function keepStatements(db: Database, version = process.versions.node): v
       return statement
     },
   })
+}
+
+/** Whether this Node may abort when the collector takes what better-sqlite3 made. */
+export function abortsOnCollecting(version = process.versions.node): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return major === 24 && minor >= 19
 }
