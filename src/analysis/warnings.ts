@@ -56,7 +56,7 @@ const WARNINGS: readonly Warn[] = [
     const { total } = straying.failure
     const errors = failures.find(({ key }) => key === 'bot_error')?.count ?? 0
     return total > 0 && errors === total
-      ? 'every conversation ended in an error of the bot: read one, and if the bot is not to blame, mend what its target says of it (url, headers, body, response)'
+      ? 'every conversation ended in an error of the bot: read one, and if the bot is not to blame, mend the settings of the target (url, headers, body, response)'
       : undefined
   },
   ({ straying }) =>

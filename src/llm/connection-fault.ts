@@ -29,7 +29,8 @@ export function connectionFault(thrown: unknown): ConnectionFault | undefined {
   if (wasCut(thrown)) return 'cut'
   const code = codeOf(thrown)
   if (code === undefined) return undefined
-  if (NEVER_CONNECTED.has(code)) return 'never_connected'
+  // Of a failed handshake: such as of a server that speaks plain HTTP.
+  if (NEVER_CONNECTED.has(code) || code.startsWith('ERR_SSL_')) return 'never_connected'
   if (CERTIFICATE.test(code)) return 'not_trusted'
   return LOST.has(code) || code.startsWith('HPE_') ? 'lost' : undefined
 }

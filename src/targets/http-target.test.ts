@@ -405,6 +405,17 @@ describe('failures', () => {
   })
 })
 
+test('https, where plain HTTP is spoken, cannot be reached, and no request is seen', async () => {
+  const { url, seen } = await serve((_, response) => sendJson(response, { text: 'hi' }))
+  const secure = url.replace('http:', 'https:')
+  const target = await targetOf({ url: secure })
+  await expect(target.probe?.({ signal })).rejects.toMatchObject({ kind: 'unreachable' })
+  await expect(say(await openAt({ url: secure, retries: 0 }))).rejects.toMatchObject({
+    kind: 'unreachable',
+  })
+  expect(seen).toEqual([])
+})
+
 describe('trying again', () => {
   /** Drops the first `drops` requests before the first byte of an answer. */
   const dropping = (drops: number) => {

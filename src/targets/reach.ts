@@ -1,20 +1,14 @@
-import { connect } from 'node:net'
+import { connect, isIP, type Socket } from 'node:net'
 import { TargetError } from '../core/target.ts'
-import { connectionMessage } from '../llm/index.ts'
+import { connectionFault, connectionMessage } from '../llm/index.ts'
 
 /**
- * Resolves when something listens at the URL's host and port. Nothing is sent, so that the bot counts nothing.
- * Rejects with a `TargetError` of kind `unreachable`, or with the signal's reason.
+ * Resolves when something listens at the URL's host and port and, for `https:`, can be trusted. No request is sent, so that
+ * the bot counts nothing. Rejects with a `TargetError` of kind `unreachable`, or with the signal's reason.
  */
-export function reach(url: string, signal: AbortSignal): Promise<void> {
-  const { protocol, hostname, port } = new URL(url)
-  const usual = protocol === 'https:' ? 443 : 80
+export async function reach(url: string, signal: AbortSignal): Promise<void> {
+  const { socket, connected } = await dial(new URL(url))
   return new Promise((resolve, reject) => {
-    const socket = connect({
-      // An IPv6 address stands in brackets in a URL, and without them everywhere else.
-      host: hostname.replace(/^\[|\]$/g, ''),
-      port: port === '' ? usual : Number(port),
-    })
     const finish = (settle: () => void): void => {
       signal.removeEventListener('abort', onAbort)
       socket.destroy()
@@ -22,17 +16,32 @@ export function reach(url: string, signal: AbortSignal): Promise<void> {
     }
     const onAbort = (): void => finish(() => reject(signal.reason))
     signal.addEventListener('abort', onAbort, { once: true })
-    socket.once('connect', () => finish(resolve))
-    socket.once('error', (error) =>
-      finish(() =>
-        reject(
-          new TargetError(
-            'unreachable',
-            `nobody answers at ${url}: ${connectionMessage(error)}`,
-            error,
-          ),
-        ),
-      ),
-    )
+    socket.once(connected, () => finish(resolve))
+    socket.once('error', (error) => finish(() => reject(unreachable(url, error))))
   })
+}
+
+async function dial({
+  protocol,
+  hostname,
+  port,
+}: URL): Promise<{ readonly socket: Socket; readonly connected: string }> {
+  const isSecure = protocol === 'https:'
+  // An IPv6 address stands in brackets in a URL, and without them everywhere else.
+  const host = hostname.replace(/^\[|\]$/g, '')
+  const at = { host, port: port === '' ? (isSecure ? 443 : 80) : Number(port) }
+  if (!isSecure) return { socket: connect(at), connected: 'connect' }
+  // Loaded for https alone.
+  const tls = await import('node:tls')
+  // An address is no name to ask a certificate for.
+  const socket = tls.connect(isIP(host) === 0 ? { ...at, servername: host } : at)
+  return { socket, connected: 'secureConnect' }
+}
+
+function unreachable(url: string, error: Error): TargetError {
+  const what =
+    connectionFault(error) === 'not_trusted'
+      ? `the certificate of ${url} is not trusted (NODE_EXTRA_CA_CERTS names a file of those that are)`
+      : `nobody answers at ${url}`
+  return new TargetError('unreachable', `${what}: ${connectionMessage(error)}`, error)
 }
