@@ -277,18 +277,18 @@ describe('a slice', () => {
 })
 
 describe('what was set aside', () => {
-  it('is told by label and reason, the commonest first, of all arms', () => {
+  it('is told by label and reason, the commonest first, of all arms, with the first of each', () => {
     const report = analyse(runOf(7), [
-      summary(excluded('simulator')),
-      summary(excluded('infrastructure')),
-      summary(excluded('infrastructure'), { arm: 'plain' }),
-      ...times(3, () => summary({ ...unresolved, cause: 'user left' })),
+      summary(excluded('simulator'), { id: 'a' }),
+      summary(excluded('infrastructure'), { id: 'b' }),
+      summary(excluded('infrastructure'), { arm: 'plain', id: 'c' }),
+      ...['d', 'e', 'f'].map((id) => summary({ ...unresolved, cause: 'user left' }, { id })),
       summary(),
     ])
     expect(report.setAside).toEqual([
-      { label: 'unresolved', reason: 'user left', count: 3 },
-      { label: 'excluded', reason: 'infrastructure', count: 2 },
-      { label: 'excluded', reason: 'simulator', count: 1 },
+      { label: 'unresolved', reason: 'user left', count: 3, example: 'd' },
+      { label: 'excluded', reason: 'infrastructure', count: 2, example: 'b' },
+      { label: 'excluded', reason: 'simulator', count: 1, example: 'a' },
     ])
   })
 })

@@ -1,4 +1,4 @@
-import type { SliceBy } from '../core/analysis.ts'
+import type { AnalysisReport, SliceBy } from '../core/analysis.ts'
 import type { FailureKind, Outcome, OutcomeLabel } from '../core/outcome.ts'
 import type { ConversationSummary } from '../core/records.ts'
 import { createExamples, type Examples } from './examples.ts'
@@ -34,7 +34,7 @@ export interface Tallies {
   readonly arms: { readonly straying: ArmTally; readonly plain: ArmTally }
   readonly stages: Map<string, StageTally>
   readonly failures: Map<FailureKind, number>
-  readonly setAside: Map<string, { label: OutcomeLabel; reason: string; count: number }>
+  readonly setAside: Map<string, AnalysisReport['setAside'][number]>
   readonly endStates: Map<string, { desired: boolean; count: number }>
   /** Scenario → persona → straying conversations. */
   readonly cells: Map<string, Map<string, Count>>
@@ -87,14 +87,16 @@ export function tally(tallies: Tallies, one: ConversationSummary): void {
   if (valid && outcome.desired) tallies.arms[arm].desired += 1
   tallies.turns.push(one.turns)
   tallies.rejectedDrafts += one.rejectedDrafts
-  if (!valid) countReason(tallies, label, outcome.fault ?? outcome.cause)
+  if (!valid) countReason(tallies, one)
   countEndState(tallies, outcome)
   if (valid && arm === 'straying') countStraying(tallies, one)
 }
 
-function countReason(tallies: Tallies, label: OutcomeLabel, reason: string): void {
+function countReason(tallies: Tallies, { id, outcome }: ConversationSummary): void {
+  const { label, fault, cause } = outcome
+  const reason = fault ?? cause
   const key = `${label}\u0000${reason}`
-  const known = tallies.setAside.get(key) ?? { label, reason, count: 0 }
+  const known = tallies.setAside.get(key) ?? { label, reason, count: 0, example: id }
   known.count += 1
   tallies.setAside.set(key, known)
 }

@@ -174,7 +174,15 @@ export const AnalysisReport = z.object({
   stages: z.array(StageReport),
   failures: z.array(Tally),
   /** Why conversations were excluded, unresolved or unverified. */
-  setAside: z.array(z.object({ label: OutcomeLabel, reason: z.string(), count: z.int() })),
+  setAside: z.array(
+    z.object({
+      label: OutcomeLabel,
+      reason: z.string(),
+      count: z.int(),
+      /** The first of them, in plan order. */
+      example: z.string(),
+    }),
+  ),
   endStates: z.array(z.object({ endState: z.string(), desired: z.boolean(), count: z.int() })),
   slices: z.array(Slice),
   turns: z.object({ mean: z.number(), median: z.number(), p95: z.number() }),

@@ -211,9 +211,15 @@ function endStatesSection({ endStates }: AnalysisReport): Section {
 function setAsideSection({ setAside }: AnalysisReport): Section {
   return {
     title: 'Neither passed nor failed',
-    head: ['label', 'reason', 'conversations'],
+    notes: ['`offscript show ID` says what happened.'],
+    head: ['label', 'reason', 'conversations', 'for example'],
     figures: [2],
-    rows: setAside.map(({ label, reason, count }) => [label, reason, String(count)]),
+    rows: setAside.map(({ label, reason, count, example }) => [
+      label,
+      reason,
+      String(count),
+      example,
+    ]),
   }
 }
 

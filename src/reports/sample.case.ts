@@ -83,7 +83,7 @@ export function sampleReport(foreign = 'plain text'): AnalysisReport {
       },
     ],
     failures: [{ key: 'stuck', count: 137 }],
-    setAside: [{ label: 'unresolved', reason: foreign, count: 43 }],
+    setAside: [{ label: 'unresolved', reason: foreign, count: 43, example: 'r1abc-0012' }],
     endStates: [{ endState: foreign, desired: true, count: 747 }],
     slices: [
       {
