@@ -58,6 +58,7 @@ export async function carryOut(
       hold,
       queue: createLocalQueue(concurrency),
       watch,
+      mostExcluded: settings.run.maxExcluded < 1 ? Math.max(50, 2 * concurrency) : undefined,
       explorer: explorerFor(store, plan),
       recorder,
       stop,

@@ -26,6 +26,8 @@ export type Cell = string | number | null
 export interface PackedConversation {
   readonly id: string
   readonly label: OutcomeLabel
+  /** Of an excluded one, what excluded it. */
+  readonly why?: string
   /** It enters no count but its own. */
   readonly explored?: true
   readonly conversation: readonly Cell[]

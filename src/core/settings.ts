@@ -156,7 +156,10 @@ export const RunSettings = z.strictObject({
   shadowThreshold: z.number().min(0).max(1).default(DEFAULT_THRESHOLD),
   /** Deviation-free conversations, as a share of the repeats; at least one a cell unless 0. */
   plainArm: z.number().min(0).max(1).default(0.1),
-  /** Above this share of excluded conversations the figures are not to be believed (exit code 4). */
+  /**
+   * Above this share of excluded conversations the figures are not to be believed (exit code 4). 1 also lets a run go on
+   * however many in a row are excluded.
+   */
   maxExcluded: z.number().min(0).max(1).default(0.1),
 })
 export type RunSettings = z.infer<typeof RunSettings>

@@ -1,5 +1,6 @@
 import type { OutcomeLabel } from '../core/outcome.ts'
 import type { PackedConversation, Recorder } from '../core/records.ts'
+import { createExcludedRow } from './excluded-row.ts'
 import type { Counted, Progress } from './progress.ts'
 
 /** Conversations a transaction at most, and milliseconds a finished one waits for it at most. */
@@ -16,9 +17,13 @@ export interface Batches {
   progress(): Progress
 }
 
-/** `onError` is called at most once, with what the recorder threw; nothing is written after that. */
+/**
+ * `onError` is called at most once, with what the recorder threw, or with an `AppError` after `mostExcluded` in a row; nothing
+ * is written after that.
+ */
 export function createBatches(options: Counted, onError: (error: unknown) => void): Batches {
   const { plan, recorder, onProgress } = options
+  const row = createExcludedRow(options.mostExcluded)
   const counts: Record<OutcomeLabel, number> = { ...NONE, ...options.before }
   let waiting: PackedConversation[] = []
   let done = Object.values(counts).reduce((sum, count) => sum + count, 0)
@@ -29,6 +34,10 @@ export function createBatches(options: Counted, onError: (error: unknown) => voi
     scheduled: plan.conversations.length,
     counts: { ...counts },
   })
+  const fail = (error: unknown): void => {
+    broken = true
+    onError(error)
+  }
   const flush = (): void => {
     clearTimeout(timer)
     timer = undefined
@@ -36,8 +45,7 @@ export function createBatches(options: Counted, onError: (error: unknown) => voi
     try {
       write(recorder, waiting)
     } catch (error) {
-      broken = true
-      onError(error)
+      fail(error)
       return
     }
     const counting = waiting.filter(({ explored }) => !explored)
@@ -48,11 +56,16 @@ export function createBatches(options: Counted, onError: (error: unknown) => voi
   }
   return {
     add: (item) => {
-      waiting.push(item)
-      if (waiting.length >= BATCH) flush()
+      waiting.push(...row.pass(item))
+      const gone = row.tooMany()
+      if (waiting.length >= BATCH || gone) flush()
       else timer ??= setTimeout(flush, WAIT_MS)
+      if (gone && !broken) fail(gone)
     },
-    close: flush,
+    close: () => {
+      waiting.push(...row.rest())
+      flush()
+    },
     progress,
   }
 }

@@ -107,6 +107,7 @@ function run(
     pack: ({ spec, outcome }) => ({
       id: spec.id,
       label: outcome.label,
+      why: outcome.cause,
       ...(spec.arm === 'explored' ? { explored: true as const } : {}),
       conversation: [],
       messages: [],
@@ -231,6 +232,50 @@ describe('a run that is dropped', () => {
     const { status } = await run(bot, recorder, { drop: drop.signal, concurrency: 4 })
     expect(status).toBe('interrupted')
     expect([...recorder.stored].sort()).toEqual(allIds.slice(0, 10))
+  })
+})
+
+describe('a run whose conversations are excluded', () => {
+  /** Judges the conversations in the order they end in. */
+  const excluding = (isExcluded: (at: number) => boolean): HolderOptions['judge'] => {
+    let judged = 0
+    return () => {
+      const label = isExcluded(judged++) ? 'excluded' : 'passed'
+      return { verdicts: [], outcome: { ...passed, label, cause: 'nobody answers' } }
+    }
+  }
+  const given = { concurrency: 1, mostExcluded: 20 }
+
+  it('so many in a row ends, says why, and stores none of these', async () => {
+    const recorder = listRecorder()
+    const judge = excluding((at) => at >= 40)
+    const running = run(doneBot(), recorder, { ...given, judge })
+    await expect(running).rejects.toMatchObject({
+      code: 'unreachable',
+      message: expect.stringMatching(/^the last 20 conversations were excluded.*nobody answers$/),
+    })
+    expect([recorder.stored, recorder.status]).toEqual([allIds.slice(0, 40), undefined])
+  })
+
+  it('goes on where one among them counts, and stores all of them', async () => {
+    const recorder = listRecorder()
+    const judge = excluding((at) => at % 20 > 0)
+    const { status } = await run(doneBot(), recorder, { ...given, judge })
+    expect([status, recorder.stored]).toEqual(['finished', allIds])
+  })
+
+  it('at its end stores them', async () => {
+    const recorder = listRecorder()
+    const judge = excluding((at) => at > 80)
+    const { status, progress } = await run(doneBot(), recorder, { ...given, judge })
+    expect([status, recorder.stored]).toEqual(['finished', allIds])
+    expect(progress.counts).toMatchObject({ passed: 81, excluded: 19 })
+  })
+
+  it('goes on where no number is given', async () => {
+    const judge = excluding(() => true)
+    const { status } = await run(doneBot(), listRecorder(), { judge })
+    expect(status).toBe('finished')
   })
 })
 

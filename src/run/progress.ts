@@ -15,5 +15,7 @@ export interface Counted {
   readonly recorder: Recorder
   /** Counts of the conversations stored before, in a resumed run. */
   readonly before?: Readonly<Record<OutcomeLabel, number>> | undefined
+  /** Excluded conversations in a row that end the run, and are not stored; no number does where absent. */
+  readonly mostExcluded?: number | undefined
   onProgress?(progress: Progress): void
 }

@@ -12,6 +12,7 @@ export function pack(item: JudgedConversation): PackedConversation {
   return {
     id: spec.id,
     label: outcome.label,
+    ...(outcome.label === 'excluded' ? { why: outcome.cause } : {}),
     ...(spec.arm === 'explored' ? { explored: true } : {}),
     conversation: conversationRow(item),
     messages: messageRows(conversation),

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { createServer, type RequestListener } from 'node:http'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { createRandom } from '../../src/core/random.ts'
@@ -6,6 +7,7 @@ import type { RunRecord } from '../../src/core/records.ts'
 import { openStore } from '../../src/store/index.ts'
 import { PERSONAS, SETTINGS } from './authored.ts'
 import { createProject, type Project, pause } from './project.ts'
+import { type Served, serve } from './serve.ts'
 import { transcriptsIn } from './transcripts.ts'
 
 const DB = 'runs/offscript.db'
@@ -116,6 +118,50 @@ describe('SIGKILL', () => {
 
     await project.run('run --target pizza --iteration dev --repeats 300 --concurrency 64 --quiet')
     expect(held).toEqual(transcriptsIn(project.path(DB)))
+  })
+})
+
+/** A bot behind HTTP that goes away after so many messages, and may come back at the same address. */
+async function goingAway(
+  messages: number,
+): Promise<{ url: string; comeBack: () => Promise<Served> }> {
+  let left = messages
+  const answer: RequestListener = (_request, response) => {
+    left -= 1
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify({ text: 'Which pizza would you like?' }))
+    if (left === 0) {
+      server.close()
+      server.closeAllConnections()
+    }
+  }
+  const server = createServer(answer)
+  const { address } = await serve(server)
+  const comeBack = async (): Promise<Served> => {
+    const again = createServer(answer)
+    return serve(again, Number(address.split(':')[1]))
+  }
+  return { url: `http://${address}/chat`, comeBack }
+}
+
+describe('a bot that goes away for good', () => {
+  it('ends the run, which goes on once it is back, and holds what was excluded again', async () => {
+    const { url, comeBack } = await goingAway(60)
+    await using project = createProject({
+      'offscript.yaml': `targets: { pizza: { kind: http, url: "${url}", retries: 0 } }\nrun: { maxExcluded: 0.9 }\n`,
+    })
+    const { code, out, err } = await project.run('run --repeats 60 --concurrency 4 --quiet')
+    expect([code, out]).toEqual([3, ''])
+    expect(err).toContain('the last 50 conversations were excluded, all in a row; the last: ')
+    const [resume = ''] = /--resume \S+/.exec(err) ?? []
+    const before = rowsIn(project)
+    expect(before.size).toBeLessThan(66)
+    await using _back = await comeBack()
+    const resumed = await project.run(`run ${resume} --concurrency 4 --quiet --format json`)
+    const { pending, counts, scheduled } = JSON.parse(resumed.out)
+    expect([resumed.code, pending, scheduled]).toEqual([0, 0, 132])
+    expect(counts.excluded).toBeLessThan(50)
+    for (const [id, messages] of before) expect(rowsIn(project).get(id)).toBe(messages)
   })
 })
 

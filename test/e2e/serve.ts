@@ -7,10 +7,10 @@ export interface Served extends AsyncDisposable {
   readonly address: string
 }
 
-/** Serves on a free port. */
-export async function serve(server: Server): Promise<Served> {
+/** Serves on a free port, or on this one. */
+export async function serve(server: Server, on = 0): Promise<Served> {
   await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
+    server.listen(on, '127.0.0.1', resolve)
   })
   const { port } = server.address() as AddressInfo
   return {
