@@ -30,8 +30,8 @@ export interface Execution {
 
 /**
  * Plan → queue → conversation → judgement → recorder. Finished conversations are stored in batches; what is in flight at
- * a crash is held again on resume. Throws what the recorder throws, and an `AppError` after
- * `mostExcluded`, after dropping what is under way.
+ * a crash is held again on resume. Throws what the recorder throws, and an `AppError` after `mostExcluded` in a row; what is
+ * under way is dropped before.
  */
 export async function execute(options: ExecuteOptions): Promise<Execution> {
   const { plan, pending, hold, queue, recorder, watch, explorer, stop, drop } = options
