@@ -161,6 +161,8 @@ describe.concurrent('offscript run', () => {
 
   it('gives the same run the same figures, and another seed others', async () => {
     await using project = createProject()
+    /** Two runs have ids of their own; a conversation's place in the plan is the same. */
+    const placeOf = (id: string): string | undefined => id.split('-')[1]
     const figures = async (words: string): Promise<unknown> => {
       const { out } = await project.run(`run --quiet --format json --repeats 20 ${words}`)
       const {
@@ -168,14 +170,16 @@ describe.concurrent('offscript run', () => {
         startedAt: _at,
         examples,
         clusters,
+        setAside,
         ...rest
       } = AnalysisReport.parse(JSON.parse(out))
       const groups = clusters?.clusters.map(({ examples: of, ...one }) => ({
         ...one,
-        examples: of.map((id) => id.split('-')[1]),
+        examples: of.map(placeOf),
       }))
-      const read = examples.map(({ id, ...one }) => [id.split('-')[1], one])
-      return { ...rest, groups, examples: read }
+      const read = examples.map(({ id, ...one }) => [placeOf(id), one])
+      const apart = setAside.map(({ example, ...one }) => [placeOf(example), one])
+      return { ...rest, groups, examples: read, setAside: apart }
     }
     const first = await figures('')
     expect(await figures('--concurrency 1')).toEqual(first)
