@@ -12,6 +12,9 @@ import type { Surroundings } from './project.ts'
 import { threadsFor } from './threads-for.ts'
 import { sightingOf, watchFor } from './until.ts'
 
+/** So many conversations excluded in a row end a run; twice the concurrency do, where that is more. */
+const MOST_EXCLUDED = 50
+
 /** How a run is carried out. */
 export interface RunOptions extends ConnectOptions {
   readonly store: Store
@@ -58,7 +61,8 @@ export async function carryOut(
       hold,
       queue: createLocalQueue(concurrency),
       watch,
-      mostExcluded: settings.run.maxExcluded < 1 ? Math.max(50, 2 * concurrency) : undefined,
+      mostExcluded:
+        settings.run.maxExcluded < 1 ? Math.max(MOST_EXCLUDED, 2 * concurrency) : undefined,
       explorer: explorerFor(store, plan),
       recorder,
       stop,

@@ -45,7 +45,10 @@ export interface RunRequest {
 /** The plan of a run that has not begun. Throws an `AppError` for names that do not exist. */
 export function planRun(project: Authored, request: RunRequest, { clock }: Surroundings): Plan {
   const { run } = project.settings
-  const { target, ...users } = chosen(project, request)
+  const target = chosenTarget(project.settings, request.target, Object.keys(bundledBots))
+  const user = chosenUser(project.settings, request.user ?? run.user)
+  const users = { user, ...chosen(project, target, request) }
+  checkVoice(user, users.personas, VOICE_LANGUAGES)
   const shadow =
     request.shadow === undefined ? undefined : planShadow(project.settings, request.shadow)
   const settings = targetSettings(project.settings, target)
@@ -63,10 +66,11 @@ export function planRun(project: Authored, request: RunRequest, { clock }: Surro
   })
 }
 
-function chosen(project: Authored, request: RunRequest): Users & { readonly target: string } {
-  const { settings } = project
-  const target = chosenTarget(settings, request.target, Object.keys(bundledBots))
-  const user = chosenUser(settings, request.user ?? settings.run.user)
+function chosen(
+  project: Authored,
+  target: string,
+  request: RunRequest,
+): Pick<Users, 'personas' | 'scenarios'> {
   const scenarios = picked(
     'scenario',
     scenariosOf(project.scenarios, target, request.chatbot),
@@ -78,8 +82,7 @@ function chosen(project: Authored, request: RunRequest): Users & { readonly targ
   )
   if (personas.length === 0)
     throw new AppError('user_mistake', 'no chosen persona fits a chosen scenario')
-  checkVoice(user, personas, VOICE_LANGUAGES)
-  return { target, user, scenarios, personas }
+  return { scenarios, personas }
 }
 
 interface Users {
@@ -129,7 +132,7 @@ function usersNow(plan: Plan, project: Authored, request: RunRequest): Users {
   const user = request.user === undefined ? plan.user : chosenUser(project.settings, request.user)
   const asked = [request.scenarios ?? [], request.personas ?? []].some(({ length }) => length > 0)
   if (asked || request.chatbot !== undefined)
-    return { ...chosen(project, { ...request, target: plan.target }), user }
+    return { user, ...chosen(project, plan.target, request) }
   return {
     personas: kept(project.personas, plan.personas),
     scenarios: kept(project.scenarios, plan.scenarios),

@@ -5,7 +5,7 @@ import type { PackedConversation } from '../core/records.ts'
 export interface ExcludedRow {
   /** What may be stored now. */
   pass(held: PackedConversation): readonly PackedConversation[]
-  /** Once more are held back than may be: what to tell. They are then as if they had not been held. */
+  /** What to tell once `most` are held back; they are then as if they had not been held. */
   tooMany(): AppError | undefined
   /** What is held back; at the end of a run that came through it is stored like the others. */
   rest(): readonly PackedConversation[]
