@@ -66,7 +66,8 @@ function requireAllPassed({ counts, turns }: AnalysisReport, { conversations }: 
   )
 }
 
-async function requireCalls(standIns: StandIns, { conversations }: Load): Promise<void> {
+/** Throws unless as many calls came as the conversations have. */
+export async function requireCalls(standIns: StandIns, { conversations }: Load): Promise<void> {
   const calls = await standIns.calls()
   if (calls === conversations * CALLS) return
   throw new Error(`expected ${conversations} × ${CALLS} calls, got ${calls}`)

@@ -3,8 +3,8 @@
  * @module
  */
 import { parseArgs } from 'node:util'
-import Table from 'cli-table3'
 import { analyzePart } from './analyze-part.ts'
+import { asMarkdown, asTable } from './figure-table.ts'
 import type { Figure } from './figures.ts'
 import { httpPart } from './http-part.ts'
 import { latencyPart } from './latency-part.ts'
@@ -24,7 +24,6 @@ const PARTS: Readonly<Record<string, (quick: boolean) => Promise<Figure[]>>> = {
   review: reviewPart,
   size: sizePart,
 }
-const HEAD = ['', 'measured', 'least to most', 'target', 'limit'] as const
 
 const { values: flags } = parseArgs({
   options: {
@@ -55,25 +54,3 @@ for (const name of chosen) {
 }
 if (flags.write)
   writeBetween('bench', [...where.map((line) => `- ${line}`), '', ...asMarkdown(figures)])
-
-function row({ what, measured, spread, target, limit }: Figure): string[] {
-  return [what, measured, spread, target, limit]
-}
-
-function asTable(all: readonly Figure[]): string {
-  const right = 'right' as const
-  const table = new Table({
-    head: [...HEAD],
-    colAligns: ['left', right, right, right, right],
-    colWidths: [64],
-    wordWrap: true,
-    style: { head: [], border: [] },
-  })
-  table.push(...all.map(row))
-  return table.toString()
-}
-
-function asMarkdown(all: readonly Figure[]): string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  return [line(HEAD), '|---|--:|--:|--:|--:|', ...all.map((one) => line(row(one)))]
-}

@@ -24,20 +24,22 @@ export interface Start {
   readonly cwd: string
   /** Loaded before the script. */
   readonly imports?: readonly string[]
+  /** Added to what this process has. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** Runs a JavaScript file in a Node of its own. Throws with what it printed when it does not exit with 0. */
 export async function measure(
   script: string,
   args: readonly string[],
-  { cwd, imports = [] }: Start,
+  { cwd, imports = [], env = {} }: Start,
 ): Promise<Measured> {
   return inTemporaryFolder(async (folder) => {
     const usage = join(folder, 'usage.json')
     const loaded = [fileBeside('usage-hook.mjs'), ...imports].flatMap((path) => ['--import', path])
     const { wallMs, stdout } = await timed(process.execPath, [...loaded, script, ...args], {
       cwd,
-      env: { ...process.env, BENCH_USAGE: usage },
+      env: { ...process.env, ...env, BENCH_USAGE: usage },
     })
     const used: { cpuMs: number; peakMb: number } = JSON.parse(readFileSync(usage, 'utf8'))
     return { wallMs, stdout, ...used }

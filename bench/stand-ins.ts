@@ -65,6 +65,7 @@ function serve(latencyMs: number): void {
   /** Session → what its user said, the opening first. */
   const sessions = new Map<string, string[]>()
   let report: Report = { calls: 0, recorded: [] }
+  let answers = 0
   const server = createServer(async (request, response) => {
     const path = request.url ?? '/'
     if (request.method === 'GET') return reply(response, '{"object":"list","data":[]}')
@@ -72,7 +73,9 @@ function serve(latencyMs: number): void {
     const { recorded } = report
     if (recorded.length < RECORDED_AT_MOST) recorded.push({ path, body })
     report = { calls: report.calls + 1, recorded }
-    const said = path === '/chat' ? botAnswer(sessions, body) : modelAnswer(body)
+    answers += 1
+    const said =
+      path === '/chat' ? botAnswer(sessions, body) : modelAnswer(`stand-in-${answers}`, body)
     if (latencyMs === 0) reply(response, said)
     else setTimeout(reply, latencyMs, response, said)
   })
@@ -123,8 +126,11 @@ function botAnswer(sessions: Map<string, string[]>, body: string): string {
   return JSON.stringify({ text, stage: 'done', endState: 'opened', record })
 }
 
-/** The model says the one fact that the direction names, or the words that it gives; the request is not parsed whole. */
-function modelAnswer(body: string): string {
+/**
+ * The model says the one fact that the direction names, or the words that it gives; the request is not parsed whole. Each
+ * answer has an id of its own, as from a real endpoint.
+ */
+function modelAnswer(id: string, body: string): string {
   const direction = body.slice(body.lastIndexOf('<direction>'))
   const fact = / is \\"([^"\\]+)\\"/.exec(direction)?.[1]
   const words = /own words: \\"([^"\\]+)\\"/.exec(direction)?.[1]
@@ -132,7 +138,7 @@ function modelAnswer(body: string): string {
   const said = { text, act: 'inform', done: false, reason: 'asked', quickReply: null }
   const message = { role: 'assistant', content: JSON.stringify(said) }
   return JSON.stringify({
-    id: 'stand-in',
+    id,
     object: 'chat.completion',
     choices: [{ index: 0, finish_reason: 'stop', message }],
     usage: { prompt_tokens: 300, completion_tokens: 30, total_tokens: 330 },
