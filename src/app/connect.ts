@@ -5,7 +5,7 @@ import { type ChatModel, ModelError } from '../core/model.ts'
 import type { Plan } from '../core/plan.ts'
 import type { Settings, UserSpec } from '../core/settings.ts'
 import { type Target, TargetError } from '../core/target.ts'
-import { createOpenAiModel } from '../llm/index.ts'
+import { createOpenAiModel, proxyFrom } from '../llm/index.ts'
 import { createTarget, guardTarget } from '../targets/index.ts'
 import type { Surroundings } from './project.ts'
 
@@ -32,6 +32,7 @@ export async function connectTarget(
       spec?.model &&
       createOpenAiModel(resolveSecrets(spec.model, env, `targets.${named.target}`), {
         connections: concurrency,
+        proxy: proxyFrom(env),
       })
     const bot = createBundled(spec?.bot ?? named.target, spec?.version ?? named.iteration, {
       model,
@@ -42,6 +43,7 @@ export async function connectTarget(
     clock,
     baseDir,
     concurrency,
+    proxy: spec.kind === 'module' ? undefined : proxyFrom(env),
   })
 }
 
@@ -53,7 +55,10 @@ export function connectModel(
 ): ChatModel | undefined {
   if (user.kind === 'agenda') return undefined
   const { kind: _kind, ...spec } = user
-  return createOpenAiModel(resolveKey(spec, env), { connections: concurrency })
+  return createOpenAiModel(resolveKey(spec, env), {
+    connections: concurrency,
+    proxy: proxyFrom(env),
+  })
 }
 
 /** A key that is not set is left empty: the model then says, as for a wrong one, that it cannot be reached with it. */

@@ -3,6 +3,12 @@ export class AnswerCutError extends Error {
   override readonly name = 'AnswerCutError'
 }
 
+/** A proxy cannot be reached, or would not pass a request on. */
+export class ProxyError extends Error {
+  override readonly name = 'ProxyError'
+  readonly code = 'ERR_PROXY'
+}
+
 /** Never reached the server: the request was certainly not seen. */
 const NEVER_CONNECTED = new Set([
   'ECONNREFUSED',
@@ -13,6 +19,7 @@ const NEVER_CONNECTED = new Set([
   'ENETDOWN',
   'EADDRNOTAVAIL',
   'UND_ERR_CONNECT_TIMEOUT',
+  'ERR_PROXY',
 ])
 /** The connection was there and went away. */
 const LOST = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'ETIMEDOUT', 'ECONNABORTED'])

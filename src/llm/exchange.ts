@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { Dispatcher, Pool } from 'undici'
+import type { Dispatcher } from 'undici'
 import { AnswerCutError, connectionFault } from './connection-fault.ts'
 
 /** One request with its whole body in memory. */
@@ -32,10 +32,10 @@ class AnswerLateError extends Error {
   override readonly name = 'AnswerLateError'
 }
 
-/** Sends one request through a pool and reads its answer to the end. `path` is what of its URL comes after the origin. */
+/** Sends one request and reads its answer to the end. `to` stands for its URL: a proxy may be asked for the whole of it. */
 export function exchange(
-  pool: Pool,
-  path: string,
+  dispatcher: Dispatcher,
+  { origin, path }: { readonly origin: string; readonly path: string },
   request: HttpRequest,
   maxBytes: number,
 ): Promise<HttpResponse> {
@@ -46,8 +46,9 @@ export function exchange(
       return
     }
     const reader = new BodyReader(maxBytes, request, resolve, reject)
-    pool.dispatch(
+    dispatcher.dispatch(
       {
+        origin,
         path,
         method: request.method as Dispatcher.HttpMethod,
         headers: request.headers,

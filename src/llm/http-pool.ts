@@ -1,6 +1,6 @@
-import type { Pool } from 'undici'
-import { exchange, type HttpRequest, type HttpResponse } from './exchange.ts'
-import { loadPool } from './load-pool.ts'
+import type { HttpRequest, HttpResponse } from './exchange.ts'
+import type { ProxyOf } from './proxy.ts'
+import { createRoute, type Route } from './route.ts'
 
 /** Connections kept alive to any number of origins. */
 export interface HttpPool {
@@ -14,36 +14,42 @@ export interface HttpPool {
   close(): Promise<void>
 }
 
-/**
- * A pool per origin, each with at most `connections` sockets, opened when needed and kept alive.
- * `maxBytes` bounds one body, 10,000,000 by default.
- */
-export function createHttpPool(options: { connections: number; maxBytes?: number }): HttpPool {
-  const { connections, maxBytes = 10_000_000 } = options
-  const pools = new Map<string, Pool>()
+/** How the connections of a pool are made. */
+interface HttpPoolOptions {
+  /** Sockets to one origin at most. */
+  readonly connections: number
+  /** Bytes of one body, 10,000,000 by default. */
+  readonly maxBytes?: number
+  /** None by default. */
+  readonly proxy?: ProxyOf | undefined
+}
+
+/** A route per origin, each with sockets of its own, opened when needed and kept alive. */
+export function createHttpPool(options: HttpPoolOptions): HttpPool {
+  const { connections, maxBytes = 10_000_000, proxy } = options
+  const routes = new Map<string, Route>()
   const split = createUrlSplitter()
   let closed = false
 
-  const poolOf = (origin: string): Pool => {
-    const existing = pools.get(origin)
+  const routeTo = (origin: string): Route => {
+    const existing = routes.get(origin)
     if (existing !== undefined) return existing
     if (closed) throw new Error('the connection pool is closed')
-    // Time limits are the request's: undici's own would fire first and say less.
-    const pool = new (loadPool())(origin, { connections, headersTimeout: 0, bodyTimeout: 0 })
-    pools.set(origin, pool)
-    return pool
+    const route = createRoute(origin, proxy?.(new URL(origin)), connections)
+    routes.set(origin, route)
+    return route
   }
 
   return {
     async send(request) {
       const { origin, path } = split(request.url)
-      return exchange(poolOf(origin), path, request, maxBytes)
+      return routeTo(origin).send(path, request, maxBytes)
     },
     async close() {
       closed = true
-      const open = [...pools.values()]
-      pools.clear()
-      await Promise.all(open.map((pool) => pool.destroy()))
+      const open = [...routes.values()]
+      routes.clear()
+      await Promise.all(open.map((route) => route.close()))
     },
   }
 }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { Pool } from 'undici'
+import type { Pool, ProxyAgent } from 'undici'
 
 const require = createRequire(import.meta.url)
 
@@ -9,4 +9,9 @@ const require = createRequire(import.meta.url)
  */
 export function loadPool(): typeof Pool {
   return require('undici/lib/dispatcher/pool.js')
+}
+
+/** undici's way through a proxy, loaded where there is one; it needs the whole of undici. */
+export function loadProxyAgent(): typeof ProxyAgent {
+  return require('undici').ProxyAgent
 }

@@ -7,6 +7,7 @@ import type { HttpResponse } from './exchange.ts'
 import { createHttpPool } from './http-pool.ts'
 import { cancelled } from './model-errors.ts'
 import { callByClient, requireKey } from './openai-client.ts'
+import type { ProxyOf } from './proxy.ts'
 
 /** What a model's transport may use. */
 export interface OpenAiModelOptions {
@@ -14,6 +15,8 @@ export interface OpenAiModelOptions {
   readonly connections?: number
   /** Bytes of one answer, 10,000,000 by default. */
   readonly maxBytes?: number
+  /** None by default. */
+  readonly proxy?: ProxyOf | undefined
   /** The environment variable that the key comes from, named where it is missing. */
   readonly keyVariable?: string
 }
@@ -32,6 +35,7 @@ type Body = OpenAI.ChatCompletionCreateParamsNonStreaming
 export function createOpenAiModel(spec: ModelSpec, options: OpenAiModelOptions = {}): ChatModel {
   const pool = createHttpPool({
     connections: options.connections ?? 32,
+    proxy: options.proxy,
     ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
   })
   const where = `model ${spec.model} at ${spec.baseURL}`

@@ -2,6 +2,7 @@ import type { Clock } from '../core/clock.ts'
 import type { ReplyInput } from '../core/message.ts'
 import type { BundledTarget, TargetSpec } from '../core/settings.ts'
 import type { Target } from '../core/target.ts'
+import type { ProxyOf } from '../llm/index.ts'
 import { guardTarget } from './guard-target.ts'
 
 /** A target from the settings, with every `${env:NAME}` in it resolved. */
@@ -16,12 +17,15 @@ export interface TargetDeps {
   readonly concurrency?: number
   /** Milliseconds before the first retry of a refused connection, doubled for each further one. Default 250. */
   readonly retryDelayMs?: number
+  /** None by default. */
+  readonly proxy?: ProxyOf | undefined
 }
 
 type Factory<S> = (
   name: string,
   spec: S,
-  deps: Required<Pick<TargetDeps, 'clock' | 'baseDir' | 'retryDelayMs'>> & { connections: number },
+  deps: Required<Pick<TargetDeps, 'clock' | 'baseDir' | 'retryDelayMs'>> &
+    Pick<TargetDeps, 'proxy'> & { connections: number },
 ) => Target<ReplyInput> | Promise<Target<ReplyInput>>
 
 /** Each connector is loaded when it is used: what they bring along is start-up time that other runs need not pay. */
@@ -43,12 +47,13 @@ export async function createTarget(
   spec: ConnectedSpec,
   deps: TargetDeps,
 ): Promise<Target> {
-  const { clock, baseDir, concurrency = 32, retryDelayMs = 250 } = deps
+  const { clock, baseDir, concurrency = 32, retryDelayMs = 250, proxy } = deps
   const factory = FACTORIES[spec.kind] as Factory<ConnectedSpec>
   const target = await factory(name, spec, {
     clock,
     baseDir,
     retryDelayMs,
+    proxy,
     connections: concurrency,
   })
   return guardTarget(target, {

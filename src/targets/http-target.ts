@@ -2,7 +2,13 @@ import type { Clock } from '../core/clock.ts'
 import type { ReplyInput, UserMessage } from '../core/message.ts'
 import type { HttpTarget } from '../core/settings.ts'
 import { type OpenOptions, type Session, type Target, TargetError } from '../core/target.ts'
-import { createHttpPool, type HttpPool, type HttpRequest, type HttpResponse } from '../llm/index.ts'
+import {
+  createHttpPool,
+  type HttpPool,
+  type HttpRequest,
+  type HttpResponse,
+  type ProxyOf,
+} from '../llm/index.ts'
 import { type CookieJar, createCookieJar } from './cookie-jar.ts'
 import { compileExpression, type Expression } from './expression.ts'
 import { readJson, readReplies } from './http-answer.ts'
@@ -18,6 +24,7 @@ export interface HttpTargetDeps {
   /** Sockets to the bot, shared by all its sessions. */
   readonly connections: number
   readonly retryDelayMs: number
+  readonly proxy?: ProxyOf | undefined
 }
 
 /** Everything about the bot that does not change from session to session. */
@@ -56,12 +63,13 @@ export function createHttpTarget(
   return {
     name,
     open: (options) => openSession(connector, options),
-    probe: ({ signal }) => reach(probeUrl(connector, spec), signal),
+    probe: ({ signal }) => reach(probeUrl(connector, spec), signal, deps.proxy),
     close: () => connector.pool.close(),
   }
 }
 
 function connect(name: string, spec: HttpTarget, deps: HttpTargetDeps): Connector {
+  const { connections, proxy } = deps
   const context = (place: string, names: readonly string[]): TemplateContext => ({
     where: `target ${name}: ${place}`,
     names,
@@ -70,7 +78,7 @@ function connect(name: string, spec: HttpTarget, deps: HttpTargetDeps): Connecto
   const { session, record } = spec
   const at = (place: string): string => `target ${name}: ${place}`
   return {
-    pool: createHttpPool({ connections: deps.connections, maxBytes: spec.maxBytes }),
+    pool: createHttpPool({ connections, proxy, maxBytes: spec.maxBytes }),
     retry: { retries: spec.retries, delayMs: deps.retryDelayMs },
     clock: deps.clock,
     opening: session && {

@@ -5,7 +5,7 @@ import type { ReplyInput } from '../core/message.ts'
 import { type ChatMessage, type ChatModel, ModelError, type ModelErrorKind } from '../core/model.ts'
 import { ModelSpec, type OpenAiTarget } from '../core/settings.ts'
 import { type Session, type Target, TargetError, type TargetErrorKind } from '../core/target.ts'
-import { createOpenAiModel } from '../llm/index.ts'
+import { createOpenAiModel, type ProxyOf } from '../llm/index.ts'
 
 /** A rate limit or a refused key says nothing about the bot: they count as the infrastructure's. */
 const KINDS = {
@@ -27,7 +27,7 @@ const KINDS = {
 export async function createOpenAiTarget(
   name: string,
   spec: OpenAiTarget,
-  deps: { baseDir: string; connections: number },
+  deps: { baseDir: string; connections: number; proxy?: ProxyOf | undefined },
 ): Promise<Target<ReplyInput>> {
   const systemPrompt =
     spec.systemPrompt === undefined
@@ -39,7 +39,7 @@ export async function createOpenAiTarget(
     ModelSpec.parse({
       ...{ model, baseURL, apiKey, temperature, seed, maxTokens, maxRetries, price, timeoutMs },
     }),
-    { connections: deps.connections, maxBytes: spec.maxBytes },
+    { connections: deps.connections, maxBytes: spec.maxBytes, proxy: deps.proxy },
   )
   const opening: ChatMessage[] = []
   if (systemPrompt !== undefined) opening.push({ role: 'system', content: systemPrompt })

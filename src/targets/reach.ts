@@ -1,13 +1,16 @@
 import { connect, isIP, type Socket } from 'node:net'
 import { TargetError } from '../core/target.ts'
-import { connectionFault, connectionMessage } from '../llm/index.ts'
+import { connectionFault, connectionMessage, type ProxyOf } from '../llm/index.ts'
 
 /**
- * Resolves when something listens at the URL's host and port and, for `https:`, can be trusted. No request is sent, so that
- * the bot counts nothing. Rejects with a `TargetError` of kind `unreachable`, or with the signal's reason.
+ * Resolves when something listens at the URL's host and port and, for `https:`, can be trusted; of a bot behind a proxy, when
+ * the proxy does. No request is sent, so that the bot counts nothing. Rejects with a `TargetError` of kind `unreachable`, or with the signal's reason.
  */
-export async function reach(url: string, signal: AbortSignal): Promise<void> {
-  const { socket, connected } = await dial(new URL(url))
+export async function reach(url: string, signal: AbortSignal, proxy?: ProxyOf): Promise<void> {
+  const to = new URL(url)
+  const through = proxy?.(to)
+  const { socket, connected } = await dial(through ?? to)
+  const place = through === undefined ? url : described(through)
   return new Promise((resolve, reject) => {
     const finish = (settle: () => void): void => {
       signal.removeEventListener('abort', onAbort)
@@ -17,7 +20,7 @@ export async function reach(url: string, signal: AbortSignal): Promise<void> {
     const onAbort = (): void => finish(() => reject(signal.reason))
     signal.addEventListener('abort', onAbort, { once: true })
     socket.once(connected, () => finish(resolve))
-    socket.once('error', (error) => finish(() => reject(unreachable(url, error))))
+    socket.once('error', (error) => finish(() => reject(unreachable(place, error))))
   })
 }
 
@@ -38,10 +41,14 @@ async function dial({
   return { socket, connected: 'secureConnect' }
 }
 
-function unreachable(url: string, error: Error): TargetError {
+function described(proxy: URL): string {
+  return `the proxy ${proxy.origin}, which the environment names (HTTPS_PROXY and its like; NO_PROXY excepts a host)`
+}
+
+function unreachable(place: string, error: Error): TargetError {
   const what =
     connectionFault(error) === 'not_trusted'
-      ? `the certificate of ${url} is not trusted (NODE_EXTRA_CA_CERTS names a file of those that are)`
-      : `nobody answers at ${url}`
+      ? `the certificate of ${place} is not trusted (NODE_EXTRA_CA_CERTS names a file of those that are)`
+      : `nobody answers at ${place}`
   return new TargetError('unreachable', `${what}: ${connectionMessage(error)}`, error)
 }
