@@ -160,7 +160,7 @@ function slicesBy(by: SliceBy, { slices, all }: Tallies): Slice[] {
       (a, b) =>
         Number(a.tooFew) - Number(b.tooFew) ||
         b.failure.value - a.failure.value ||
-        a.key.localeCompare(b.key),
+        a.key.localeCompare(b.key, 'en'),
     )
 }
 

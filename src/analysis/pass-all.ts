@@ -8,7 +8,7 @@ const KS = [1, 4, 8] as const
 /** pass^k of each scenario, as far as its cells have k repeats that count. */
 export function passAllOf({ cells }: Pick<Tallies, 'cells'>): PassAll[] {
   return [...cells]
-    .sort(([a], [b]) => a.localeCompare(b))
+    .sort(([a], [b]) => a.localeCompare(b, 'en'))
     .flatMap(([scenario, personas]) =>
       KS.flatMap((k) => {
         const enough = [...personas.values()].filter(({ valid }) => valid >= k)

@@ -29,7 +29,9 @@ export function pairUp(a: readonly Fate[], b: readonly Fate[]): Pairing {
     pairs,
     leftOut: [...reasons]
       .map(([reason, count]) => ({ reason, count }))
-      .sort((one, other) => other.count - one.count || one.reason.localeCompare(other.reason)),
+      .sort(
+        (one, other) => other.count - one.count || one.reason.localeCompare(other.reason, 'en'),
+      ),
   }
 }
 

@@ -18,7 +18,7 @@ export function slicesOf(runs: {
   const { pairs, a, b } = runs
   const made = ComparedBy.options.flatMap((by) =>
     [...new Set([...a, ...b].flatMap((fate) => keyOf(by, fate) ?? []))]
-      .sort((one, other) => one.localeCompare(other))
+      .sort((one, other) => one.localeCompare(other, 'en'))
       .map((key) => (pairs ? pairedSlice(by, key, pairs) : looseSlice(by, key, a, b))),
   )
   return withDiscovery(made)
