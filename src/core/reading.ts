@@ -14,8 +14,8 @@ export const BotAct = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hand_off') }),
   /** Says it will not or cannot serve the goal. */
   z.object({ kind: z.literal('refusal') }),
-  /** Asks whether what it repeats is right. */
-  z.object({ kind: z.literal('confirm'), echoes: z.array(Echo) }),
+  /** Asks whether what it repeats is right, or whether to go on; `with` is the one word that it takes for a yes. */
+  z.object({ kind: z.literal('confirm'), echoes: z.array(Echo), with: z.string().optional() }),
   /** Offers choices; `slot` when they answer a question for a known slot. */
   z.object({
     kind: z.literal('options'),

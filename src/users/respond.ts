@@ -112,6 +112,7 @@ function answerConfirmation(situation: Situation): Utterance | undefined {
       parts: [{ kind: 'line', line: 'deny' }, ...informing('correct', wrong).parts],
     }
   }
+  if (confirm.with !== undefined) return { act: 'affirm', parts: [], verbatim: confirm.with }
   return putRequest(situation) ?? lineUtterance('affirm', 'affirm')
 }
 

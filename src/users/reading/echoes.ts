@@ -1,8 +1,9 @@
-import type { SlotValue } from '../../core/facts.ts'
+import { type SlotValue, spellingKeys } from '../../core/facts.ts'
 import { wordKey, wordsOf } from '../../core/fold.ts'
 import type { Echo } from '../../core/reading.ts'
 import { holds } from '../spelling.ts'
 import type { CueScorer } from './cues.ts'
+import { phrases } from './phrasebook.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A slot's value as the user holds it now, and the values it does not hold (any more). */
@@ -16,9 +17,10 @@ export interface HeldValue {
 
 const LABEL_SCORE = 0.5
 /** A label without a stop in it, and a value that is no sentence of its own. */
-const LABELLED = /^[\s\-•*\d.)]*([^:=.!?]{2,40}?)\s*[:=]\s+((?:(?![.;]\s)[^?!]){1,80}?)\.?$/u
+const LABELLED =
+  /^[\s\-•*\d.)]*([^:=.!?]{2,40}?)(?:\s*[:=]|\s[-–—])\s+((?:(?![.;]\s)[^?!]){1,80}?)\.?$/u
 
-const LABEL_MARK = /[:=]/u
+const LABEL_MARK = /[:=]|\s[-–—]\s/u
 /** A longer one is a sentence that goes on after a colon. */
 const LABEL_WORDS = 5
 /** Entries of a summary: lines, or in one line between bars, dots, or commas with a label after them. */
@@ -30,6 +32,10 @@ const QUESTION_AFTER = /(?<=[.!])\s+[^.!?]*\?\s*$/u
 export interface Statements {
   /** Padded sentences between bars, so that no spelling is found across two of them. */
   readonly running: string
+  /** The same one by one, to look closer. */
+  readonly sentences: readonly Sentence[]
+  /** Whether words name a fact. */
+  names(word: string, slot: string): boolean
   /** The values that its labelled lines give to facts. */
   readonly labelled: readonly { slot: string; found: string; padded: string }[]
 }
@@ -39,22 +45,23 @@ export function statementsOf(
   sentences: readonly Sentence[],
   scorer: CueScorer,
 ): Statements {
-  const running = sentences
-    .filter((sentence) => !isChoice(sentence))
-    .map(({ padded }) => padded)
-    .join('|')
+  const stating = sentences.filter((sentence) => !isChoice(sentence))
+  const running = stating.map(({ padded }) => padded).join('|')
   const labelled = texts.flatMap(labelsIn).flatMap(({ words, found, padded }) => {
     const best = scorer.score(words)[0]
     return best && best.score >= LABEL_SCORE ? [{ slot: best.slot, found, padded }] : []
   })
-  return { running, labelled }
+  const names = (word: string, slot: string): boolean =>
+    scorer.score([word]).some((scored) => scored.slot === slot)
+  return { running, sentences: stating, names, labelled }
 }
 
 /**
  * The user's values as a bot's message repeats them. "Label: value" lines are held against the slot the label names;
  * in running text a value counts as repeated wrongly only when another value of that slot stands there instead.
  */
-export function echoesIn({ running, labelled }: Statements, held: readonly HeldValue[]): Echo[] {
+export function echoesIn(statements: Statements, held: readonly HeldValue[]): Echo[] {
+  const { labelled } = statements
   const echoes: Echo[] = []
   for (const { slot, found, padded } of labelled) {
     const one = held.find((each) => each.slot === slot)
@@ -63,7 +70,7 @@ export function echoesIn({ running, labelled }: Statements, held: readonly HeldV
   const lines = echoes.length
   for (const one of held) {
     const inLine = echoes.some(({ slot }, at) => at < lines && slot === one.slot)
-    const echo = one.said && !inLine ? runningEcho(running, one) : undefined
+    const echo = one.said && !inLine ? runningEcho(statements, one) : undefined
     if (echo) echoes.push(echo)
   }
   return echoes
@@ -87,12 +94,46 @@ function labelsIn(text: string): Labelled[] {
   })
 }
 
-function runningEcho(running: string, one: HeldValue): Echo | undefined {
-  if (holds(running, one.value)) {
+function runningEcho(statements: Statements, one: HeldValue): Echo | undefined {
+  if (holds(statements.running, one.value)) {
     return { slot: one.slot, found: one.value.forms[0] ?? '', correct: true }
   }
-  const other = one.others.find((value) => holds(running, value))
+  const other = one.others.find(
+    (value) =>
+      holds(statements.running, value) &&
+      statements.sentences.some((sentence) => givesAs(sentence, value, one, statements)),
+  )
   return other && { slot: one.slot, found: other.forms[0] ?? '', correct: false }
+}
+
+const OURS = /(?: (?:our|ours|we|us|nuestr[oa]s?|nosotros|notre|nos|nous|noss[oa]s?)) /u
+const YOURS =
+  /(?: (?:you|your|yours|su|sus|tu|tus|usted|ustedes|votre|vos|vous|seu|sua|seus|suas|voce|voces)) /u
+
+/** Whether a sentence gives this value to the user's fact, rather than naming it by the way. */
+function givesAs(
+  { padded }: Sentence,
+  value: SlotValue,
+  one: HeldValue,
+  { names }: Statements,
+): boolean {
+  // "Our company is registered in Austria" tells of the bot's side.
+  if (OURS.test(padded) && !YOURS.test(padded)) return false
+  return spellingKeys(value).some((key) => {
+    const at = padded.indexOf(key)
+    return at >= 0 && (!NUMBER.test(key) || countsIt(padded.slice(at + key.length), one, names))
+  })
+}
+
+const NUMBER = /^ \d+ $/
+
+/** Whether what follows a bare number lets it be the fact's: "6 tables" and "6-digit" count something else. */
+export function countsIt(rest: string, one: HeldValue, names: Statements['names']): boolean {
+  const next = /^[\p{L}]+/u.exec(rest)?.[0]
+  if (next === undefined || phrases.stopWords.has(next) || names(next, one.slot)) return true
+  return [one.value, ...one.others].some((each) =>
+    spellingKeys(each).some((key) => key.includes(` ${next} `)),
+  )
 }
 
 /** A question that offers choices names values without saying that they are the user's. */

@@ -1,7 +1,14 @@
 import type { Phrasebook } from './phrasebook-shape.ts'
 
 const PERSON =
-  '(?:human|person|agent|colleague|specialist|representative|advis[oe]r|team ?mate|member of (?:our|the) team|operator|someone)'
+  '(?:(?:live|human|real|support|sales|service) )?(?:human|person|agent|colleague|specialist|representative|advis[oe]r|team ?mate|member of (?:our|the) (?:team|staff)|operator|someone)'
+const PEOPLE = '(?:(?:[a-z]+ )?(?:team|staff|support|office|department|colleagues|agents|people))'
+/** What a bot says that it has done with what was asked of it. */
+const DONE =
+  '(?:created|set up|confirmed|booked|reserved|placed|submitted|activated|completed|processed|registered|scheduled|arranged)'
+/** What it says was asked of it. */
+const TASK =
+  '(?:reservation|booking|order|appointment|registration|application|subscription|payment|transfer|refund|account|set-?up|sign-?up)'
 
 export const english: Phrasebook = {
   error: [
@@ -18,30 +25,37 @@ export const english: Phrasebook = {
   ],
   claimDone: [
     "(?:you(?:'re| are)|everything(?:'s| is)|that(?:'s| is)|it(?:'s| is)|all) (?:now )?(?:all )?(?:set(?: up)?|done|complete|finished|good to go)",
-    '(?:has|have) been (?:successfully )?(?:created|set up|confirmed|booked|placed|submitted|activated|completed|processed|registered|opened|scheduled|cancelled|canceled|refunded)',
+    `(?:has|have) been (?:successfully )?(?:${DONE}|opened|cancelled|canceled|refunded)`,
+    `(?:your|the) (?:[a-z]+ )?${TASK} (?:has been|was) (?:successfully )?(?:${DONE}|made|opened|cancelled|canceled|successful)`,
     '(?:order|application|request|payment|booking|form|it) (?:has|have) been (?:successfully )?sent',
-    "(?:(?:your|the)(?: [\\p{L}\\p{N}'-]+){1,4} is|it(?: is|'s)|you(?: are|'re)|everything(?: is|'s)) (?:now )?(?:successfully )?(?:created|set up|confirmed|booked|placed|submitted|activated|completed|processed|registered|scheduled|active|ready(?: to (?:go|use))?)",
+    "(?:(?:your|the)(?: [\\p{L}\\p{N}'-]+){1,4} is|it(?: is|'s)|you(?: are|'re)|everything(?: is|'s)) (?:now )?(?:successfully )?(?:created|set up|confirmed|booked|reserved|placed|submitted|activated|completed|processed|registered|scheduled|active|ready(?: to (?:go|use))?)",
     "(?:your(?: [\\p{L}\\p{N}'-]+){1,4} is|it(?: is|'s)|you(?: are|'re)) (?:now )?(?:live|open)",
-    'successfully (?:created|set up|confirmed|booked|placed|submitted|activated|completed|processed|registered|scheduled)',
-    "i(?:'ve| have) (?:successfully |now )?(?:created|set up|booked|placed|submitted|activated|completed|processed|registered|scheduled|opened) (?:your|the|it)",
+    `successfully ${DONE}`,
+    `${TASK} (?:is )?(?:complete|successful)`,
+    `${TASK} confirmed`,
+    '^(?:all )?(?:confirmed|booked|reserved)(?=[.!]*$)',
+    `(?:i|we)(?:'ve| have) (?:successfully |now |just )?(?:${DONE}|opened|made) (?:your|the|it|you in)(?! (?:details|data|information|request|message|note))`,
     "we(?:'re| are) (?:all )?(?:done|finished)",
     'congratulations(?! on)',
     'welcome aboard',
-    'setup (?:is )?complete',
-    'booking confirmed',
-    'order confirmed',
   ],
   handOff: [
     `(?:connect|transferr?|forward|referr?)(?:ing|ed)? you (?:over )?(?:to|with) (?:a|an|one of our|our|the|my)?`,
     `(?:hand|handed|handing|pass|passed|passing) (?:you|this|it)(?: over| on)? to`,
     'put(?:ting)? you through',
+    `(?:get|fetch|bring in|call)(?:ting|ing)? (?:a|an|one of our|my) ${PERSON}s?`,
+    `(?:transferr|connect|redirect|escalat|hand)ing (?:this |the (?:chat|conversation|case) )?(?:over )?to (?:a|an|one of our|our|the|my)`,
+    `(?:forwarded|passed|escalated|handed) (?:your|this|the) (?:[a-z]+ )?(?:request|case|message|question|enquiry|inquiry|matter|conversation)(?: on| over)? to`,
+    `our ${PEOPLE} (?:will|is going to|are going to) (?:contact|take over|reach out|be in touch|get back|call|write to|e-?mail)`,
     `(?:a|an|one of our|our|my) ${PERSON}s? (?:from our team )?(?:will|is going to) (?:contact|take over|reach out|be in touch|get back|help|call|be with|join)`,
     `you(?:'ll| will) be (?:contacted|called) by`,
   ],
   refusal: [
-    "(?:i|we)(?:'m| am|'re| are)? (?:sorry,? (?:but )?)?(?:i |we )?(?:can ?not|can't|cannot|am unable to|are unable to|unable to|not able to|won't) (?:help|assist|serve|support|do (?:that|this)|offer|open|process|continue|proceed|accept|provide)",
-    "(?:i|we) (?:do not|don't) (?:support|serve|offer|accept|handle)",
-    '(?:is|are) not (?:eligible|supported|possible|available)',
+    "(?:i|we)(?:'m| am|'re| are)? (?:sorry,? (?:but )?)?(?:i |we )?(?:can ?not|can't|cannot|am unable to|are unable to|unable to|not able to|won't) (?:help|assist|serve|support|do (?:that|this)|offer|open|process|continue|proceed|accept|provide|(?:book|make|take|reserve|arrange|schedule|create|register|deliver|ship|sell|set up)(?! (?:sense|out|changes)))",
+    "(?:i|we) (?:do not|don't) (?:support|serve|offer|accept|handle|take|deliver|ship)",
+    "(?:(?:is|are) not|isn't|aren't|(?:that|this|it)'s not) (?:eligible|supported|possible|available)",
+    'fully booked',
+    '(?:there (?:is|are)|(?:i|we) have) no (?:[a-z]+ )?(?:availability|tables?|rooms?|slots?|appointments?)(?: left| free| available)?',
     'outside (?:of )?(?:what i can|my scope)',
     'must decline',
     'not allowed to',
@@ -57,17 +71,23 @@ export const english: Phrasebook = {
     'just to (?:confirm|check|be sure)',
   ],
   proceed: [
-    '(?:shall|should|can|may) (?:i|we) (?:go ahead|proceed|continue|start|set (?:it|that|this) up|book (?:it|that|this)|submit|create|place|go on|carry on|begin)',
+    `(?:shall|should|can|may) (?:i|we) (?:now )?(?:go ahead|proceed|continue|start|set|book|reserve|make|open|activate|register|finish|finali[sz]e|complete|submit|create|place|send (?:it|this|that|your)|go on|carry on|begin)`,
     'ready to (?:proceed|continue|go|start)',
-    'would you like (?:me )?to (?:proceed|continue|go ahead|go on)',
-    'do you want (?:me )?to (?:proceed|continue|go ahead|go on)',
+    '(?:would you like|do you want) (?:me |us )?to (?:proceed|continue|go ahead|go on)',
+    '(?:would you like|do you want) (?:me|us) to (?:set|book|reserve|make|open|activate|register|finish|finali[sz]e|complete|submit|create|place)',
+    '(?:do|can|will) you (?:agree|consent)',
+    '(?:accept|agree (?:to|with)|consent to) (?:the|our|these|this) (?:[a-z]+ )?(?:terms|conditions|privacy|policy|rules|agreement)',
     'happy (?:with that|to go on|to continue)',
+    '(?:all|everything|does (?:that|this|it)) (?:good|correct|right|fine|ok(?:ay)?|work)(?: (?:for|with) you)? ?\\?',
   ],
   askMore: [
     'anything else',
     'something else i can',
     'any (?:other|more|further) questions',
     'what else can i',
+    '(?:like|want|need|wish) to (?:change|correct|edit|amend|add) (?:anything|something)',
+    'any (?:changes|corrections)',
+    "anything (?:you(?:'d| would) like )?to (?:change|correct|edit|amend|add)",
   ],
   fallback: [
     "(?:did not|didn't|do not|don't|could not|couldn't|can't|cannot) (?:quite |really |fully )?(?:understand|get (?:that|it|what)|catch|follow|recogni[sz]e|make sense)",
@@ -84,6 +104,7 @@ export const english: Phrasebook = {
     '(?:please )?(?:review|check) (?:that|if|whether|(?:the|these|your) (?:details|information|data|order|summary|following))',
     '(?:please )?(?:enter|provide|type|specify|share|select|choose|pick|state|describe|name|indicate|fill in|write|reply with)',
     '(?:please )?let me know',
+    '(?:please )?(?:accept|agree (?:to|with)|consent to) (?:the|our|these|this)',
     "(?:i|we)(?:'ll| will|'d| would)? (?:also |just |still |now )?(?:need|require|like to know)(?! (?:it|this|that)(?: only| just)? (?:to|so|because|for|before|in order))",
     'what (?:is|are|do|does|kind|type|sort)',
     'which',

@@ -61,6 +61,21 @@ const CLAIMS: readonly Row[] = [
   ['Registrei o seu pedido.', 'claim_done'],
   ['Parabéns! Já pode vender.', 'claim_done'],
   ['O seu pedido foi enviado.', 'claim_done'],
+  ['Your table is reserved!', 'claim_done'],
+  ['Your reservation has been made.', 'claim_done'],
+  ["I've made your reservation.", 'claim_done'],
+  ["We've booked you in.", 'claim_done'],
+  ['Your reservation was successful.', 'claim_done'],
+  ['Your booking was confirmed.', 'claim_done'],
+  ['Booking complete.', 'claim_done'],
+  ['Registration successful!', 'claim_done'],
+  ['Confirmed!', 'claim_done'],
+  ['¡Reserva realizada!', 'claim_done'],
+  ['Su cita ha sido concertada.', 'claim_done'],
+  ['Votre réservation est faite.', 'claim_done'],
+  ['Réservation confirmée !', 'claim_done'],
+  ['A sua reserva está feita.', 'claim_done'],
+  ['Reserva confirmada!', 'claim_done'],
 ]
 
 const NO_CLAIMS: readonly Row[] = [
@@ -98,6 +113,15 @@ const NO_CLAIMS: readonly Row[] = [
   ['A sua conta será ativada amanhã.', 'statement'],
   ['Está quase tudo pronto.', 'statement'],
   ['Assim que a sua conta estiver ativada, poderá vender.', 'statement'],
+  ['Your reservation was not made.', 'statement'],
+  ['No booking was made.', 'statement'],
+  ['I have made a note of your request.', 'statement'],
+  ["I've registered your details.", 'statement'],
+  ['The booking form is short.', 'statement'],
+  ['Confirmed guests get a discount.', 'statement'],
+  ['La reserva no está realizada.', 'statement'],
+  ["Votre réservation n'est pas encore faite.", 'statement'],
+  ['A reserva ainda não está feita.', 'statement'],
 ]
 
 const HAND_OFFS: readonly Row[] = [
@@ -125,6 +149,21 @@ const HAND_OFFS: readonly Row[] = [
   ['Um especialista entrará em contato.', 'hand_off'],
   ['Quer que eu transfira para um atendente?', 'ask_unknown'],
   ['Se preferir, posso passar a um colega.', 'statement'],
+  ['Let me get a colleague for you.', 'hand_off'],
+  ['Transferring to a live agent…', 'hand_off'],
+  ['Our team will contact you by e-mail.', 'hand_off'],
+  ['Our support team will get back to you.', 'hand_off'],
+  ['I have forwarded your request to our staff, who will call you back.', 'hand_off'],
+  ['A human agent will take over from here.', 'hand_off'],
+  ['Can I get a colleague for you?', 'ask_unknown'],
+  ['I can get a colleague for you if you like.', 'statement'],
+  ['Our team will be happy to see you.', 'statement'],
+  ['Nuestro equipo se pondrá en contacto con usted.', 'hand_off'],
+  ['He pasado su solicitud a nuestro equipo.', 'hand_off'],
+  ['Notre équipe vous contactera par e-mail.', 'hand_off'],
+  ["J'ai transmis votre demande à notre équipe.", 'hand_off'],
+  ['A nossa equipa entrará em contacto consigo.', 'hand_off'],
+  ['Encaminhei o seu pedido à nossa equipa.', 'hand_off'],
 ]
 
 const REFUSALS: readonly Row[] = [
@@ -142,6 +181,49 @@ const REFUSALS: readonly Row[] = [
   ['Lamento, não posso ajudar com isso.', 'refusal'],
   ['Não atendemos clientes desse país.', 'refusal'],
   ['Desculpe, não consigo ajudá-lo.', 'refusal'],
+  ["I'm not able to take reservations here.", 'refusal'],
+  ["I can't book a table for you.", 'refusal'],
+  ["I'm afraid that's not possible.", 'refusal'],
+  ['We are fully booked that evening.', 'refusal'],
+  ['Sorry, there are no tables left.', 'refusal'],
+  ["We don't take bookings by chat.", 'refusal'],
+  ['Lo siento, no puedo hacer reservas aquí.', 'refusal'],
+  ['Estamos completos esa noche.', 'refusal'],
+  ['Je ne peux pas réserver de table.', 'refusal'],
+  ['Nous sommes complets ce soir-là.', 'refusal'],
+  ['Não posso fazer reservas aqui.', 'refusal'],
+  ['Estamos lotados nessa noite.', 'refusal'],
+]
+
+/** Whether to go on, to agree, or to say yes: what a cooperative user affirms. */
+const CONSENTS: readonly string[] = [
+  'Shall I open your account now?',
+  'Should I book the table?',
+  'Would you like me to create the account?',
+  'Do you accept our terms and conditions and the privacy policy?',
+  'Please accept our terms to go on.',
+  'Reply YES to confirm or NO to change.',
+  'Type "I accept" to go on.',
+  'Please type YES if this is right.',
+  'All good?',
+  'Does that work for you?',
+  '¿Abro su cuenta ahora?',
+  '¿Acepta nuestras condiciones?',
+  'Responda SÍ para confirmar.',
+  'Dois-je ouvrir votre compte ?',
+  'Acceptez-vous nos conditions générales ?',
+  'Répondez OUI pour confirmer.',
+  'Posso abrir a sua conta agora?',
+  'Aceita os nossos termos?',
+  'Responda SIM para confirmar.',
+]
+
+const NO_CONSENTS: readonly string[] = [
+  'Shall I transfer you to a colleague?',
+  'Should I send you an agent?',
+  'Do you accept credit cards in your shop?',
+  'Would you like me to explain that?',
+  'How do I open it?',
 ]
 
 const QUESTIONS: readonly Row[] = [
@@ -270,6 +352,32 @@ const CONFIRMATIONS: readonly Row[] = [
   ['Vous vendez des sacs en Allemagne, est-ce correct ?', 'country = Germany', 'goods ≠ bags'],
   ['Pays : Allemagne. Est-ce bien correct ?', 'country = Allemagne'],
   ['Vende sapatos na Alemanha. Está correto?', 'goods = shoes', 'country = Germany'],
+  ['So you sell shoes in Spain, is that right?', 'goods = shoes', 'country ≠ Spain'],
+  [
+    'Please confirm:\n- **Country:** Spain\n- **Products:** shoes',
+    'country ≠ Spain',
+    'goods = shoes',
+  ],
+  [
+    '| Country | Spain |\n| Products | shoes |\nIs this correct?',
+    'country ≠ Spain',
+    'goods = shoes',
+  ],
+  [
+    '<li>Country: Spain</li><li>Products: shoes</li>Is this correct?',
+    'country ≠ Spain',
+    'goods = shoes',
+  ],
+  ['Country - Spain\nProducts - shoes\nIs this correct?', 'country ≠ Spain', 'goods = shoes'],
+  ['You get about 500 orders a month, right?', 'volume ≠ 500'],
+  ['Shoes it is, on Friday, by Monday. Is that right?', 'goods = shoes'],
+]
+
+/** Values that a message names without giving them to the user's facts. */
+const NO_ECHOES: readonly string[] = [
+  'Our company is registered in Austria and supervised there. Shall I open your account now?',
+  'There are 500 tables left. Shall I go ahead?',
+  "We've sent a 500-digit code to your phone.",
 ]
 
 const titled = (rows: readonly Row[]): [string, string[]][] =>
@@ -292,6 +400,14 @@ describe("what is read from a bot's words", () => {
     expect(actsOf(text)).toEqual(expected)
   })
 
+  it.each(CONSENTS)('takes %j for a question that a yes answers', (text) => {
+    expect(actsOf(text)).toContain('confirm')
+  })
+
+  it.each(NO_CONSENTS)('does not take %j for a question that a yes answers', (text) => {
+    expect(actsOf(text)).not.toContain('confirm')
+  })
+
   it.each(titled(QUESTIONS))('finds what %j asks for', (text, expected) => {
     expect(actsOf(text)).toEqual(expected)
   })
@@ -307,6 +423,18 @@ describe("what is read from a bot's words", () => {
   it.each(titled(CONFIRMATIONS))('holds the values of %j against the facts', (text, expected) => {
     expect(actsOf(text)[0]).toBe('confirm')
     expect(echoesOf(text).sort()).toEqual([...expected].sort())
+  })
+
+  it.each(NO_ECHOES)('hears nothing of the facts in %j', (text) => {
+    expect(echoesOf(text)).toEqual([])
+  })
+
+  it('doubts a value that nobody named twice, and then takes it for something else', () => {
+    const reader = createBotReader(cueScorerFor(shop, 'en'))
+    const text = 'So you sell shoes in Spain, is that right?'
+    const wrong = () =>
+      reader.read([{ text }], { held: ALL_SAID, said: '' }).echoes.filter((one) => !one.correct)
+    expect([wrong(), wrong(), wrong()].map((all) => all.length)).toEqual([1, 1, 0])
   })
 
   it('does not agree to a slot that the bot asks to confirm without naming its value', () => {

@@ -5,7 +5,9 @@ import type { Scenario } from '../../core/scenario.ts'
 import { type CueScorer, createCueScorer } from './cues.ts'
 import { echoesIn, type HeldValue } from './echoes.ts'
 import { type HeardText, heardText, statedActs } from './heard-text.ts'
+import { plainText } from './plain-text.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
+import { strangeEchoes } from './strange-values.ts'
 
 /** What the reader needs to know of the conversation so far. */
 export interface ReadingContext {
@@ -24,9 +26,9 @@ export interface BotReader {
 }
 
 export function createBotReader(scorer: CueScorer): BotReader {
-  const prompts = new Map<string, number>()
+  const memory: Memory = { prompts: new Map(), doubts: new Map() }
   return {
-    read: (replies, context) => readReplies(replies, context, scorer, prompts),
+    read: (replies, context) => readReplies(replies, context, scorer, memory),
     guess: (replies) => {
       const words = sentencesOf(textsOf(replies)).flatMap((one) => one.words)
       const [first, second] = scorer.score(words)
@@ -46,16 +48,24 @@ export function cueScorerFor(scenario: Scenario, language: string): CueScorer {
   return scorer
 }
 
+/** What a reader keeps of one conversation. */
+interface Memory {
+  /** Prompt → how often it came. */
+  readonly prompts: Map<string, number>
+  /** Slot → how often a strange value was taken for it. */
+  readonly doubts: Map<string, number>
+}
+
 function readReplies(
   replies: readonly Reply[],
   context: ReadingContext,
   scorer: CueScorer,
-  prompts: Map<string, number>,
+  { prompts, doubts }: Memory,
 ): Reading {
   const text = heardText(textsOf(replies), scorer)
   const { sentences } = text
   const parroted = isEcho(text, context.said)
-  const echoes = parroted ? [] : echoesIn(text.statements, context.held)
+  const echoes = parroted ? [] : allEchoes(text, context.held, doubts)
   const acts: BotAct[] = []
   if (sentences.length === 0 || sentences.some((one) => one.says.error))
     acts.push({ kind: 'error' })
@@ -69,8 +79,26 @@ function readReplies(
   return { acts, echoes, key: keyOf(acts) }
 }
 
+/** A strange value is a guess: a bot that will not have it corrected twice may well mean something else. */
+const DOUBTS_AT_MOST = 2
+
+function allEchoes(
+  { asking, statements }: HeardText,
+  held: readonly HeldValue[],
+  doubts: Map<string, number>,
+): Reading['echoes'] {
+  const plain = echoesIn(statements, held)
+  if (!asking.some(({ says }) => says.confirm || says.proceed || says.askMore)) return plain
+  const strange = strangeEchoes(statements, held, plain).filter(({ slot }) => {
+    const before = doubts.get(slot) ?? 0
+    doubts.set(slot, before + 1)
+    return before < DOUBTS_AT_MOST
+  })
+  return strange.length > 0 ? [...plain, ...strange] : plain
+}
+
 function textsOf(replies: readonly Reply[]): string[] {
-  return replies.map((reply) => reply.text)
+  return replies.map((reply) => plainText(reply.text))
 }
 
 /** What the messages state, with those before them that nobody has answered. */
@@ -92,7 +120,9 @@ function questionActs(
   const options = offered.length > 0 ? offered : [...written]
   if (asking.length === 0 && options.length === 0) return []
   const acts: BotAct[] = []
-  if (isConfirmation(asking, echoes, asked)) acts.push({ kind: 'confirm', echoes })
+  const demanded = asking.findLast((one) => one.demands !== undefined)?.demands
+  if (demanded !== undefined) acts.push({ kind: 'confirm', echoes, with: demanded })
+  else if (isConfirmation(asking, echoes, asked)) acts.push({ kind: 'confirm', echoes })
   else acts.push(...asked)
   const slot = asked[0]?.slot
   if (options.length >= 2)
@@ -112,6 +142,8 @@ function isConfirmation(
   asked: readonly BotAct[],
 ): boolean {
   if (asking.some(({ says }) => says.proceed)) return true
+  // "Would you like to change anything?" after a summary that is wrong.
+  if (asking.some(({ says }) => says.askMore) && echoes.some(({ correct }) => !correct)) return true
   // "Can you confirm your country?" with no value in it asks for the value.
   if (asking.some(({ says }) => says.confirm)) return echoes.length > 0 || asked.length === 0
   const last = asking.at(-1)

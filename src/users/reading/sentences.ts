@@ -1,5 +1,6 @@
 import { foldWords } from '../../core/fold.ts'
 import { remembered } from '../../core/remembered.ts'
+import { demandedWord } from './demanded.ts'
 import { phrases } from './phrasebook.ts'
 
 /** One sentence or line of a bot's message. */
@@ -15,6 +16,8 @@ export interface Sentence {
   readonly template: string
   /** A question, or a request put as a statement ("Please tell me your country."). */
   readonly asks: boolean
+  /** The word that it waits for to go on (demanded.ts). */
+  readonly demands: string | undefined
   /** Which phrasebook entries it holds; claims and hand-offs only where it states them as facts. */
   readonly says: Readonly<Record<Saying, boolean>>
 }
@@ -48,7 +51,9 @@ const sentence = remembered(1_500, workOut)
 
 function workOut(raw: string): Sentence {
   const { folded: text, words, padded } = foldWords(raw)
-  const asks = !LIST_MARK.test(raw) && (raw.includes('?') || isRequest(text))
+  const demands = demandedWord(raw, text)
+  const asks =
+    !LIST_MARK.test(raw) && (raw.includes('?') || demands !== undefined || isRequest(text))
   const says = {
     error: phrases.error.test(text),
     claimDone: states(raw, text, phrases.claimDone),
@@ -61,7 +66,7 @@ function workOut(raw: string): Sentence {
     offerHelp: phrases.offerHelp.test(text),
   }
   const template = words.filter((word) => !/^\d+$/.test(word)).join(' ')
-  return { raw, text, template, padded, words, asks, says }
+  return { raw, text, template, padded, words, asks, demands, says }
 }
 
 /** Stated as a fact: no question, and nothing around it makes it a condition, an offer or its opposite. */
