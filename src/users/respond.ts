@@ -1,5 +1,5 @@
 import type { UserNote } from '../core/conversation.ts'
-import { phrasesFor, type SlotValue } from '../core/facts.ts'
+import { phrasesFor } from '../core/facts.ts'
 import { wordKey } from '../core/fold.ts'
 import type { Reply } from '../core/message.ts'
 import type { Persona } from '../core/persona.ts'
@@ -8,7 +8,10 @@ import { actOf, type Reading } from '../core/reading.ts'
 import type { Scenario } from '../core/scenario.ts'
 import type { Agenda } from './agenda.ts'
 import { type Goal, openSlots, type SlotState } from './goal.ts'
+import { bestForGoal } from './goal-fit.ts'
 import { climb, type Ladder } from './ladder.ts'
+import { mentions } from './spelling.ts'
+import { byMark, inFormat } from './to-the-letter.ts'
 import { informing, lineUtterance, type Stop, type Utterance } from './utterance.ts'
 
 /** What a cooperative user decides from. */
@@ -40,6 +43,7 @@ const RULES: readonly Rule[] = [
   repeatAfterError,
   answerConfirmation,
   insistOnCorrection,
+  answerToTheLetter,
   answerQuestion,
   answerRefusal,
   chooseOption,
@@ -60,17 +64,29 @@ export function respond(situation: Situation): Utterance | Stop {
 
 /**
  * A success claim wins over the question that follows it, unless that asks for a fact not yet said. With facts still to say,
- * a claim about one of them ("your e-mail is confirmed") is no end yet; the second in a row is taken at its word.
+ * a claim about one of them ("your e-mail is confirmed") is no end yet, nor, before any is said, one that goes on to ask what
+ * it is about ("Your ticket has been created. How can I help?"); the second in a row is taken at its word.
  */
-function stopAtClaim({ reading, goal, last, claims }: Situation): Stop | undefined {
+function stopAtClaim(situation: Situation): Stop | undefined {
+  const { reading, goal, last, claims } = situation
   const claim = actOf(reading, 'claim_done')
   if (!last || !claim || asksToConfirm(reading)) return undefined
   const open = openSlots(goal)
   const wanted = open.some(({ slot }) =>
     reading.acts.some((act) => act.kind === 'ask' && act.slot === slot),
   )
-  const partial = open.length > 0 && claim.about !== undefined && claims === 0
-  return wanted || partial ? undefined : { stop: 'claimed_done' }
+  const untold = open.length > 0 && open.length === knownSlots(goal).length && goesOn(situation)
+  const partial = open.length > 0 && claim.about !== undefined
+  return wanted || ((partial || untold) && claims === 0) ? undefined : { stop: 'claimed_done' }
+}
+
+function knownSlots(goal: Goal): SlotState[] {
+  return [...goal.slots.values()].filter(({ fact }) => fact.known)
+}
+
+/** Whether the bot asks anything but whether that was all, be it how it may help. */
+function goesOn({ replies, reading }: Situation): boolean {
+  return !actOf(reading, 'ask_more') && replies.at(-1)?.text.includes('?') === true
 }
 
 function asksToConfirm(reading: Reading): boolean {
@@ -187,7 +203,22 @@ function restated(): Utterance {
   return { act: 'restate', parts: [{ kind: 'line', line: 'restate' }], rung: 'restate' }
 }
 
-function chooseOption({ reading, goal, last, random }: Situation): Utterance | undefined {
+/** A bot that names the form of its answer takes no other. */
+function answerToTheLetter({
+  reading,
+  goal,
+  replies,
+  scenario,
+  random,
+}: Situation): Utterance | undefined {
+  return (
+    inFormat(reading, goal, replies) ??
+    byMark(reading, goal, (options) => chosen(options, { goal, scenario, random }))
+  )
+}
+
+function chooseOption(situation: Situation): Utterance | undefined {
+  const { reading, goal, last } = situation
   const options = actOf(reading, 'options')?.options ?? []
   for (const state of goal.slots.values()) {
     const fits = options.some((option) => mentions(option, state.value))
@@ -195,22 +226,26 @@ function chooseOption({ reading, goal, last, random }: Situation): Utterance | u
   }
   // What was not understood is said again, rather than replaced by whatever is on offer.
   if (actOf(reading, 'fallback') && Object.keys(last?.conveys ?? {}).length > 0) return undefined
-  const against = [...goal.slots.values()].flatMap(({ others }) => others)
-  const free = options.filter((option) => !against.some((value) => mentions(option, value)))
-  const text =
-    free.find((option) => YES.test(wordKey(option))) ??
-    (free.length > 0 ? random.pick(free) : undefined)
+  const text = chosen(options, situation)
   return text === undefined
     ? undefined
     : { act: 'choose', parts: [{ kind: 'text', text, from: 'bot' }] }
 }
 
-const YES = /^(?:yes|si|oui|sim|continue|continuar|continuer|go on|ok)\b/
-
-function mentions(option: string, value: SlotValue): boolean {
-  const key = ` ${wordKey(option)} `
-  return value.forms.some((form) => key.includes(` ${wordKey(form)} `))
+/** Of options that hold none of the user's values: what goes on, else what its goal speaks of, else any. */
+function chosen(
+  options: readonly string[],
+  { goal, scenario, random }: Pick<Situation, 'goal' | 'scenario' | 'random'>,
+): string | undefined {
+  const against = [...goal.slots.values()].flatMap(({ others }) => others)
+  const free = options.filter((option) => !against.some((value) => mentions(option, value)))
+  if (free.length === 0) return undefined
+  return (
+    free.find((option) => YES.test(wordKey(option))) ?? random.pick(bestForGoal(free, scenario))
+  )
 }
+
+const YES = /^(?:yes|si|oui|sim|continue|continuar|continuer|go on|ok)\b/
 
 function answerMore(situation: Situation): Utterance | undefined {
   const { reading, agenda } = situation

@@ -1,4 +1,5 @@
 import { type SlotValue, spellingKeys } from '../core/facts.ts'
+import { wordKey } from '../core/fold.ts'
 
 /**
  * Whether a text holds one of a value's spellings at word borders. The text is given as its words between single spaces,
@@ -10,4 +11,9 @@ export function holds(padded: string, value: SlotValue, extent?: 'whole'): boole
     if (extent === 'whole' && padded.length > 5 && key.includes(padded)) return true
   }
   return false
+}
+
+/** Whether an option names a value. */
+export function mentions(option: string, value: SlotValue): boolean {
+  return holds(` ${wordKey(option)} `, value)
 }

@@ -30,3 +30,13 @@ function asWritten(word: string, raw: string): string {
   const written = raw.normalize('NFC')
   return at < 0 || written.length !== plain.length ? word : written.slice(at, at + word.length)
 }
+
+const MARK_DEMANDED = new RegExp(
+  `(?:^|[^\\p{L}])(?:${REPLY.slice(3, -1)}|choose|select|pick|use|elija|elige|choisissez|escolha)${WITH}(?: (?:in|one|the|a|an|el|la|le|un|une|o|um|uma|its|only|option|corresponding|matching))* (?:numbers?|digits?|letters?|numerals?|numero|cifra|letra|chiffre|lettre|digito)(?![\\p{L}])|(?:^|[^\\p{L}])${REPLY}${WITH} "?[1a]"?(?:,| or | o | ou | for | to | para | pour |-)`,
+  'u',
+)
+
+/** Whether a sentence asks for the number or letter of an option: "Please reply with 1, 2 or 3." */
+export function asksForMark(text: string): boolean {
+  return MARK_DEMANDED.test(text)
+}

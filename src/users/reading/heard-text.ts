@@ -2,7 +2,7 @@ import type { BotAct } from '../../core/reading.ts'
 import { rememberedFor } from '../../core/remembered.ts'
 import type { CueScorer } from './cues.ts'
 import { type Statements, statementsOf } from './echoes.ts'
-import { optionsIn } from './options.ts'
+import { type Option, optionsIn } from './options.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** A sentence with this share of a cue's weight asks for its slot. */
@@ -18,7 +18,7 @@ export interface HeardText {
   readonly words: string
   readonly template: string
   /** Choices that the text offers. */
-  readonly options: readonly string[]
+  readonly options: readonly Option[]
   /** Slots that it asks for. */
   readonly asked: readonly Extract<BotAct, { kind: 'ask' }>[]
   /** The claims and refusals that it states. */
@@ -78,6 +78,8 @@ function askedSlots(
 ): Extract<BotAct, { kind: 'ask' }>[] {
   const best = new Map<string, number>()
   for (const sentence of asking) {
+    // "Reply with the number" asks for none of the user's.
+    if (sentence.marks) continue
     const [first, ...rest] = scorer.score(sentence.words)
     if (!first || first.score < ASK_SCORE) continue
     const also = rest.filter(

@@ -24,8 +24,8 @@ export const portuguese: Phrasebook = {
     '(?:reserva|pedido|marcacao|inscricao|pagamento|registo|registro|agendamento) (?:ja )?(?:esta |foi )?(?:feit|confirmad|realizad|efetuad|concluid)[oa](?: com sucesso)?',
     '(?:sua|seu|tua|teu)(?: \\p{L}+){1,4} (?:ja |agora )?esta (?:ja |agora )?abert[oa]',
     'parabens(?! por| pel)',
-    'terminamos',
-    'acabamos',
+    // Spanish says the same of what it is about to do.
+    '(?:terminamos|acabamos)(?: por (?:aqui|hoje))?(?=[.!]*$)',
   ],
   handOff: [
     '(?:vou|estou a|ja) (?:passar|passa-l[oa]|passo|transferir|transferi-l[oa]|encaminhar|encaminha-l[oa]|ligar)(?:-(?:lhe|te|o|a))? (?:para|a|com|voce)',

@@ -76,6 +76,7 @@ const CLAIMS: readonly Row[] = [
   ['Réservation confirmée !', 'claim_done'],
   ['A sua reserva está feita.', 'claim_done'],
   ['Reserva confirmada!', 'claim_done'],
+  ['Terminamos por aqui.', 'claim_done'],
 ]
 
 const NO_CLAIMS: readonly Row[] = [
@@ -122,6 +123,7 @@ const NO_CLAIMS: readonly Row[] = [
   ['La reserva no está realizada.', 'statement'],
   ["Votre réservation n'est pas encore faite.", 'statement'],
   ['A reserva ainda não está feita.', 'statement'],
+  ['O terminamos aquí enseguida, pasos que faltan: 4.', 'statement'],
 ]
 
 const HAND_OFFS: readonly Row[] = [

@@ -116,23 +116,36 @@ function questionActs(
   { asking, asked, options: written }: HeardText,
   echoes: Reading['echoes'],
 ): BotAct[] {
-  const offered = replies.flatMap((reply) => reply.quickReplies?.map((quick) => quick.label) ?? [])
-  const options = offered.length > 0 ? offered : [...written]
-  if (asking.length === 0 && options.length === 0) return []
+  const offered = offeredIn(replies, asking, written)
+  if (asking.length === 0 && offered.options.length === 0) return []
   const acts: BotAct[] = []
   const demanded = asking.findLast((one) => one.demands !== undefined)?.demands
   if (demanded !== undefined) acts.push({ kind: 'confirm', echoes, with: demanded })
   else if (isConfirmation(asking, echoes, asked)) acts.push({ kind: 'confirm', echoes })
   else acts.push(...asked)
   const slot = asked[0]?.slot
-  if (options.length >= 2)
-    acts.push({ kind: 'options', options, ...(slot === undefined ? {} : { slot }) })
+  if (offered.options.length >= 2)
+    acts.push({ kind: 'options', ...offered, ...(slot === undefined ? {} : { slot }) })
   if (asking.some((one) => one.says.askMore)) acts.push({ kind: 'ask_more' })
   const known = acts.some((act) => act.kind !== 'options')
   if (!known && asking.some(({ says }) => !says.offerHelp && !says.fallback)) {
     acts.push({ kind: 'ask_unknown' })
   }
   return acts
+}
+
+/** The choices on buttons, else those of the text; with their marks where the text asks for these. */
+function offeredIn(
+  replies: readonly Reply[],
+  asking: readonly Sentence[],
+  written: HeardText['options'],
+): Pick<Extract<BotAct, { kind: 'options' }>, 'options' | 'marks'> {
+  const labels = replies.flatMap((reply) => reply.quickReplies?.map((quick) => quick.label) ?? [])
+  if (labels.length > 0) return { options: labels }
+  const options = written.map(({ label }) => label)
+  const marks = written.flatMap(({ mark }) => mark ?? [])
+  const wanted = marks.length === options.length && asking.some((one) => one.marks)
+  return wanted ? { options, marks } : { options }
 }
 
 /** A yes/no question about what the user said, or whether to go on. */

@@ -1,6 +1,6 @@
 import { foldWords } from '../../core/fold.ts'
 import { remembered } from '../../core/remembered.ts'
-import { demandedWord } from './demanded.ts'
+import { asksForMark, demandedWord } from './demanded.ts'
 import { phrases } from './phrasebook.ts'
 
 /** One sentence or line of a bot's message. */
@@ -18,6 +18,8 @@ export interface Sentence {
   readonly asks: boolean
   /** The word that it waits for to go on (demanded.ts). */
   readonly demands: string | undefined
+  /** Asks for the number or letter of an option. */
+  readonly marks: boolean
   /** Which phrasebook entries it holds; claims and hand-offs only where it states them as facts. */
   readonly says: Readonly<Record<Saying, boolean>>
 }
@@ -54,6 +56,7 @@ function workOut(raw: string): Sentence {
   const demands = demandedWord(raw, text)
   const asks =
     !LIST_MARK.test(raw) && (raw.includes('?') || demands !== undefined || isRequest(text))
+  const marks = asksForMark(text)
   const says = {
     error: phrases.error.test(text),
     claimDone: states(raw, text, phrases.claimDone),
@@ -66,7 +69,7 @@ function workOut(raw: string): Sentence {
     offerHelp: phrases.offerHelp.test(text),
   }
   const template = words.filter((word) => !/^\d+$/.test(word)).join(' ')
-  return { raw, text, template, padded, words, asks, demands, says }
+  return { raw, text, template, padded, words, asks: asks || marks, demands, marks, says }
 }
 
 /** Stated as a fact: no question, and nothing around it makes it a condition, an offer or its opposite. */
