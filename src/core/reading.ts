@@ -21,8 +21,10 @@ export const BotAct = z.discriminatedUnion('kind', [
     kind: z.literal('options'),
     options: z.array(z.string()),
     slot: z.string().optional(),
-    /** The numbers or letters of the options, where the bot asks for those. */
+    /** The numbers or letters of the options, where each has one. */
     marks: z.array(z.string()).optional(),
+    /** The bot asks for these rather than for words. */
+    byMark: z.literal(true).optional(),
   }),
   /** Asks for a slot. `score` is the share of a cue's weight found, 0 to 1. */
   z.object({ kind: z.literal('ask'), slot: z.string(), score: z.number() }),

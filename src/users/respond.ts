@@ -11,7 +11,7 @@ import { type Goal, openSlots, type SlotState } from './goal.ts'
 import { bestForGoal } from './goal-fit.ts'
 import { climb, type Ladder } from './ladder.ts'
 import { mentions } from './spelling.ts'
-import { byMark, inFormat } from './to-the-letter.ts'
+import { byMark, inFormat, plainNo } from './to-the-letter.ts'
 import { informing, lineUtterance, type Stop, type Utterance } from './utterance.ts'
 
 /** What a cooperative user decides from. */
@@ -41,12 +41,14 @@ const RULES: readonly Rule[] = [
   stopAtHandOff,
   open,
   repeatAfterError,
+  correctConfirmation,
+  answerToTheLetter,
   answerConfirmation,
   insistOnCorrection,
-  answerToTheLetter,
   answerQuestion,
   answerRefusal,
   chooseOption,
+  answerYesOrNo,
   answerMore,
   sayAgain,
   climbLadder,
@@ -115,21 +117,31 @@ function repeatAfterError({ reading, last }: Situation): Utterance | undefined {
     : undefined
 }
 
-function answerConfirmation(situation: Situation): Utterance | undefined {
-  const { reading, goal } = situation
-  const confirm = actOf(reading, 'confirm')
-  if (!confirm) return undefined
-  const wrong = confirm.echoes
+function correctConfirmation({ reading, goal }: Situation): Utterance | undefined {
+  const wrong = (actOf(reading, 'confirm')?.echoes ?? [])
     .filter((echo) => !echo.correct)
     .flatMap(({ slot }) => goal.slots.get(slot) ?? [])
-  if (wrong.length > 0) {
-    return {
-      act: 'correct',
-      parts: [{ kind: 'line', line: 'deny' }, ...informing('correct', wrong).parts],
-    }
+  if (wrong.length === 0) return undefined
+  return {
+    act: 'correct',
+    parts: [{ kind: 'line', line: 'deny' }, ...informing('correct', wrong).parts],
   }
+}
+
+function answerConfirmation(situation: Situation): Utterance | undefined {
+  const confirm = actOf(situation.reading, 'confirm')
+  if (!confirm) return undefined
   if (confirm.with !== undefined) return { act: 'affirm', parts: [], verbatim: confirm.with }
-  return putRequest(situation) ?? lineUtterance('affirm', 'affirm')
+  return putRequest(situation) ?? goAhead(situation) ?? lineUtterance('affirm', 'affirm')
+}
+
+/** The choice of a list that means yes, in its own words; buttons are the behaviours' to click. */
+function goAhead({ reading, replies }: Situation): Utterance | undefined {
+  if (replies.some(({ quickReplies = [] }) => quickReplies.length > 0)) return undefined
+  const text = actOf(reading, 'options')?.options.find((option) => YES.test(wordKey(option)))
+  return text === undefined
+    ? undefined
+    : { act: 'affirm', parts: [{ kind: 'text', text, from: 'bot' }] }
 }
 
 /** After a correction the bot may ask what to change: that, and not what its example happens to name, is said again. */
@@ -204,17 +216,16 @@ function restated(): Utterance {
 }
 
 /** A bot that names the form of its answer takes no other. */
-function answerToTheLetter({
-  reading,
-  goal,
-  replies,
-  scenario,
-  random,
-}: Situation): Utterance | undefined {
+function answerToTheLetter(situation: Situation): Utterance | undefined {
+  const { reading, goal, replies, last } = situation
   return (
     inFormat(reading, goal, replies) ??
-    byMark(reading, goal, (options) => chosen(options, { goal, scenario, random }))
+    byMark(reading, goal, last, (options) => chosen(options, situation))
   )
+}
+
+function answerYesOrNo({ reading, replies }: Situation): Utterance | undefined {
+  return plainNo(reading, replies)
 }
 
 function chooseOption(situation: Situation): Utterance | undefined {
@@ -245,7 +256,8 @@ function chosen(
   )
 }
 
-const YES = /^(?:yes|si|oui|sim|continue|continuar|continuer|go on|ok)\b/
+const YES =
+  /^(?:yes|si|oui|sim|continue|continuar|continuer|go on|ok|confirm|confirmar|confirmer|accept|aceptar|accepter|aceitar)\b/
 
 function answerMore(situation: Situation): Utterance | undefined {
   const { reading, agenda } = situation

@@ -35,6 +35,7 @@ describe('an agenda user meets a bot that takes one form of answer', () => {
     ['Which pizza would you like?\nA) Funghi\nB) Margherita\nType the letter.', /^B$/],
     ['What pizza? Press 1 for funghi, 2 for margherita.', /^2$/],
     ['Which pizza?\n1️⃣ Funghi\n2️⃣ Margherita\nReply with 1 or 2.', /^2$/],
+    ['How would you like your pizza?\n[1] Funghi\n[2] Margherita\nAnswer with the number.', /^2$/],
     ['¿Qué pizza?\n1. Funghi\n2. Margarita\nResponda con el número.', /^2$/],
   ])('and answers %j by the mark of its value', async (asks, takes) => {
     const conversation = await ordered(steps([asks, takes], DETAILS))
@@ -87,6 +88,15 @@ describe('an agenda user meets a bot that asks for a yes', () => {
     expect(conversation.turns.at(-1)?.note.act).toBe('affirm')
   })
 
+  it.each([
+    ['Please answer yes or no: do you have an account with us?', 'No'],
+    ['Responda sí o no: ¿tiene ya una cuenta?', 'No'],
+    ['Avez-vous déjà un compte ? Répondez par oui ou non.', 'Non'],
+  ])('and says no to %j, of which it knows nothing', async (asks, no) => {
+    const conversation = await ordered(steps([asks, /^(?:no|non)$/i], DETAILS))
+    expect(said(conversation)[1]).toBe(no)
+  })
+
   it('and changes nothing when everything is right', async () => {
     const sums = 'One large margherita to 12 Castle Street. Would you like to change anything?'
     const conversation = await ordered(steps(DETAILS, [sums, /\bno\b|that's (?:all|everything)/i]))
@@ -107,6 +117,18 @@ describe('an agenda user meets a bot that asks for a yes', () => {
 })
 
 describe('an agenda user meets a menu', () => {
+  it('and takes the number at the second time of asking', async () => {
+    const asks = 'Which pizza?\n1. Funghi\n2. Margherita'
+    const conversation = await ordered(steps([asks, /^2$/], DETAILS))
+    expect(said(conversation).slice(1, 3)).toEqual([expect.stringMatching(/margherita/i), '2'])
+  })
+
+  it('and confirms by the choice that says so', async () => {
+    const asks = 'One large margherita. Is that right?\n1. Confirm\n2. Change\n3. Cancel'
+    const conversation = await ordered(steps(DETAILS, [asks, /^(?:confirm|1)\W?$/i]))
+    expect(said(conversation).at(-1)).toMatch(/^confirm/i)
+  })
+
   it.each([
     'What can I do for you?\n1. Report a problem\n2. Order a pizza\n3. Cancel a delivery',
     'Is it about a complaint, an order or a job?',

@@ -45,7 +45,8 @@ function workOut(texts: readonly string[], scorer: CueScorer): HeardText {
     sentences,
     asking,
     words: sentences.map((one) => one.padded.trim()).join(' '),
-    template: sentences.map(({ template }) => template).join(' '),
+    // Of the number before a list item nothing is left.
+    template: sentences.flatMap(({ template }) => template || []).join(' '),
     options: optionsIn(texts, sentences),
     asked: askedSlots(asking, scorer),
     stated: statedActs(sentences, scorer),

@@ -8,7 +8,7 @@ export interface Option {
 }
 
 const ITEM =
-  /^\s*(?:\(?(?<mark>\d{1,2}|[a-h])[.):]|(?<key>\d)\uFE0F?\u20E3|[-•*])\s+(?<label>.{1,80}?)\s*[,;.]?$/iu
+  /^\s*(?:[([]?(?<mark>\d{1,2}|[a-h])[.):\]]|(?<key>\d)\uFE0F?\u20E3|[-•*])\s+(?<label>.{1,80}?)\s*[,;.]?$/iu
 const INLINE_ITEM =
   /\(?(?<![\d:.,])\b(?:(?<mark>\d{1,2})[.)]|(?<letter>[a-h])\))\s*(?<label>[^()\d?][^(?]{0,60}?)(?=\s*(?:,|;|\bor\b|\bo\b|\bou\b)?\s*\(?\b(?:\d{1,2}[.)]|[a-h]\))|\s*[?.]?\s*$)/giu
 /** "Press 1 for bookings, 2 for changes." */

@@ -134,18 +134,18 @@ function questionActs(
   return acts
 }
 
-/** The choices on buttons, else those of the text; with their marks where the text asks for these. */
+/** The choices on buttons, else those of the text, with their marks. */
 function offeredIn(
   replies: readonly Reply[],
   asking: readonly Sentence[],
   written: HeardText['options'],
-): Pick<Extract<BotAct, { kind: 'options' }>, 'options' | 'marks'> {
+): Pick<Extract<BotAct, { kind: 'options' }>, 'options' | 'marks' | 'byMark'> {
   const labels = replies.flatMap((reply) => reply.quickReplies?.map((quick) => quick.label) ?? [])
   if (labels.length > 0) return { options: labels }
   const options = written.map(({ label }) => label)
   const marks = written.flatMap(({ mark }) => mark ?? [])
-  const wanted = marks.length === options.length && asking.some((one) => one.marks)
-  return wanted ? { options, marks } : { options }
+  if (marks.length !== options.length) return { options }
+  return asking.some((one) => one.marks) ? { options, marks, byMark: true } : { options, marks }
 }
 
 /** A yes/no question about what the user said, or whether to go on. */

@@ -21,7 +21,23 @@ export function strangeEchoes(
     return found === undefined ? [] : [wrong(one, found)]
   })
   if (reshaped.length > 0) return reshaped
-  return echoes.some(({ correct }) => correct) ? byElimination(statements, held, missing) : []
+  const beside = echoes.some(({ correct }) => correct)
+  return byElimination(statements, held, missing).filter(
+    ({ slot, found }) =>
+      beside || held.some((one) => one.slot === slot && isLike(found, one.value)),
+  )
+}
+
+/** "Mario Kellner" is meant for "Maria Keller". */
+function isLike(found: string, { forms }: SlotValue): boolean {
+  return found.includes(' ') && initials(found) === initials(forms[0] ?? '')
+}
+
+function initials(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('')
 }
 
 function wrong({ slot }: HeldValue, found: string): Echo {
@@ -33,7 +49,13 @@ const shapeOf = remembered(500, (key) =>
   /\d/.test(key) && /\p{L}/u.test(key) ? new RegExp(key.replace(/\d+/g, '\\d+'), 'u') : undefined,
 )
 
+const CLOCK = /(?<![\d:])\d{1,2}:\d{2}(?![\d:])/u
+
 function inItsShape({ sentences }: Statements, { value, others }: HeldValue): string | undefined {
+  if (CLOCK.test(String(value.value)))
+    return sentences
+      .map(({ raw }) => CLOCK.exec(raw)?.[0])
+      .find((found) => found !== undefined && found !== value.value)
   const known = [value, ...others].flatMap((each) => spellingKeys(each))
   for (const key of spellingKeys(value)) {
     const shape = shapeOf(key)
