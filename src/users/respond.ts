@@ -280,8 +280,13 @@ function climbLadder(situation: Situation): Utterance | undefined {
   return climb(ladder, {
     guess: guess && goal.slots.get(guess.slot),
     sure: guess,
-    agenda: nextSlot(situation),
+    agenda: wantsOther(situation) ? undefined : nextSlot(situation),
   })
+}
+
+/** The same question after another fact was offered for it: the next fact is no answer to it either. */
+function wantsOther({ reading, last }: Situation): boolean {
+  return last?.rung === 'next_item' && actOf(reading, 'repeat') !== undefined
 }
 
 function nextSlot({ agenda, goal }: Situation): SlotState | undefined {

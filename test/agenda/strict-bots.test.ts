@@ -149,3 +149,13 @@ it('an agenda user goes on after a success that is told before anything was aske
   const conversation = await ordered(steps([asks, /./], DETAILS))
   expect(conversation.turns.length, script(conversation).join('\n')).toBeGreaterThan(2)
 })
+
+it('an agenda user says that it does not know what is asked for again after it offered something else', async () => {
+  const asks = 'I need your e-mail address to go on. What is your e-mail address?'
+  const conversation = await ordered(steps([asks, /don't know|no idea|can't tell/i], DETAILS))
+  expect(conversation.turns.map(({ note }) => note.act).slice(0, 3)).toEqual([
+    'open',
+    'inform',
+    'dont_know',
+  ])
+})

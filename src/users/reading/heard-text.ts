@@ -1,8 +1,9 @@
 import type { BotAct } from '../../core/reading.ts'
 import { rememberedFor } from '../../core/remembered.ts'
-import type { CueScorer } from './cues.ts'
+import type { CueScorer, Scored } from './cues.ts'
 import { type Statements, statementsOf } from './echoes.ts'
 import { type Option, optionsIn } from './options.ts'
+import { asksForOther } from './other-noun.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** A sentence with this share of a cue's weight asks for its slot. */
@@ -73,6 +74,17 @@ function namedSlot({ words }: Sentence, scorer: CueScorer): string | undefined {
   return best && best.score >= ASK_SCORE ? best.slot : undefined
 }
 
+/** The facts that these words may ask for, best first. */
+export function scoredAsking(words: readonly string[], scorer: CueScorer): readonly Scored[] {
+  return scorer
+    .score(words)
+    .filter(({ slot, found }) => !asksForOther(words, found, namesOf(slot, scorer)))
+}
+
+function namesOf(slot: string, scorer: CueScorer): (word: string) => boolean {
+  return (word) => scorer.score([word]).some((scored) => scored.slot === slot)
+}
+
 function askedSlots(
   asking: readonly Sentence[],
   scorer: CueScorer,
@@ -81,7 +93,7 @@ function askedSlots(
   for (const sentence of asking) {
     // "Reply with the number" asks for none of the user's.
     if (sentence.marks) continue
-    const [first, ...rest] = scorer.score(sentence.words)
+    const [first, ...rest] = scoredAsking(sentence.words, scorer)
     if (!first || first.score < ASK_SCORE) continue
     const also = rest.filter(
       (one) =>

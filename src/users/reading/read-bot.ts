@@ -4,7 +4,7 @@ import { actOf, type BotAct, type Reading } from '../../core/reading.ts'
 import type { Scenario } from '../../core/scenario.ts'
 import { type CueScorer, createCueScorer } from './cues.ts'
 import { echoesIn, type HeldValue } from './echoes.ts'
-import { type HeardText, heardText, statedActs } from './heard-text.ts'
+import { type HeardText, heardText, scoredAsking, statedActs } from './heard-text.ts'
 import { plainText } from './plain-text.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { strangeEchoes } from './strange-values.ts'
@@ -31,7 +31,7 @@ export function createBotReader(scorer: CueScorer): BotReader {
     read: (replies, context) => readReplies(replies, context, scorer, memory),
     guess: (replies) => {
       const words = sentencesOf(textsOf(replies)).flatMap((one) => one.words)
-      const [first, second] = scorer.score(words)
+      const [first, second] = scoredAsking(words, scorer)
       return first && { ...first, margin: first.score - (second?.score ?? 0) }
     },
   }
