@@ -48,6 +48,7 @@ const FAULTY: Readonly<Record<GuardFault, readonly Row[]>> = {
   invented_fact: [
     ['We are in Germany, our number is 0171 5550199.'],
     ['Germany, and we ship 350 parcels a week.'],
+    ['We get 5 orders a month.', { utterance: saying('volume') }],
     ['We are in Germany, in the city of Hamburg.'],
     ['You can write to hello@fastfeet-shop.example, we are in Germany.'],
     ['We are in Germany, see https://fastfeet.example/shop for more.'],

@@ -1,5 +1,7 @@
+import type { SlotValue } from '../../core/facts.ts'
 import { fold, hasPhrase, wordKey, wordsOf } from '../../core/fold.ts'
 import { holds } from '../spelling.ts'
+import { conveyedBy } from '../utterance.ts'
 import { commonWords } from './common-words.ts'
 import type { GuardRule, GuardView } from './rule.ts'
 import { type Told, toldTo } from './told-to.ts'
@@ -16,7 +18,7 @@ export const inventedFact: GuardRule = ({ text }, view) => {
   const told = toldTo(view.scenario, view.persona)
   const invented =
     addressesIn(text).find((address) => !isQuoted(address, told, view)) ??
-    numbersIn(view.words).find((word) => !isHeard(word, told, view)) ??
+    numbersIn(view).find((word) => !isHeard(word, told, view)) ??
     namesIn(text, view.language).find((word) => !isHeard(word, told, view))
   return invented === undefined
     ? undefined
@@ -25,8 +27,9 @@ export const inventedFact: GuardRule = ({ text }, view) => {
 
 const ADDRESS =
   /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/\S+|\b(?:www\.)?(?:[\w-]+\.)+(?:com|net|org|io|eu|shop|example|de|es|fr|it|pt|nl|ie|uk|ca)\b/giu
-/** One digit alone is too common ("one of 3", "at 5") to tell anything. */
+/** One digit alone is too common ("one of 3", "at 5") to tell anything, but where a number is to be said and is not. */
 const NUMBER = /\d{2}/u
+const DIGIT = /\d/u
 /** A capital after a lower-case word or a comma: mid-sentence, so not merely the start of one. */
 const NAME = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/gu
 
@@ -37,8 +40,18 @@ function addressesIn(text: string): readonly string[] {
   return text.match(ADDRESS) ?? []
 }
 
-function numbersIn(words: readonly string[]): string[] {
-  return words.filter((word) => NUMBER.test(word))
+function numbersIn({ words, padded, direction }: GuardView): string[] {
+  const unsaid = conveyedBy(direction.utterance).flatMap(({ value }) =>
+    holds(padded, value) ? [] : figuresOf(value),
+  )
+  // "2 thousand" is meant for 2,000.
+  const isOther = (word: string): boolean =>
+    unsaid.length > 0 && !unsaid.some((figure) => figure.startsWith(word))
+  return words.filter((word) => NUMBER.test(word) || (DIGIT.test(word) && isOther(word)))
+}
+
+function figuresOf({ value, forms }: SlotValue): string[] {
+  return [String(value), ...forms].flatMap((form) => form.match(/\d+/g) ?? [])
 }
 
 function namesIn(text: string, language: string): string[] {
