@@ -20,6 +20,19 @@ describe('progress', () => {
       ['1 stage goods', '3 stage volume'],
     ],
     [
+      'is each stage that the replies of one turn go through',
+      [
+        {
+          stage: 'volume',
+          reply: [
+            { text: 'Hi', stage: 'goods' },
+            { text: 'Ok', stage: 'volume' },
+          ],
+        },
+      ],
+      ['1 stage goods', '1 stage volume'],
+    ],
+    [
       'is no stage entered again',
       [{ stage: 'goods' }, { stage: 'volume' }, { stage: 'goods' }],
       ['1 stage goods', '2 stage volume'],

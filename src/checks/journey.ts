@@ -36,6 +36,8 @@ export function journeyOf(scenario: Scenario, conversation: Conversation): Journ
   const told = new Map<string, unknown>()
   enter(greetingStage, 0)
   for (const turn of turns) {
+    // A turn of several replies may go through more than one.
+    for (const { stage } of turn.replies) enter(stage, turn.turn)
     enter(turn.stage, turn.turn)
     for (const [slot, value] of Object.entries(turn.note.conveys)) {
       if (told.get(slot) !== value) acknowledged.delete(slot)
