@@ -18,6 +18,7 @@ const RULES: readonly ((scenario: Scenario) => Finding[])[] = [
   someDesiredEnd,
   reachableEnds,
   sayableFacts,
+  knownPlaceholders,
 ]
 
 function uniqueIds(scenario: Scenario): Finding[] {
@@ -112,18 +113,37 @@ function sameAlternatives(slot: string, fact: Fact): Finding[] {
   })
 }
 
+/** What stands in braces is filled in; anything but the value would be said as it stands. */
+function knownPlaceholders({ facts }: Scenario): Finding[] {
+  return Object.entries(facts).flatMap(([slot, fact]) =>
+    sayLists(slot, fact).flatMap(({ path, phrases }) =>
+      phrases.flatMap((phrase, at): Finding[] => {
+        const unknown = phrase.match(/\{[^{}]*\}/gu)?.find((one) => one !== '{value}')
+        if (unknown === undefined) return []
+        return [
+          { path: [...path, at], message: `must hold no placeholder but {value}, got ${unknown}` },
+        ]
+      }),
+    ),
+  )
+}
+
 /** A phrase without `{value}` always says the same, so no change of mind could be said with it. */
-function fixedPhrases(slot: string, { say }: Fact): Finding[] {
-  const lists = Array.isArray(say) ? [{ path: ['facts', slot, 'say'], phrases: say }] : []
-  const byLanguage = Array.isArray(say) ? {} : say
-  for (const [language, phrases] of Object.entries(byLanguage))
-    lists.push({ path: ['facts', slot, 'say', language], phrases })
-  return lists
+function fixedPhrases(slot: string, fact: Fact): Finding[] {
+  return sayLists(slot, fact)
     .filter(({ phrases }) => !phrases.some((phrase) => phrase.includes('{value}')))
     .map(({ path }) => ({
       path,
       message: 'must hold a phrase with {value}, since the fact has alternatives to say',
     }))
+}
+
+function sayLists(slot: string, { say }: Fact): { path: Path; phrases: readonly string[] }[] {
+  if (Array.isArray(say)) return [{ path: ['facts', slot, 'say'], phrases: say }]
+  return Object.entries(say).map(([language, phrases]) => ({
+    path: ['facts', slot, 'say', language],
+    phrases,
+  }))
 }
 
 /** Every matcher that a scenario holds, with the keys that lead there. */

@@ -299,6 +299,10 @@ describe('a mistake in a scenario is told at its place:', () => {
       `${SHOP}facts:\n  name:\n    { value: a, alternatives: [b], ask: [name], say: { en: ["It is {value}"], es: [Es a] } }\n`,
       'scenarios/shop.yaml:14:79 facts.name.say.es must hold a phrase with {value}, since the fact has alternatives to say',
     ],
+    'a placeholder that nothing fills': [
+      `${SHOP}facts: { name: { value: a, ask: [name], say: ["It is {vale}", "{value}"] } }\n`,
+      'scenarios/shop.yaml:12:47 facts.name.say[0] must hold no placeholder but {value}, got {vale}',
+    ],
     'a mistake of sense beside a mistake of form': [
       `${SHOP.replace('{ stage: done }', '{ stage: end }')}tagz: []\n`,
       'scenarios/shop.yaml:11:13 endStates[0].when.stage must name a stage of this scenario, got "end"',

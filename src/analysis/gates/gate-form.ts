@@ -57,6 +57,13 @@ export function readGate(table: GateTable, source: string): Gate {
       source,
       `${figure} is a ${NAMES[form.unit]}: write it like ${figure}${operator}${LIMITS[form.unit]}`,
     )
+  // 95 % is 0.95, not 0.9500000000000001.
+  const limit = Number((Number(number) * factor).toPrecision(12))
+  if (form.unit === 'share' && limit > 1)
+    throw mistake(
+      source,
+      `${figure} is a share, at most 100%, got ${Number((limit * 100).toPrecision(12))}%: write it like ${figure}${operator}${LIMITS.share}`,
+    )
   if (form.compares && against === undefined)
     throw mistake(source, `${figure} needs a run to compare with: ${source.trim()} against RUN`)
   if (!form.compares && against !== undefined)
@@ -65,8 +72,7 @@ export function readGate(table: GateTable, source: string): Gate {
     source: source.trim(),
     figure,
     operator: operator as Gate['operator'],
-    // 95 % is 0.95, not 0.9500000000000001.
-    limit: Number((Number(number) * factor).toPrecision(12)),
+    limit,
     unit: form.unit,
     ...(against === undefined ? {} : { against }),
   }

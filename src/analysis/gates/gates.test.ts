@@ -140,6 +140,14 @@ describe('a limit in the wrong unit', () => {
     ['latency.p95 <= 2', 'latency.p95 is a time: write it like latency.p95<=2 s'],
     ['latency.p95 <= 2%', 'latency.p95 is a time'],
     ['failureRate <= 5 s', 'failureRate is a share: write it like failureRate<=5%'],
+    [
+      'failureRate <= 5',
+      'failureRate is a share, at most 100%, got 500%: write it like failureRate<=5%',
+    ],
+    [
+      'completion >= 150%',
+      'completion is a share, at most 100%, got 150%: write it like completion>=5%',
+    ],
     ['criticalChecks <= 5%', 'criticalChecks is a number'],
     ['newlyBroken <= 0', 'newlyBroken needs a run to compare with'],
     ['failureRate <= 5% against main', 'leave out "against main"'],
