@@ -13,8 +13,8 @@ export interface Session<R = Reply> {
   /** What the bot says before the user does; absent when it waits to be spoken to. */
   readonly greeting?: R[]
   send(message: UserMessage, options: { signal: AbortSignal }): Promise<R[]>
-  /** The bot's own record of the case, for end-state checks. */
-  record?(): Promise<unknown>
+  /** The bot's own record of the case, for end-state checks. The signal aborts when it takes too long. */
+  record?(options?: { signal: AbortSignal }): Promise<unknown>
   close?(): Promise<void>
 }
 

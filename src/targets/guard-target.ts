@@ -91,7 +91,12 @@ function guardSession(
     },
     ...(inner.record === undefined
       ? {}
-      : { record: () => bounds.run(undefined, () => asTargetError(() => inner.record?.())) }),
+      : {
+          record: (given) =>
+            bounds.run(given?.signal, (bounded) =>
+              asTargetError(() => inner.record?.({ signal: bounded })),
+            ),
+        }),
     async close() {
       if (closed) return
       closed = true

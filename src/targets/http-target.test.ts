@@ -4,7 +4,7 @@ import { systemClock } from '../core/clock.ts'
 import { AppError } from '../core/errors.ts'
 import { HttpTarget } from '../core/settings.ts'
 import type { Session, Target } from '../core/target.ts'
-import { createTarget } from './create-target.ts'
+import { createTarget, type TargetDeps } from './create-target.ts'
 import { type BotMove, contractMove, HUGE } from './fixtures/contract-bot.ts'
 import { deadUrl, type Seen, sendJson, serve } from './fixtures/serve.ts'
 import { testTarget } from './target.case.ts'
@@ -64,11 +64,12 @@ testTarget('http', async ({ greets, timeoutMs, maxBytes, clock, dead }) => {
   }
 })
 
-async function targetOf(spec: Input): Promise<Target> {
+async function targetOf(spec: Input, deps: Partial<TargetDeps> = {}): Promise<Target> {
   const target = await createTarget('shop', HttpTarget.parse({ kind: 'http', ...spec }), {
     clock: systemClock,
     baseDir: '/',
     retryDelayMs: 1,
+    ...deps,
   })
   onTestFinished(async () => target.close?.())
   return target
@@ -239,6 +240,18 @@ describe('sessions', () => {
     await say(session)
     await expect(session.record?.()).rejects.toMatchObject({ kind: 'http_status' })
   })
+})
+
+test('let go of a record that does not come in time: its socket is there for the next conversation', async () => {
+  const { url } = await serve(({ method }, response) => {
+    if (method !== 'GET') sendJson(response, { text: 'hi' })
+  })
+  const target = await targetOf({ url, record: { url }, timeoutMs: 300 }, { concurrency: 1 })
+  for (const conversationId of ['c1', 'c2']) {
+    const session = await target.open({ conversationId, variables: {}, signal })
+    expect((await say(session))[0]?.text).toBe('hi')
+    await expect(session.record?.()).rejects.toMatchObject({ kind: 'timeout' })
+  }
 })
 
 describe('replies', () => {

@@ -127,7 +127,9 @@ async function openSession(
   return {
     ...(greeting === undefined ? {} : { greeting }),
     send: (message, options) => sendMessage(connector, talk, message, options.signal),
-    ...(record === undefined ? {} : { record: () => readRecord(connector, record, talk) }),
+    ...(record === undefined
+      ? {}
+      : { record: (given) => readRecord(connector, record, talk, given?.signal) }),
   }
 }
 
@@ -184,8 +186,10 @@ async function readRecord(
   connector: Connector,
   record: NonNullable<Connector['record']>,
   talk: Talk,
+  signal: AbortSignal | undefined,
 ): Promise<unknown> {
-  const request = buildRequest(record.request, talk, { ...talk.scope, sessionId: talk.sessionId })
+  const scope = { ...talk.scope, sessionId: talk.sessionId }
+  const request = buildRequest(record.request, talk, scope, signal)
   const response = await exchange(connector, talk, request)
   requireStatus(response, 300, request)
   const whole = readJson(response)
