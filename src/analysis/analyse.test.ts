@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { AnalysisReport } from '../core/analysis.ts'
-import { CUT_OFF, type Outcome, OutcomeLabel } from '../core/outcome.ts'
+import { CUT_OFF, type Outcome, OutcomeLabel, RECORD_UNREAD } from '../core/outcome.ts'
 import { analyse } from './analyse.ts'
 import { brokenAt, runOf, summary, times } from './sample.case.ts'
 
@@ -372,6 +372,14 @@ describe('a warning', () => {
       'when success could not be verified',
       '1 conversation ended in a claim of success that nothing verifies',
       analyse(runOf(201), [...many(200), summary(unverified)]),
+    ],
+    [
+      'when success could not be verified for want of a record',
+      "2 conversations ended in a claim of success that could not be verified: the bot's record could not be read (HTTP 404)",
+      analyse(runOf(202), [
+        ...many(200),
+        ...times(2, () => summary({ ...unverified, cause: `${RECORD_UNREAD}: HTTP 404` })),
+      ]),
     ],
     [
       'when no conversation got past an error of the bot',

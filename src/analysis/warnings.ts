@@ -1,6 +1,6 @@
 import type { AnalysisReport } from '../core/analysis.ts'
 import { howMany } from '../core/figures.ts'
-import { CUT_OFF } from '../core/outcome.ts'
+import { CUT_OFF, RECORD_UNREAD } from '../core/outcome.ts'
 
 /** More conversations than this cut off at the turn limit make the failure rate doubtful. */
 const UNRESOLVED_ALARM = 0.02
@@ -38,10 +38,18 @@ const WARNINGS: readonly Warn[] = [
     until?.met
       ? 'the run was stopped by its own result: the figures beside "Stopped" hold all the same, the other intervals are for runs of a fixed size'
       : undefined,
-  ({ counts }) =>
-    counts.unverified > 0
-      ? `${howMany(counts.unverified, 'conversation')} ended in a claim of success that nothing verifies: give the bot's record, or \`expect\` values it repeats`
-      : undefined,
+  (report) => {
+    const count = report.counts.unverified - unreadIn(report).count
+    return count > 0
+      ? `${howMany(count, 'conversation')} ended in a claim of success that nothing verifies: give the bot's record, or \`expect\` values it repeats`
+      : undefined
+  },
+  (report) => {
+    const { count, why } = unreadIn(report)
+    return count > 0
+      ? `${howMany(count, 'conversation')} ended in a claim of success that could not be verified: ${RECORD_UNREAD} (${why}); mend \`record\` of the target, or the bot`
+      : undefined
+  },
   ({ shadow }) => {
     const failures = shadow?.errors.reduce((sum, { count }) => sum + count, 0) ?? 0
     return failures > 0
@@ -72,6 +80,15 @@ const WARNINGS: readonly Warn[] = [
 /** What a reader must know before believing the figures. */
 export function warningsOf(report: AnalysisReport): string[] {
   return WARNINGS.flatMap((warn) => warn(report) ?? [])
+}
+
+/** Conversations whose record could not be read, and for what in most of them. */
+function unreadIn({ setAside }: AnalysisReport): { count: number; why: string } {
+  const unread = setAside.filter(({ reason }) => reason.startsWith(`${RECORD_UNREAD}: `))
+  return {
+    count: unread.reduce((sum, { count }) => sum + count, 0),
+    why: unread[0]?.reason.slice(RECORD_UNREAD.length + 2) ?? '',
+  }
 }
 
 function percent(share: number): string {

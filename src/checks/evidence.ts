@@ -1,4 +1,4 @@
-import type { Conversation } from '../core/conversation.ts'
+import type { Conversation, TurnError } from '../core/conversation.ts'
 import { alternativesOf, isSameValue, ownValue, type SlotValue } from '../core/facts.ts'
 import { valueAt } from '../core/match.ts'
 import type { Scalar } from '../core/matcher.ts'
@@ -21,6 +21,8 @@ export interface RecordCheck {
   readonly result: 'right' | 'wrong' | 'none'
   /** One sentence for each path that is wrong. */
   readonly wrong: readonly WrongValue[]
+  /** Why there is nothing to compare with: the bot's record could not be read. */
+  readonly unread?: TurnError
 }
 
 /** Each fact as the user finally gave it; the scenario's own value where it never came up. */
@@ -53,6 +55,9 @@ export function checkRecord(
   const expected = Object.entries(endState.expect ?? {})
   if (expected.length === 0) return { result: 'none', wrong: [] }
   const finals = finalValues(scenario, conversation, language)
+  // What the bot repeats is no substitute for a record that it keeps.
+  if (conversation.recordError)
+    return { result: 'none', wrong: [], unread: conversation.recordError }
   if (conversation.record === undefined) return checkEchoes(conversation, expected)
   const wrong = expected.flatMap(([path, expectation]) => {
     const { slot, value } = resolved(expectation, finals)

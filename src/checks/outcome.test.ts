@@ -77,6 +77,15 @@ const CASES: readonly (readonly [string, Row, Verdicts])[] = [
   ],
   ['it ends as desired with nothing to verify it with', { ending: ended('open') }, ['unverified']],
   [
+    'it ends as desired, repeated a value wrongly, and its record cannot be read',
+    {
+      beats: [...SAID, { wrong: { goods: 'bags' } }],
+      ending: ended('open'),
+      over: { recordError: { kind: 'http_status', message: 'HTTP 500: GET x' } },
+    },
+    ['unverified'],
+  ],
+  [
     'the record holds what the user said, and another value is expected of the same name',
     { ending: ended('open'), over: right, scenario: expecting({ goods: 'hats' }) },
     ['excluded', undefined, 'scenario'],
@@ -453,5 +462,26 @@ describe('the first rule that applies decides', () => {
   it('and a check that could not be made decides nothing where it is not critical', () => {
     const minor: Verdict = { ...broken, severity: 'major' }
     expect(decide(ended('open'), [minor], RIGHT_RECORD)).toMatchObject({ label: 'passed' })
+  })
+})
+
+describe('why a record could not be read', () => {
+  it.each([
+    ['http_status', 'HTTP 404: GET http://bot/c-1 answered {}', 'HTTP 404'],
+    ['bad_response', 'expected JSON, got text/html: <a id="c-1">', 'expected JSON, got text/html'],
+    ['timeout', 'the bot took more than 300 ms', 'the bot took more than 300 ms'],
+    ['exception', 'the bot threw: no case c-1 at 12:30', 'the bot threw: no case … at …'],
+  ])(
+    'is told of %s without what differs from one conversation to the next',
+    (kind, message, told) => {
+      const { cause } = judged({ ending: ended('open'), over: { recordError: { kind, message } } })
+      expect(cause).toBe(`the bot's record could not be read: ${told}`)
+    },
+  )
+
+  it('is not told where nothing is expected of it', () => {
+    const authored = { endStates: [{ id: 'open', desired: true, when: { endState: 'open' } }] }
+    const over = { recordError: { kind: 'timeout', message: 'late' } }
+    expect(judged({ ending: ended('open'), over, scenario: authored }).label).toBe('passed')
   })
 })

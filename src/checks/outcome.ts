@@ -1,5 +1,11 @@
-import type { Conversation, Ending } from '../core/conversation.ts'
-import { CUT_OFF, type FailureKind, type Fault, type OutcomeLabel } from '../core/outcome.ts'
+import type { Conversation, Ending, TurnError } from '../core/conversation.ts'
+import {
+  CUT_OFF,
+  type FailureKind,
+  type Fault,
+  type OutcomeLabel,
+  RECORD_UNREAD,
+} from '../core/outcome.ts'
 import { actOf } from '../core/reading.ts'
 import type { EndState, Scenario } from '../core/scenario.ts'
 import type { Verdict } from '../core/verdict.ts'
@@ -129,8 +135,20 @@ function wrongRecord({ wrong }: RecordCheck): Judgement {
 }
 
 function unverified(one: Case): Judgement {
-  const cause = 'claims done, and there is nothing to verify it with'
+  const { unread } = one.record
+  const cause = unread
+    ? `${RECORD_UNREAD}: ${gist(unread)}`
+    : 'claims done, and there is nothing to verify it with'
   return criticalFailure(one) ?? { label: 'unverified', cause }
+}
+
+/** Of a bot's own error, what varies from one conversation to the next: ids, ports, times. */
+const WITH_DIGITS = /\S*\d\S*/g
+
+/** What is the same in every conversation, so that a report counts them together; the whole is in the conversation. */
+function gist({ kind, message }: TurnError): string {
+  if (kind === 'exception') return message.replace(WITH_DIGITS, '…')
+  return message.split(/: /, 1)[0] ?? kind
 }
 
 function handOff(one: Case): Judgement | undefined {

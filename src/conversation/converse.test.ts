@@ -373,7 +373,16 @@ describe('a bot that cannot be reached', () => {
     const record = (): Promise<unknown> => Promise.reject(gone)
     const conversation = await hold(botOf([[{ text: '', endState: 'ordered' }]], { record }))
     expect(conversation).not.toHaveProperty('record')
+    expect(conversation.recordError).toEqual({ kind: gone.kind, message: gone.message })
     expect(conversation.ending.kind).toBe('end_state')
+  })
+
+  it('for its record is not made up for by what a reply told before', async () => {
+    const record = (): Promise<unknown> => Promise.reject(gone)
+    const told = [{ text: '', endState: 'ordered', record: { size: 'S' } }]
+    const conversation = await hold(botOf([told], { record }))
+    expect(conversation).not.toHaveProperty('record')
+    expect(conversation.recordError?.kind).toBe(gone.kind)
   })
 })
 

@@ -54,14 +54,14 @@ export async function* converse(options: ConverseOptions): AsyncGenerator<Conver
   }
   const opened = await openSession(talk)
   if ('ending' in opened) {
-    yield { kind: 'ended', conversation: conclude(talk, opened.ending, undefined) }
+    yield { kind: 'ended', conversation: conclude(talk, opened.ending, {}) }
     return
   }
   const { session } = opened
   try {
     yield { kind: 'opened', greeting: talk.greeting }
     const ending = yield* exchange(talk, session)
-    const record = await recordOf(session)
+    const record = await recordOf(talk, session)
     yield { kind: 'ended', conversation: conclude(talk, ending, record) }
   } finally {
     await session.close?.().catch(() => undefined)
@@ -190,17 +190,30 @@ function errorEnding(error: TurnError): Ending {
     : { kind: 'bot_error', error }
 }
 
-/** A record that cannot be read is no record: the end state then stays unverified. */
-async function recordOf(session: Session): Promise<unknown> {
-  return session.record?.().catch(() => undefined)
+/** What became of the record after the end; nothing where the session keeps none. */
+type Recorded = Pick<Conversation, 'record' | 'recordError'>
+
+/**
+ * A record that cannot be read leaves the end state unverified: what the replies told before it may be out of date, and is
+ * no substitute for it.
+ */
+async function recordOf({ turns, signal }: Talk, session: Session): Promise<Recorded> {
+  try {
+    const record = (await session.record?.({ signal })) ?? lastTold(turns)
+    return record === undefined ? {} : { record }
+  } catch (thrown) {
+    signal.throwIfAborted()
+    return { recordError: turnError(thrown) }
+  }
 }
 
-function conclude(talk: Talk, ending: Ending, record: unknown): Conversation {
-  const told =
-    record ??
-    talk.turns
-      .findLast(({ replies }) => replies.some((reply) => reply.record !== undefined))
-      ?.replies.findLast((reply) => reply.record !== undefined)?.record
+function lastTold(turns: readonly Turn[]): unknown {
+  return turns
+    .findLast(({ replies }) => replies.some((reply) => reply.record !== undefined))
+    ?.replies.findLast((reply) => reply.record !== undefined)?.record
+}
+
+function conclude(talk: Talk, ending: Ending, recorded: Recorded): Conversation {
   const usage = talk.user.usage?.()
   return {
     id: talk.id,
@@ -210,7 +223,7 @@ function conclude(talk: Talk, ending: Ending, record: unknown): Conversation {
     turns: talk.turns,
     ending,
     ...(talk.rejected ? { rejected: talk.rejected } : {}),
-    ...(told === undefined ? {} : { record: told }),
+    ...recorded,
     ...(usage ? { usage } : {}),
     startedAt: isoTime(talk.startedAt),
     durationMs: talk.clock.now() - talk.startedAt,

@@ -139,6 +139,8 @@ export const Conversation = z.object({
   rejected: z.array(RejectedDraft).optional(),
   /** The bot's own record after the end, where it gives one. */
   record: z.unknown().optional(),
+  /** Why that record could not be read; there is no `record` then. */
+  recordError: TurnError.optional(),
   /** Spent on the user's model. */
   usage: Usage.optional(),
   startedAt: z.string(),

@@ -52,3 +52,6 @@ export type Outcome = z.infer<typeof Outcome>
 
 /** The cause given when a conversation is cut off on its way; the analysis raises an alarm when there are many. */
 export const CUT_OFF = 'turn limit reached while still progressing'
+
+/** How the cause begins where a claim of success stays unverified for this; the analysis tells how to mend it. */
+export const RECORD_UNREAD = "the bot's record could not be read"

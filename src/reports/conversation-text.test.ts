@@ -24,6 +24,13 @@ describe('a transcript', () => {
     expect(silent.filter((line) => line.startsWith('━━━ broke here'))).toHaveLength(1)
   })
 
+  it('tells why the record could not be read', () => {
+    const stored = sampleConversation()
+    const recordError = { kind: 'http_status', message: 'HTTP 404: GET http://bot/r' }
+    const shown = linesOf({ ...stored, conversation: { ...stored.conversation, recordError } })
+    expect(shown).toContain('record not read: HTTP 404: GET http://bot/r')
+  })
+
   it('marks nothing where nothing broke', () => {
     const { outcome, ...rest } = sampleConversation()
     const { break: _break, failure: _failure, fault: _fault, ...passed } = outcome

@@ -37,6 +37,9 @@ export function conversationText(
     ...(conversation.record === undefined
       ? []
       : [`record: ${visibleLine(JSON.stringify(conversation.record))}`]),
+    ...(conversation.recordError
+      ? [paint.yellow(`record not read: ${visibleLine(conversation.recordError.message)}`)]
+      : []),
     ...verdicts
       .filter(({ turn, outcome: found }) => turn === undefined && found !== 'pass')
       .map((verdict) => verdictLine(verdict, paint)),

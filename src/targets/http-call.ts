@@ -66,6 +66,15 @@ export function requireStatus(response: HttpResponse, limit: number, request: Ht
   )
 }
 
+/** Like it, of a record: the status comes first, being what is the same in every conversation. */
+export function requireRecord(response: HttpResponse, request: HttpRequest): void {
+  if (response.status < 300) return
+  throw new TargetError(
+    'http_status',
+    `HTTP ${response.status}: ${request.method} ${request.url} answered ${excerpt(response.text)}`,
+  )
+}
+
 function mayRetry(error: unknown): boolean {
   const fault = connectionFault(error)
   return fault === 'never_connected' || fault === 'lost'

@@ -238,7 +238,29 @@ describe('sessions', () => {
     )
     const session = await openAt({ url, record: { url } })
     await say(session)
-    await expect(session.record?.()).rejects.toMatchObject({ kind: 'http_status' })
+    await expect(session.record?.()).rejects.toMatchObject({
+      kind: 'http_status',
+      message: `HTTP 404: GET ${url} answered {"text":"gone"}`,
+    })
+  })
+
+  test.each([
+    ['is not where it should be', { data: 1 }, 'case', 'nothing at case: got {"data":1}'],
+    [
+      'cannot be read by its expression',
+      { data: 'x' },
+      '$number(data)',
+      'the mapping of record.value ($number(data)) failed',
+    ],
+  ])('report a record that %s', async (_, record, value, message) => {
+    const { url } = await serve(({ method }, response) =>
+      sendJson(response, method === 'GET' ? record : { text: 'hi' }),
+    )
+    const session = await openAt({ url, record: { url, value } })
+    await expect(session.record?.()).rejects.toMatchObject({
+      kind: 'bad_response',
+      message: expect.stringContaining(message),
+    })
   })
 })
 

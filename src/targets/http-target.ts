@@ -10,12 +10,13 @@ import {
   type ProxyOf,
 } from '../llm/index.ts'
 import { type CookieJar, createCookieJar } from './cookie-jar.ts'
+import { excerpt } from './excerpt.ts'
 import { compileExpression, type Expression } from './expression.ts'
 import { readJson, readReplies } from './http-answer.ts'
-import { callBot, type RetryPolicy, requireStatus } from './http-call.ts'
+import { callBot, type RetryPolicy, requireRecord, requireStatus } from './http-call.ts'
 import { type CompiledRequest, compileRequest } from './http-request.ts'
 import { reach } from './reach.ts'
-import { compileMapping, type ReplyMapper } from './response-mapping.ts'
+import { compileMapping, type ReplyMapper, readField } from './response-mapping.ts'
 import type { TemplateContext, TemplateScope } from './template.ts'
 
 /** What an HTTP target needs besides its settings. */
@@ -149,7 +150,7 @@ async function firstRequest(
 }
 
 async function sessionIdIn(response: HttpResponse, expression: Expression): Promise<string> {
-  const id = await expression.read(readJson(response))
+  const id = await readField(expression, 'session.id', readJson(response))
   if (typeof id === 'string' || typeof id === 'number') return String(id)
   throw new TargetError(
     'bad_response',
@@ -191,9 +192,16 @@ async function readRecord(
   const scope = { ...talk.scope, sessionId: talk.sessionId }
   const request = buildRequest(record.request, talk, scope, signal)
   const response = await exchange(connector, talk, request)
-  requireStatus(response, 300, request)
+  requireRecord(response, request)
   const whole = readJson(response)
-  return record.value === undefined ? whole : record.value.read(whole)
+  return record.value === undefined ? whole : valueIn(whole, record.value)
+}
+
+/** A value that is null says that there is no record; one that is not there at all is looked for in the wrong place. */
+async function valueIn(whole: unknown, expression: Expression): Promise<unknown> {
+  const value = await readField(expression, 'record.value', whole)
+  if (value !== undefined) return value
+  throw new TargetError('bad_response', `nothing at ${expression.source}: got ${excerpt(whole)}`)
 }
 
 function buildRequest(

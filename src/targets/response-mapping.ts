@@ -41,8 +41,11 @@ export function compileMapping(mapping: ResponseMapping, where: string): ReplyMa
   }
 }
 
-/** A promise only where JSONata has to be asked: a field mostly is a plain path. */
-function readField(expression: Expression, field: Field, answer: unknown): unknown {
+/**
+ * What an answer holds for a field; a promise only where JSONata has to be asked: a field mostly is a plain path.
+ * Throws a `TargetError` of kind `bad_response` where the expression cannot be applied.
+ */
+export function readField(expression: Expression, field: string, answer: unknown): unknown {
   try {
     const value = expression.read(answer)
     if (!(value instanceof Promise)) return value
@@ -54,7 +57,7 @@ function readField(expression: Expression, field: Field, answer: unknown): unkno
   }
 }
 
-function mappingFailed(expression: Expression, field: Field, error: unknown): TargetError {
+function mappingFailed(expression: Expression, field: string, error: unknown): TargetError {
   const message =
     typeof error === 'object' && error !== null && 'message' in error
       ? error.message

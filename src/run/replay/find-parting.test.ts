@@ -77,6 +77,13 @@ test.each<[string, Conversation, number, string, readonly string[]]>([
     ['reply', 'quick replies', 'actions', 'end state', 'error'],
   ],
   ['an early end', held({ turns: [turnOf(1)] }), 2, 'user', ['ending']],
+  [
+    'whether there was a record to read',
+    held({ recordError: { kind: 'timeout', message: 'late' } }),
+    3,
+    'bot',
+    ['record'],
+  ],
   ['the record', held({ record: { size: 3 } }), 3, 'bot', ['record']],
   [
     'the ending',

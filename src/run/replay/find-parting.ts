@@ -44,11 +44,15 @@ function partingAt(turn: number, before: TurnSide, now: TurnSide): Parting | und
 function partingAtEnd(before: Conversation, now: Conversation): Parting | undefined {
   const turn = before.turns.length
   const sides = { before: sideAt(before, turn), now: sideAt(now, turn) }
-  if (!isDeepStrictEqual(before.record, now.record))
+  if (!isDeepStrictEqual(recordIn(before), recordIn(now)))
     return { turn, who: 'bot', differs: ['record'], ...sides }
   return isDeepStrictEqual(comparable(before), comparable(now))
     ? undefined
     : { turn, who: 'user', differs: ['ending'], ...sides }
+}
+
+function recordIn({ record, recordError }: Conversation): unknown {
+  return recordError ? { unread: recordError.kind } : { record }
 }
 
 function comparable({ ending }: Conversation): unknown {

@@ -43,7 +43,10 @@ function botOf(
           if (answer instanceof Error) throw answer
           return [...answer]
         },
-        record: async () => record,
+        record: async () => {
+          if (record instanceof Error) throw record
+          return record
+        },
       }
     },
   }
@@ -138,7 +141,7 @@ describe('a recorded conversation, held again', () => {
       fc.oneof({ weight: 9, arbitrary: replies }, { weight: 1, arbitrary: error }),
       fc.array(answer, { minLength: 1, maxLength: 6 }),
       fc.array(move, { minLength: 1, maxLength: 6 }),
-      fc.option(fc.jsonValue(), { nil: undefined }),
+      fc.oneof({ weight: 4, arbitrary: fc.option(fc.jsonValue(), { nil: undefined }) }, error),
       fc.array(
         fc.nat(1e6).map((n) => n / 2 ** 12),
         { minLength: 1, maxLength: 4 },

@@ -42,6 +42,7 @@ export function recordedTarget(conversation: Conversation): RecordedSide {
     },
     record: async () => {
       now = startedAt + conversation.durationMs
+      if (conversation.recordError) throw asThrown(conversation.recordError)
       return conversation.record
     },
   }
