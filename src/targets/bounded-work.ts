@@ -6,7 +6,8 @@ export interface BoundedWork {
   /**
    * Gives `work` a signal that aborts when the time is spent or `outer` aborts.
    * Rejects with a `TargetError` of kind `timeout` in the first case, with `outer`'s reason in the second,
-   * whether or not `work` heeds the signal.
+   * whether or not `work` heeds the signal. Work that ends at once when its time is spent, saying that the bot was
+   * unreachable, is believed: it knows what the time was spent on.
    */
   run<T>(outer: AbortSignal | undefined, work: (signal: AbortSignal) => T | Promise<T>): Promise<T>
 }
@@ -34,10 +35,14 @@ export function createBoundedWork(timeoutMs: number, subject: string): BoundedWo
           reject(reason)
           current.abort(reason)
         }
-        const timer = setTimeout(
-          () => giveUp(new TargetError('timeout', `${subject} took more than ${timeoutMs} ms`)),
-          timeoutMs,
-        )
+        let late: TargetError | undefined
+        const expire = (): void => {
+          late = new TargetError('timeout', `${subject} took more than ${timeoutMs} ms`)
+          current.abort(late)
+          // Work that heeds the signal has its say in the promises that settle before.
+          setImmediate(() => giveUp(late))
+        }
+        const timer = setTimeout(expire, timeoutMs)
         const onAbort = (): void => giveUp(outer?.reason)
         const finish = (): void => {
           clearTimeout(timer)
@@ -47,11 +52,12 @@ export function createBoundedWork(timeoutMs: number, subject: string): BoundedWo
         start(work, current.signal).then(
           (value) => {
             finish()
-            resolve(value)
+            if (late === undefined) resolve(value)
+            else reject(late)
           },
           (error: unknown) => {
             finish()
-            reject(error)
+            reject(late === undefined || isUnreachable(error) ? error : late)
           },
         )
       })
@@ -66,4 +72,8 @@ function start<T>(work: (signal: AbortSignal) => T | Promise<T>, signal: AbortSi
   } catch (error) {
     return Promise.reject(error)
   }
+}
+
+function isUnreachable(error: unknown): boolean {
+  return error instanceof TargetError && error.kind === 'unreachable'
 }

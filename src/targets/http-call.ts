@@ -19,7 +19,7 @@ export interface RetryPolicy {
 }
 
 /**
- * Sends one request of a session. `first` says that nothing has been answered in this session yet: only then is a
+ * Sends one request of a session. `first` says that the bot has not been reached in this session yet: only then is a
  * failing connection tried again, and only then is it the infrastructure's fault.
  * Throws `TargetError`, or the signal's reason.
  */
@@ -42,17 +42,26 @@ async function sendAgain(
   request: HttpRequest,
   { retries, delayMs }: RetryPolicy,
 ): Promise<HttpResponse> {
+  const { signal } = request
   const sent = pool.send(request)
   try {
     return await sent
   } catch (error) {
     if (!mayRetry(error)) throw error
-    return pRetry((attempt) => (attempt === 1 ? sent : pool.send(request)), {
+    let last = error
+    const again = pRetry((attempt) => (attempt === 1 ? sent : pool.send(request)), {
       retries,
       minTimeout: delayMs,
       factor: 2,
-      shouldRetry: (failed) => mayRetry(failed.error),
-      ...(request.signal === undefined ? {} : { signal: request.signal }),
+      shouldRetry: ({ error: failed }) => {
+        if (mayRetry(failed)) last = failed
+        return mayRetry(failed)
+      },
+      ...(signal === undefined ? {} : { signal }),
+    })
+    // Of time that ran out while trying again, the connection is the cause.
+    return await again.catch((thrown: unknown) => {
+      throw signal?.aborted ? last : thrown
     })
   }
 }

@@ -485,6 +485,35 @@ describe('trying again', () => {
     expect(seen).toHaveLength(2)
   })
 
+  test('that outlasts the time limit ends as unreachable: it was not the bot that took so long', async () => {
+    const { url } = await dropping(99)
+    const target = await targetOf({ url, retries: 6, timeoutMs: 400 }, { retryDelayMs: 100 })
+    const session = await target.open({ conversationId: 'c', variables: {}, signal })
+    await expect(say(session)).rejects.toMatchObject({
+      kind: 'unreachable',
+      message: expect.stringContaining('cannot be reached'),
+    })
+  })
+
+  test('in the opening, too', async () => {
+    const { url } = await dropping(99)
+    const spec = { url, session: { url }, retries: 6, timeoutMs: 400 }
+    const target = await targetOf(spec, { retryDelayMs: 100 })
+    const opening = target.open({ conversationId: 'c', variables: {}, signal })
+    await expect(opening).rejects.toMatchObject({ kind: 'unreachable' })
+  })
+
+  test('does not happen after a first message that the bot left unanswered: it was there', async () => {
+    let calls = 0
+    const { url, seen } = await serve((_, response) => {
+      if (calls++ > 0) response.destroy()
+    })
+    const session = await openAt({ url, retries: 5, timeoutMs: 300 })
+    await expect(say(session)).rejects.toMatchObject({ kind: 'timeout' })
+    await expect(say(session)).rejects.toMatchObject({ kind: 'connection_lost' })
+    expect(seen).toHaveLength(2)
+  })
+
   test('does not happen for a status', async () => {
     const { url, seen } = await answering({}, 500)
     await expect(say(await openAt({ url, retries: 5 }))).rejects.toMatchObject({

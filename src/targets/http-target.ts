@@ -104,7 +104,7 @@ interface Talk {
   readonly scope: { readonly conversationId: string; readonly variables: OpenOptions['variables'] }
   readonly cookies: CookieJar
   sessionId: string
-  /** Whether the bot has answered anything yet; until then a refused connection is tried again. */
+  /** Whether the bot has answered anything yet. */
   answered: boolean
   turn: number
   readonly history: { role: 'user' | 'assistant'; text: string }[]
@@ -221,7 +221,9 @@ async function exchange(
   request: HttpRequest,
 ): Promise<HttpResponse> {
   const { pool, retry } = connector
-  const response = await callBot(pool, request, { first: !talk.answered, retry })
+  // A conversation goes on after its first message only where that came to something: the bot was there.
+  const first = !talk.answered && talk.turn <= 1
+  const response = await callBot(pool, request, { first, retry })
   talk.answered = true
   talk.cookies.keep(request.url, response.headers['set-cookie'])
   return response
