@@ -143,6 +143,14 @@ describe('settings', () => {
   it.each<[string, object]>([
     ['a target of an unknown kind', { targets: { bot: { kind: 'pigeon' } } }],
     ['a module without a path', { targets: { bot: { kind: 'module' } } }],
+    [
+      'retries of a module, which has no connection',
+      { targets: { bot: { kind: 'module', path: 'bot.mjs', retries: 1 } } },
+    ],
+    [
+      'retries of a model, which has maxRetries',
+      { targets: { bot: { kind: 'openai', model: 'm', retries: 1 } } },
+    ],
     ['no conversation at a time', { run: { concurrency: 0 } }],
     ['a half repeat', { run: { repeats: 1.5 } }],
     ['a share above 1', { run: { plainArm: 2 } }],

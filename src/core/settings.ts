@@ -11,9 +11,9 @@ const limits = {
   timeoutMs: timeoutMs.default(30_000),
   /** Bytes of one reply. */
   maxBytes: z.int().positive().default(1_000_000),
-  /** Tries again on a refused connection, before the first turn only. */
-  retries: z.int().min(0).max(10).default(2),
 }
+/** Tries again on a connection refused or lost, until the first message has got through. */
+const retries = z.int().min(0).max(10).default(2)
 
 /** JSON whose text leaves are Liquid templates over `text`, `value`, `sessionId`, `conversationId`, `turn`, `variables`, `history`. */
 const JsonTemplate: z.ZodType<JsonTemplate> = z
@@ -75,6 +75,7 @@ export const HttpTarget = z.strictObject({
   record: z.strictObject({ url: z.string(), headers, value: z.string().optional() }).optional(),
   variables: z.record(z.string(), z.string()).default({}),
   ...limits,
+  retries,
 })
 export type HttpTarget = z.infer<typeof HttpTarget>
 
@@ -96,7 +97,7 @@ const endpoint = {
   temperature: z.number().min(0).max(2).optional(),
   seed: z.int().optional(),
   maxTokens: z.int().positive().optional(),
-  /** Tries again on 429, 5xx and lost connections, honouring Retry-After. */
+  /** Tries again on 429, 5xx and lost connections, honouring Retry-After; in any turn, since an endpoint remembers none. */
   maxRetries: z.int().min(0).max(10).default(3),
   /** US dollars per million tokens, for the cost column. */
   price: z.strictObject({ input: z.number().min(0), output: z.number().min(0) }).optional(),

@@ -1,8 +1,8 @@
 import type { APIError, OpenAI } from 'openai'
 import { messageOf } from '../core/errors.ts'
 import { ModelError, type ModelErrorKind } from '../core/model.ts'
-import { connectionFault, connectionMessage } from './connection-fault.ts'
-import { BodyTooLargeError } from './exchange.ts'
+import { type ConnectionFault, connectionFault, connectionMessage } from './connection-fault.ts'
+import { BodyTooLargeError, type HttpResponse } from './exchange.ts'
 
 type Errors = Pick<
   typeof OpenAI,
@@ -46,6 +46,37 @@ export function toModelError(
 /** The caller gave up: `ModelError` has no kind of its own for it, and no time was left. */
 export function cancelled(where: string, cause?: unknown): ModelError {
   return new ModelError('timeout', `the request to ${where} was cancelled`, cause)
+}
+
+/** The caller gave up after a try that failed: that is what its time was spent on. `last` is what the try came to. */
+export function givenUp(
+  where: string,
+  last: HttpResponse | Error | undefined,
+  cause: unknown,
+): ModelError {
+  const failed = failureIn(where, last)
+  if (failed === undefined) return cancelled(where, cause)
+  const message = `the request to ${where} was cancelled while trying again: ${failed.message}`
+  return new ModelError(failed.kind, message, last)
+}
+
+function failureIn(
+  where: string,
+  last: HttpResponse | Error | undefined,
+): { kind: ModelErrorKind; message: string } | undefined {
+  if (last === undefined) return undefined
+  if (last instanceof Error) {
+    return connectionFault(last) === undefined ? undefined : connectionError(where, last)
+  }
+  const { status } = last
+  const kind = STATUS_KINDS.get(status) ?? (status >= 500 ? 'server_error' : undefined)
+  return kind && { kind, message: `${where} answered ${status}` }
+}
+
+/** The connection's fault behind a model's error; what an endpoint answers, whatever code it gives, has none. */
+export function connectionBehind({ cause }: ModelError): ConnectionFault | undefined {
+  const answered = typeof cause === 'object' && cause !== null && Reflect.get(cause, 'status')
+  return answered ? undefined : connectionFault(cause)
 }
 
 function connectionError(where: string, thrown: Error): ModelError {

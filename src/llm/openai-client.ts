@@ -3,7 +3,7 @@ import { ModelError } from '../core/model.ts'
 import type { ModelSpec } from '../core/settings.ts'
 import type { HttpRequest, HttpResponse } from './exchange.ts'
 import { createLeanFetch, type SendOnce } from './lean-fetch.ts'
-import { cancelled, toModelError } from './model-errors.ts'
+import { givenUp, toModelError } from './model-errors.ts'
 
 type Sdk = typeof OpenAI
 
@@ -30,13 +30,45 @@ export async function callByClient<T>(
   { where, signal, hadFormat, first, headers }: Begun,
   work: (openai: OpenAI, signal: AbortSignal) => PromiseLike<T>,
 ): Promise<T> {
+  const tries = watched(first, send)
   // The client is loaded when it is needed: it costs 60 ms of start-up, and most runs never need it.
   const { OpenAI: sdk } = await import('openai')
   try {
-    const openai = createClient(sdk, spec, createLeanFetch(send, first, headers))
-    return await abortable(signal, where, (inner) => work(openai, inner))
+    const openai = createClient(sdk, spec, createLeanFetch(tries.send, first, headers))
+    return await abortable(
+      signal,
+      (reason) => givenUp(where, tries.last(), reason),
+      (inner) => work(openai, inner),
+    )
   } catch (error) {
     throw toModelError(error, sdk, { where, timeoutMs: spec.timeoutMs, hadFormat })
+  }
+}
+
+/** The tries of one call, and what the last of them came to. */
+function watched(
+  first: Promise<HttpResponse>,
+  send: SendOnce,
+): { send: SendOnce; last(): HttpResponse | Error | undefined } {
+  let last: HttpResponse | Error | undefined
+  const note = (sent: Promise<HttpResponse>): void => {
+    sent.then(
+      (answer) => {
+        last = answer
+      },
+      (error: Error) => {
+        last = error
+      },
+    )
+  }
+  note(first)
+  return {
+    send(request) {
+      const sent = send(request)
+      note(sent)
+      return sent
+    },
+    last: () => last,
   }
 }
 
@@ -62,17 +94,17 @@ function createClient(sdk: Sdk, spec: ModelSpec, fetch: ReturnType<typeof create
  */
 async function abortable<T>(
   signal: AbortSignal | undefined,
-  where: string,
+  errorOf: (reason: unknown) => ModelError,
   work: (signal: AbortSignal) => PromiseLike<T>,
 ): Promise<T> {
   const controller = new AbortController()
   if (signal === undefined) return work(controller.signal)
-  if (signal.aborted) throw cancelled(where, signal.reason)
+  if (signal.aborted) throw errorOf(signal.reason)
   let onAbort: (() => void) | undefined
   const aborted = new Promise<never>((_, reject) => {
     onAbort = () => {
       controller.abort(signal.reason)
-      reject(cancelled(where, signal.reason))
+      reject(errorOf(signal.reason))
     }
     signal.addEventListener('abort', onAbort, { once: true })
   })

@@ -1,4 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import type { ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -144,6 +145,62 @@ test.each([401, 429])('blames status %i on the infrastructure, not on the bot', 
   const session = await open(await targetAt(url))
   await expect(session.send({ text: 'one' }, { signal })).rejects.toMatchObject({
     kind: 'unreachable',
+  })
+})
+
+test('calls an endpoint that drops every connection unreachable, as any bot', async () => {
+  const { url, seen } = await serve((_, response) => response.destroy())
+  const session = await open(await targetAt(url, { maxRetries: 1 }))
+  await expect(session.send({ text: 'one' }, { signal })).rejects.toMatchObject({
+    kind: 'unreachable',
+    message: expect.stringContaining('dropped the connection'),
+  })
+  expect(seen).toHaveLength(2)
+})
+
+test.each([
+  ['answered', (response: ServerResponse) => sendJson(response, complete('Sure'))],
+  ['failed', (response: ServerResponse) => sendJson(response, {}, 500)],
+])('blames an endpoint that has %s for a connection that it drops then', async (_, first) => {
+  let calls = 0
+  const { url } = await serve((_seen, response) =>
+    calls++ === 0 ? first(response) : response.destroy(),
+  )
+  const session = await open(await targetAt(url))
+  await session.send({ text: 'one' }, { signal }).catch(() => undefined)
+  await expect(session.send({ text: 'two' }, { signal })).rejects.toMatchObject({
+    kind: 'connection_lost',
+  })
+})
+
+test('blames an answer cut in the middle on the endpoint', async () => {
+  const { url } = await serve((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '500' })
+    response.write('{"choices":', () => response.destroy())
+  })
+  const session = await open(await targetAt(url))
+  await expect(session.send({ text: 'one' }, { signal })).rejects.toMatchObject({
+    kind: 'connection_lost',
+  })
+})
+
+test('does not take the code that an endpoint answers for one of the connection', async () => {
+  const error = { message: 'upstream', code: 'ECONNREFUSED' }
+  const { url } = await serve((_, response) => sendJson(response, { error }, 502))
+  const session = await open(await targetAt(url))
+  await expect(session.send({ text: 'one' }, { signal })).rejects.toMatchObject({
+    kind: 'http_status',
+  })
+})
+
+test('blames a rate limit that outlasts the time limit on the infrastructure', async () => {
+  const { url } = await serve((_, response) =>
+    sendJson(response, { error: { message: 'slow down' } }, 429, { 'retry-after': '60' }),
+  )
+  const session = await open(await targetAt(url, { maxRetries: 3, timeoutMs: 500 }))
+  await expect(session.send({ text: 'one' }, { signal })).rejects.toMatchObject({
+    kind: 'unreachable',
+    message: expect.stringContaining('answered 429'),
   })
 })
 

@@ -5,7 +5,7 @@ import type { ReplyInput } from '../core/message.ts'
 import { type ChatMessage, type ChatModel, ModelError, type ModelErrorKind } from '../core/model.ts'
 import { ModelSpec, type OpenAiTarget } from '../core/settings.ts'
 import { type Session, type Target, TargetError, type TargetErrorKind } from '../core/target.ts'
-import { createOpenAiModel, type ProxyOf } from '../llm/index.ts'
+import { connectionBehind, createOpenAiModel, type ProxyOf } from '../llm/index.ts'
 
 /** A rate limit or a refused key says nothing about the bot: they count as the infrastructure's. */
 const KINDS = {
@@ -64,29 +64,36 @@ function openSession(
   greeting: string | undefined,
 ): Session<ReplyInput> {
   const history = [...opening]
-  let answered = false
+  let reached = false
   return {
     ...(greeting === undefined ? {} : { greeting: [{ text: greeting }] }),
     async send({ text }, { signal }) {
       const asked: ChatMessage = { role: 'user', content: text }
       try {
         const answer = await bot.complete({ messages: [...history, asked], signal })
-        answered = true
         const said = answer.text === '' ? (answer.refusal ?? '') : answer.text
         history.push(asked, { role: 'assistant', content: said })
         return said === '' ? [] : [{ text: said, usage: answer.usage }]
       } catch (error) {
-        throw toTargetError(error, answered)
+        throw toTargetError(error, reached)
+      } finally {
+        // A conversation goes on after its first message only where that came to something: the endpoint was there.
+        reached = true
       }
     },
   }
 }
 
-function toTargetError(error: unknown, answered: boolean): unknown {
+function toTargetError(error: unknown, reached: boolean): unknown {
   if (!(error instanceof ModelError)) return error
-  // Once the bot has answered, its going away is its own fault.
-  const kind = error.kind === 'unreachable' && answered ? 'connection_lost' : KINDS[error.kind]
-  return new TargetError(kind, error.message, error)
+  return new TargetError(kindOf(error, reached), error.message, error)
+}
+
+/** Until the endpoint has been reached a lost connection is the infrastructure's fault; after that, and in an answer, its own. */
+function kindOf(error: ModelError, reached: boolean): TargetErrorKind {
+  const fault = connectionBehind(error)
+  if (fault !== undefined) return reached || fault === 'cut' ? 'connection_lost' : 'unreachable'
+  return KINDS[error.kind]
 }
 
 async function readPrompt(name: string, path: string): Promise<string> {
