@@ -24,7 +24,7 @@ export async function connectTarget(
   named: Pick<Plan, 'target' | 'iteration'>,
   settings: Settings,
   { concurrency, baseDir }: ConnectOptions,
-  { clock, env }: Surroundings,
+  { clock, env, strays }: Surroundings,
 ): Promise<Target> {
   const spec = settings.targets[named.target]
   if (spec === undefined || spec.kind === 'bundled') {
@@ -39,6 +39,7 @@ export async function connectTarget(
     })
     return guardTarget(bot, { clock, limits: BUNDLED_LIMITS, name: named.target })
   }
+  if (spec.kind === 'module') strays?.expect(named.target)
   return createTarget(named.target, resolveSecrets(spec, env, `targets.${named.target}`), {
     clock,
     baseDir,

@@ -30,7 +30,7 @@ export async function holdInThreads(
   surroundings: Surroundings,
 ): Promise<Holding> {
   const { baseDir, drop } = options
-  const { cwd, env } = surroundings
+  const { cwd, env, strays } = surroundings
   const own = { concurrency: Math.ceil(options.concurrency / threads), baseDir }
   // Each conversation is told of when its time comes.
   const job: ThreadJob = {
@@ -42,7 +42,7 @@ export async function holdInThreads(
   }
   const started = await Promise.allSettled([
     holdHere(plan, settings, { ...own, drop }, surroundings),
-    ...Array.from({ length: threads - 1 }, () => startThread(SCRIPT, job)),
+    ...Array.from({ length: threads - 1 }, () => startThread(SCRIPT, job, strays?.tell)),
   ])
   const places = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   const close = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import { type Authored, loadAuthored, loadSettings } from '../authoring/index.ts
 import { bundledBots } from '../chatbots/index.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Settings } from '../core/settings.ts'
+import type { Strays } from '../core/strays.ts'
 import { PACKAGE_FOLDER } from './package-folder.ts'
 
 /** What the program takes from its surroundings, so that everything can be tested by calling it. */
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly clock: Clock
+  /** Told of the modules that run in this process; where absent, what they throw outside of a call is the caller's to hear. */
+  readonly strays?: Strays | undefined
 }
 
 /** Where a project's authored files are. */

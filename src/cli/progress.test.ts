@@ -17,6 +17,8 @@ function contextAt(times: { now: number }): { context: Context; lines: string[] 
     width: 80,
     stop: never,
     drop: never,
+    goesOnWith: () => undefined,
+    ended: () => undefined,
   }
   return { context, lines }
 }

@@ -31,6 +31,8 @@ export async function runPrinted(
     width,
     stop: never,
     drop: never,
+    goesOnWith: () => undefined,
+    ended: () => undefined,
   })
   return { code, ...printed }
 }

@@ -1,6 +1,7 @@
-import { processContext } from './context.ts'
+import { type Context, processContext } from './context.ts'
 import { prepareQuickly } from './quick-code.ts'
-import { runProgram } from './run-program.ts'
+import { bugOf, runProgram, tellBug } from './run-program.ts'
+import { GRACE_MS } from './watch-process.ts'
 
 /** Resolves when what was written to a stream has left the process, or cannot any more. */
 function drained(stream: NodeJS.WriteStream): Promise<void> {
@@ -9,11 +10,24 @@ function drained(stream: NodeJS.WriteStream): Promise<void> {
   })
 }
 
+/** Tells of a bug that nobody awaited where the command has not ended in time: what it waits for may never come. */
+function overdue(context: Context): Promise<number> {
+  return new Promise((resolve) => {
+    const late = (): void => {
+      const bug = bugOf(context)
+      if (bug) setTimeout(() => resolve(tellBug(bug.thrown, context)), GRACE_MS)
+    }
+    context.drop.addEventListener('abort', late, { once: true })
+  })
+}
+
 /** Runs the command that this process was started with, and ends the process with its exit code. */
 export async function start(): Promise<never> {
   prepareQuickly()
-  const code = await runProgram(process.argv.slice(2), processContext())
+  const context = processContext()
+  const code = await Promise.race([runProgram(process.argv.slice(2), context), overdue(context)])
   await Promise.all([drained(process.stdout), drained(process.stderr)])
+  context.ended()
   // A bot in this process may keep timers or sockets of its own: they are no reason to go on.
   process.exit(code)
 }

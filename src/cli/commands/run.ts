@@ -76,6 +76,7 @@ async function hold(
         onProgress: view.show,
         onStart: () => {
           begun = true
+          context.goesOnWith(resumeCommand(plan.runId, flags))
         },
       },
       context,

@@ -15,6 +15,8 @@ export type FromThread =
   | { readonly kind: 'ready' }
   /** It cannot begin. */
   | { readonly kind: 'unable'; readonly error: PlainError }
+  /** What a module threw outside of a conversation. */
+  | { readonly kind: 'stray'; readonly error: PlainError }
   | { readonly kind: 'held'; readonly all: readonly Held[] }
   /** It has let go of its bot, and may be ended. */
   | { readonly kind: 'closed' }
@@ -43,6 +45,7 @@ export function errorFrom({ message, stack, app }: PlainError): Error {
   const error = app
     ? new AppError(app.code, message, app.hint === undefined ? {} : { hint: app.hint })
     : new Error(message)
-  if (stack !== undefined) error.stack = stack
+  // One without a stack was thrown as something else: this place did not make it.
+  error.stack = stack ?? message
   return error
 }

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import type { MessagePort } from 'node:worker_threads'
+import { AppError } from '../../core/errors.ts'
 import type { Hold } from '../hold.ts'
 import { type FromThread, type Held, plainError, type ToThread } from './messages.ts'
 
@@ -13,7 +14,7 @@ export function serveHolds(port: MessagePort, hold: Hold, close: () => Promise<v
   setMaxListeners(0, drop.signal)
   const tell = createTeller(port)
   port.on('message', (told: ToThread) => {
-    if (told.kind === 'drop') drop.abort(new Error('dropped'))
+    if (told.kind === 'drop') drop.abort(new AppError('interrupted', 'dropped'))
     if (told.kind === 'close')
       void close().finally(() => port.postMessage({ kind: 'closed' } satisfies FromThread))
     if (told.kind !== 'hold') return

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { AppError } from '../../core/errors.ts'
 import type { PackedConversation } from '../../core/records.ts'
 import type { Hold } from '../hold.ts'
 import { errorFrom, type FromThread, type Held, type ToThread } from './messages.ts'
@@ -21,9 +22,14 @@ interface Waiting {
 
 /**
  * Starts a thread from a script that calls `serveHolds`; `data`, plain values only, is its `workerData`.
- * Rejects with what the script says when it cannot begin.
+ * Rejects with what the script says when it cannot begin. What a module throws in it outside of a conversation is told to
+ * `onStray`; where nobody listens, it ends the thread.
  */
-export async function startThread(script: URL, data: unknown): Promise<Thread> {
+export async function startThread(
+  script: URL,
+  data: unknown,
+  onStray?: (thrown: Error) => void,
+): Promise<Thread> {
   const worker = new Worker(script, {
     workerData: data,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
@@ -41,12 +47,13 @@ export async function startThread(script: URL, data: unknown): Promise<Thread> {
     worker.on('message', (told: FromThread) => {
       if (told.kind === 'ready') resolve()
       else if (told.kind === 'unable') lost(errorFrom(told.error))
+      else if (told.kind === 'stray') (onStray ?? lost)(errorFrom(told.error))
       // A bot may keep timers or sockets of its own: they are no reason to go on.
       else if (told.kind === 'closed') void worker.terminate()
       else settle(waiting, told.all)
     })
     worker.on('error', lost)
-    worker.on('exit', (code) => lost(new Error(`a thread of the run ended with code ${code}`)))
+    worker.on('exit', (code) => lost(endedFromWithin(code)))
   })
   const tell = (message: ToThread): void => worker.postMessage(message)
   return {
@@ -56,6 +63,13 @@ export async function startThread(script: URL, data: unknown): Promise<Thread> {
       await ended
     },
   }
+}
+
+/** A thread of ours ends when it is told to, or throws. */
+function endedFromWithin(code: number): AppError {
+  return new AppError('internal', `a thread of the run ended with code ${code}`, {
+    hint: 'A bot that runs in it must not call process.exit().',
+  })
 }
 
 function createRemoteHold(tell: (message: ToThread) => void, waiting: Map<string, Waiting>): Hold {
