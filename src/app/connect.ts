@@ -101,6 +101,8 @@ async function answers(
   try {
     await far?.probe?.({ signal })
   } catch (cause) {
+    // Whoever gives up is not told that nobody is there.
+    if (signal.aborted) throw new AppError('interrupted', 'interrupted before anything was begun')
     if (!(cause instanceof TargetError || cause instanceof ModelError)) throw cause
     throw new AppError('unreachable', `${what} cannot be reached: ${cause.message}`, {
       hint,

@@ -14,11 +14,19 @@ export interface Connected {
   close(): Promise<void>
 }
 
+/** What ends what is held. */
+export interface Interruptions {
+  /** Aborted: nothing new is begun. */
+  readonly stop: AbortSignal
+  /** Aborted: what is under way is dropped. */
+  readonly drop: AbortSignal
+}
+
 /** Connects to the bot, the users' model and the shadow from this thread. Throws an `AppError` when one cannot be reached. */
 export async function connectAll(
   plan: Plan,
   settings: Settings,
-  options: ConnectOptions & { readonly drop: AbortSignal },
+  options: ConnectOptions & Interruptions,
   surroundings: Surroundings,
 ): Promise<Connected> {
   // The model first: it holds nothing yet, where a bot may when there turns out to be no key.
@@ -32,7 +40,8 @@ export async function connectAll(
   }
   try {
     shadow = plan.shadow && (await connectTarget(plan.shadow, settings, options, surroundings))
-    await reach({ target, model, shadow }, options.drop)
+    // Nothing is under way yet that a first Ctrl-C would let come to its end.
+    await reach({ target, model, shadow }, AbortSignal.any([options.stop, options.drop]))
   } catch (thrown) {
     await close()
     throw thrown

@@ -7,7 +7,7 @@ import { createHolder, type Hold } from '../run/index.ts'
 import { pack } from '../store/index.ts'
 import { userFactory } from '../users/index.ts'
 import type { ConnectOptions } from './connect.ts'
-import { connectAll } from './connections.ts'
+import { connectAll, type Interruptions } from './connections.ts'
 import type { Surroundings } from './project.ts'
 import { userFor } from './user-for.ts'
 
@@ -22,7 +22,7 @@ export interface Holding {
 export async function holdHere(
   plan: Plan,
   settings: Settings,
-  options: ConnectOptions & { readonly drop: AbortSignal; readonly course?: Course | undefined },
+  options: ConnectOptions & Interruptions & { readonly course?: Course | undefined },
   surroundings: Surroundings,
 ): Promise<Holding> {
   const { target, model, shadow, close } = await connectAll(plan, settings, options, surroundings)

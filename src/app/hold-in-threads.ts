@@ -2,6 +2,7 @@ import type { Plan } from '../core/plan.ts'
 import type { Settings } from '../core/settings.ts'
 import { spread, startThread } from '../run/index.ts'
 import type { ConnectOptions } from './connect.ts'
+import type { Interruptions } from './connections.ts'
 import { type Holding, holdHere } from './hold-here.ts'
 import type { Surroundings } from './project.ts'
 
@@ -26,10 +27,10 @@ export async function holdInThreads(
   threads: number,
   plan: Plan,
   settings: Settings,
-  options: ConnectOptions & { readonly drop: AbortSignal },
+  options: ConnectOptions & Interruptions,
   surroundings: Surroundings,
 ): Promise<Holding> {
-  const { baseDir, drop } = options
+  const { baseDir, stop, drop } = options
   const { cwd, env, strays } = surroundings
   const own = { concurrency: Math.ceil(options.concurrency / threads), baseDir }
   // Each conversation is told of when its time comes.
@@ -41,8 +42,10 @@ export async function holdInThreads(
     env: { ...env },
   }
   const started = await Promise.allSettled([
-    holdHere(plan, settings, { ...own, drop }, surroundings),
-    ...Array.from({ length: threads - 1 }, () => startThread(SCRIPT, job, strays?.tell)),
+    holdHere(plan, settings, { ...own, stop, drop }, surroundings),
+    ...Array.from({ length: threads - 1 }, () =>
+      startThread(SCRIPT, job, { stop, onStray: strays?.tell }),
+    ),
   ])
   const places = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   const close = async (): Promise<void> => {

@@ -29,7 +29,8 @@ async function main(job: ThreadJob): Promise<void> {
   const { plan, settings, options, cwd, env } = job
   const never = new AbortController().signal
   const surroundings = { cwd, env, clock: systemClock, strays: listen() }
-  const { hold, close } = await holdHere(plan, settings, { ...options, drop: never }, surroundings)
+  const signals = { stop: never, drop: never }
+  const { hold, close } = await holdHere(plan, settings, { ...options, ...signals }, surroundings)
   if (parentPort) serveHolds(parentPort, hold, close)
 }
 

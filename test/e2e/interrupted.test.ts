@@ -82,6 +82,38 @@ describe('Ctrl-C', () => {
   })
 })
 
+describe.concurrent('Ctrl-C while nothing has answered yet', () => {
+  const unanswering = (url: string): string =>
+    `${SETTINGS}users:
+  model: { kind: llm, model: m, baseURL: "${url}", apiKey: k }
+`.replace(
+      'targets:',
+      `targets:\n  hosted: { kind: openai, model: m, baseURL: "${url}", apiKey: k }`,
+    )
+
+  it.each([
+    ['a hosted bot', '--target hosted'],
+    ['a hosted bot, from two threads', '--target hosted --threads 2'],
+    ['the model that plays the users', '--target pizza --user model'],
+  ])('is heard at once, and stores nothing, of %s', async (_what, words) => {
+    const server = createServer()
+    await using served = await serve(server)
+    await using project = createProject({
+      'offscript.yaml': unanswering(`http://${served.address}/v1`),
+    })
+    const { child, finished } = project.start(`run ${words} --repeats 2 --quiet`)
+    await once(server, 'request')
+    child.kill('SIGINT')
+    const { code, out, err } = await finished
+    expect([code, out, err]).toEqual([
+      130,
+      '',
+      'offscript: interrupted before anything was begun\n',
+    ])
+    expect(newestRun(project)).toBeUndefined()
+  })
+})
+
 async function runStatus(project: Project): Promise<string | undefined> {
   try {
     return newestRun(project)?.status

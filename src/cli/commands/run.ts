@@ -83,6 +83,8 @@ async function hold(
     )
     return { runId: plan.runId, status }
   } catch (thrown) {
+    if (begun && thrown instanceof AppError && thrown.code === 'interrupted')
+      throw interrupted(plan.runId, flags)
     if (begun)
       context.err(
         `What is finished of run ${plan.runId} is stored. Once what follows is mended, go on with: ${resumeCommand(plan.runId, flags)}\n`,

@@ -15,6 +15,14 @@ export interface Thread {
   close(): Promise<void>
 }
 
+/** Who is told of what happens to a thread. */
+export interface ThreadOptions {
+  /** Aborted before the thread is ready: it is not waited for. */
+  readonly stop?: AbortSignal
+  /** Told of what a module throws in the thread outside of a conversation; where nobody listens, it ends the thread. */
+  readonly onStray?: ((thrown: Error) => void) | undefined
+}
+
 interface Waiting {
   resolve(packed: PackedConversation | undefined): void
   reject(error: Error): void
@@ -22,13 +30,12 @@ interface Waiting {
 
 /**
  * Starts a thread from a script that calls `serveHolds`; `data`, plain values only, is its `workerData`.
- * Rejects with what the script says when it cannot begin. What a module throws in it outside of a conversation is told to
- * `onStray`; where nobody listens, it ends the thread.
+ * Rejects with what the script says when it cannot begin.
  */
 export async function startThread(
   script: URL,
   data: unknown,
-  onStray?: (thrown: Error) => void,
+  { stop, onStray }: ThreadOptions = {},
 ): Promise<Thread> {
   const worker = new Worker(script, {
     workerData: data,
@@ -44,8 +51,18 @@ export async function startThread(
       for (const one of waiting.values()) one.reject(error)
       waiting.clear()
     }
+    const giveUp = (): void => {
+      reject(new AppError('interrupted', 'interrupted before anything was begun'))
+      void worker.terminate()
+    }
+    const begun = (): void => {
+      stop?.removeEventListener('abort', giveUp)
+      resolve()
+    }
+    if (stop?.aborted) giveUp()
+    stop?.addEventListener('abort', giveUp, { once: true })
     worker.on('message', (told: FromThread) => {
-      if (told.kind === 'ready') resolve()
+      if (told.kind === 'ready') begun()
       else if (told.kind === 'unable') lost(errorFrom(told.error))
       else if (told.kind === 'stray') (onStray ?? lost)(errorFrom(told.error))
       // A bot may keep timers or sockets of its own: they are no reason to go on.
