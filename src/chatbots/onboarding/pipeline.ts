@@ -55,7 +55,7 @@ export async function reply(
   steps.done('policy', 'ok', { stage: state.stage, ask: decision.ask })
   const language = languageOf(state.language)
   const question = decision.say.find((line) => line.kind === 'answer')?.question
-  const found = question && answer(question, language.knowledge, asked, broken)
+  const found = question && answer(question, language, asked, broken)
   steps.done('answer', question ? 'ok' : 'skipped', found?.source)
   const template = word(decision, { language, state, answer: found, broken, differs })
   const text = pipeline.model ? await reword(pipeline.model, template, signal) : template

@@ -38,7 +38,8 @@ function sayLine(line: Line, context: WordingContext): string {
     return fill(wording[line.kind], { label: wording.labels[line.slot], value })
   }
   if (line.kind === 'answer') {
-    return context.answer?.text ?? turnOf(state, 'off_topic', wording.offTopic)
+    const text = context.answer?.text ?? turnOf(state, 'off_topic', wording.offTopic)
+    return text.includes('{{') ? fill(text, questionVars('recommendation', context)) : text
   }
   if (line.kind === 'end') return endText(line, context)
   return fill(plainLine(line.kind, wording), { count: String(stepsLeft(state)) })

@@ -3,7 +3,7 @@ import type { LanguageId } from './lexicon.ts'
 /** A country as recorded (`en`) and as each language writes it. */
 export interface Country {
   readonly names: Readonly<Record<LanguageId, string>>
-  /** Other names, towns and adjectives that tell it. */
+  /** Other names and towns that tell it; adjectives are in `demonyms.ts`. */
   readonly also: readonly string[]
   /** Whether an account can be opened there. */
   readonly supported: boolean
@@ -11,31 +11,31 @@ export interface Country {
 
 /** English | Spanish | French | others. */
 const SUPPORTED = `
-Germany|Alemania|Allemagne|deutschland,german,berlin,munich,hamburg,alemán,allemand
-Austria|Austria|Autriche|österreich,austrian,vienna,viena,vienne
-Switzerland|Suiza|Suisse|swiss,zurich,geneva,ginebra,genève
-France|Francia|France|french,paris,lyon,marseille,french republic
-Spain|España|Espagne|spanish,madrid,barcelona,sevilla,valencia
-Portugal|Portugal|Portugal|portuguese,lisbon,lisboa,lisbonne,porto
-Italy|Italia|Italie|italian,rome,roma,milan,milano
-Netherlands|Países Bajos|Pays-Bas|the netherlands,los países bajos,les pays-bas,holland,holanda,hollande,dutch,amsterdam,rotterdam
-Belgium|Bélgica|Belgique|belgian,brussels,bruselas,bruxelles
+Germany|Alemania|Allemagne|deutschland,berlin,munich,hamburg
+Austria|Austria|Autriche|österreich,vienna,viena,vienne
+Switzerland|Suiza|Suisse|zurich,geneva,ginebra,genève
+France|Francia|France|paris,lyon,marseille,french republic
+Spain|España|Espagne|madrid,barcelona,sevilla,valencia
+Portugal|Portugal|Portugal|lisbon,lisboa,lisbonne,porto
+Italy|Italia|Italie|rome,roma,milan,milano
+Netherlands|Países Bajos|Pays-Bas|the netherlands,los países bajos,les pays-bas,holland,holanda,hollande,amsterdam,rotterdam
+Belgium|Bélgica|Belgique|brussels,bruselas,bruxelles
 Luxembourg|Luxemburgo|Luxembourg|
-Ireland|Irlanda|Irlande|irish,dublin,republic of ireland
-United Kingdom|Reino Unido|Royaume-Uni|the united kingdom,uk,great britain,britain,england,scotland,wales,british,london,manchester,gran bretaña,inglaterra,grande-bretagne,angleterre,londres,el reino unido,le royaume-uni
-Denmark|Dinamarca|Danemark|danish,copenhagen
-Sweden|Suecia|Suède|swedish,stockholm
-Norway|Noruega|Norvège|norwegian,oslo
-Finland|Finlandia|Finlande|finnish,helsinki
+Ireland|Irlanda|Irlande|dublin,republic of ireland
+United Kingdom|Reino Unido|Royaume-Uni|the united kingdom,uk,great britain,britain,england,scotland,wales,london,manchester,gran bretaña,inglaterra,grande-bretagne,angleterre,londres,el reino unido,le royaume-uni
+Denmark|Dinamarca|Danemark|copenhagen
+Sweden|Suecia|Suède|stockholm
+Norway|Noruega|Norvège|oslo
+Finland|Finlandia|Finlande|helsinki
 Iceland|Islandia|Islande|
-Poland|Polonia|Pologne|polish,warsaw
+Poland|Polonia|Pologne|warsaw
 Czechia|Chequia|Tchéquie|czech republic,prague
 Slovakia|Eslovaquia|Slovaquie|
 Slovenia|Eslovenia|Slovénie|
 Hungary|Hungría|Hongrie|budapest
 Romania|Rumanía|Roumanie|bucharest
 Bulgaria|Bulgaria|Bulgarie|
-Greece|Grecia|Grèce|greek,athens
+Greece|Grecia|Grèce|athens
 Croatia|Croacia|Croatie|zagreb
 Estonia|Estonia|Estonie|tallinn
 Latvia|Letonia|Lettonie|riga
@@ -43,8 +43,8 @@ Lithuania|Lituania|Lituanie|vilnius
 Malta|Malta|Malte|
 Cyprus|Chipre|Chypre|
 United States|Estados Unidos|États-Unis|the united states,usa,u s a,the us,united states of america,the states,eeuu,los estados unidos,les états-unis,new york,california,texas
-Canada|Canadá|Canada|canadian,toronto,montreal,vancouver
-Mexico|México|Mexique|mexican,mexico city
+Canada|Canadá|Canada|toronto,montreal,vancouver
+Mexico|México|Mexique|mexico city
 Australia|Australia|Australie|sydney,melbourne
 New Zealand|Nueva Zelanda|Nouvelle-Zélande|
 Japan|Japón|Japon|tokyo

@@ -9,7 +9,10 @@ export const EN_INTENTS: Readonly<Record<Intent, string>> = {
     go ahead | let's go | let's do it | go on | continue | carry on | proceed | please do |
     of course | agreed | fine | fine by me | works for me | confirmed | i confirm | great |
     i'm happy with that | why not | good for me | it is right | it's right | is right |
-    spot on`,
+    spot on | that's it | that is it | that's all | that is all | that's everything |
+    that is everything | all set | good to go | no changes | nothing to change |
+    nothing to correct | nothing to add | no mistakes | no errors | leave it like that |
+    it's fine | that's fine | that works | that's the one | please create it`,
   no: `
     no | nope | nah | not really | that's wrong | that is wrong | that's not right | wrong |
     that isn't right | not right | not correct | incorrect | not quite | not exactly |
@@ -21,8 +24,9 @@ export const EN_INTENTS: Readonly<Record<Intent, string>> = {
     what is meant | don't understand | do not understand | didn't understand | don't get it |
     didn't get that | can you explain | could you explain | please explain | explain that |
     explain this | explain it | what exactly | not sure what you mean | don't follow |
-    what are my options | what are the options | what should i say | what should i answer |
-    what does | can you clarify | could you clarify | give me an example | for example what |
+    what are my options | what are the options | what should i say | what should i answer | what should i write | what should i put |
+    what do i write | what do i put | what do i say | what do i answer |
+    can you clarify | could you clarify | give me an example | for example what |
     not sure what you are asking | what is the difference | not sure i understand | i'm lost |
     what are you asking | makes no sense | need help with this | can you help me |
     could you help me | please help | i need help | help me`,
@@ -75,14 +79,17 @@ export const EN_INTENTS: Readonly<Record<Intent, string>> = {
     on second thoughts | on second thought | i'd rather say | i'd rather | let's make it |
     change it to | change that to | please change | can you change | to correct | is wrong |
     update | switch to | not any more | different now | after all | go with`,
-  negation: "not | instead of | rather than | i said | no longer | isn't | is not",
+  negation: `
+    don't | do not | doesn't | does not | never | without | neither | anything but | everything but | all but | not even | can't | cannot |
+    don't want | i'd rather not use | rather not use | haven't got | aren't | are not |
+    not | instead of | rather than | i said | no longer | isn't | is not`,
   greet: `
     hello | hi | hey | hiya | good morning | good afternoon | good evening | hi there`,
   thanks: 'thanks | thank you | cheers | thx',
   question_start: `
     what | why | how | when | where | who | which | can i | can you | could you | do you |
     are you | is it | is there | are there | does | will you | would you | have you | did you |
-    should i | shall i | tell me | any idea | what is | what's | is that | do i | will i |
+    should i | shall i | tell me | any idea | what is | what's | is that | is this | what are | how much | how many | do i | will i |
     am i`,
   aside: `
     by the way | btw | off topic | completely different | unrelated | random question |
@@ -102,7 +109,7 @@ export const EN_INTENTS: Readonly<Record<Intent, string>> = {
     film | movie | weekend | holiday | holidays | my dog | my cat | my kids | joke | lunch |
     dinner | recipe | the news | elections | politics | favourite | favorite | song | raining |
     sunny | birthday | traffic | horoscope | series | capital of | world cup | lottery |
-    your name | good book | need a coffee | flight | time is it`,
+    your name | good book | need a coffee | flight | time is it | how are you | how old are you | how is it going | how's it going`,
   sells: `
     i sell | we sell | i am selling | i'm selling | we are selling | we're selling | selling |
     to sell | sell | my business is | our business is | the business is | business is |

@@ -99,10 +99,65 @@ export const EN_KNOWLEDGE: Knowledge = {
     },
     next_steps: {
       cues: `
-        what should i do | what happens next | next step | next steps | how do we go on |
+        how many questions | are we done | what should i do | what happens next | next step | next steps | how do we go on |
         what now | go on from here | then what | what comes next | what do you need from me`,
       text: 'You answer my short questions, check the summary, and the account is made.',
     },
+    plan: {
+      cues: `
+        what is included | what's included | what do i get | what do we get | included |
+        what does it include | features | what comes with | what can it do | how does it work |
+        how does that work | tell me more | what else does it`,
+      text: 'Included are all ways to pay, payouts to your bank, refunds, reports and our support; nothing else has to be bought.',
+    },
+    cheaper: {
+      cues: `
+        cheaper | cheapest | less expensive | lower price | better price | other plan |
+        other plans | another plan | different plan | alternative | alternatives |
+        another offer | other offers | other product | other products | lower rate`,
+      text: 'There is nothing cheaper to be had: no offer of ours has a monthly fee, and the rate is the lowest for your sales.',
+    },
+    change_later: {
+      cues: `
+        change that later | change it later | change this later | change later | change them later |
+        change my mind later | correct it later | correct that later | edit it later |
+        edit that later | switch later | is that final | is it final | is this final |
+        be changed | is it binding | is that binding | change that afterwards |
+        change it afterwards | add another later | change the plan later |
+        change the country later | change my answer | change my answers`,
+      text: 'Yes, everything can be changed later, now at the summary or in your settings once the account is open.',
+    },
+    basis: {
+      cues: `
+        gross | net | gross or net | before tax | before taxes | after tax | after taxes |
+        with vat | without vat | including vat | including tax | excluding vat | before fees |
+        after fees | profit | turnover or profit | profit or turnover | per month or per year |
+        a month or a year | monthly or yearly | per week | per month or week`,
+      text: 'Gross, please: all that your customers pay in a normal month, taxes included.',
+    },
+    advice: {
+      cues: `
+        do you recommend | would you recommend | do you suggest | would you suggest |
+        do you advise | is best for me | which is best | which one is best | what is best |
+        is the best | should i choose | should i pick | should i take | should i use |
+        is right for me | better for me | what's best | is better | would you choose`,
+      text: 'Take what you use already: with a shop system its plugin, at a counter a card reader; where in doubt, a link is least work.',
+    },
+  },
+  terms: {
+    'online shop': 'An online shop is a site of your own where people order and pay.',
+    marketplace:
+      'A marketplace is a site of somebody else where many sellers offer their goods, such as Etsy.',
+    'in person': 'In person means that your customers stand before you, at a counter or a stall.',
+    invoices: 'With invoices you send each customer a bill, and they pay it afterwards.',
+    'social media': 'Social media means that people order from you in a chat or under a post.',
+    'own app': 'An app of your own is one that your customers install on their phones.',
+    'payment link':
+      'A payment link is an address that you send to a customer, who pays on the page behind it; it needs no program code.',
+    'shop plugin':
+      'A shop plugin is an add-on that you install in your shop system, without program code.',
+    API: 'An API lets your own program take payments; it needs somebody who writes code.',
+    'card reader': 'A card reader is a small device on which your customers tap their card.',
   },
   meanings: {
     greet: 'I can open a payment account for your business, by asking five short questions.',
@@ -111,8 +166,7 @@ export const EN_KNOWLEDGE: Knowledge = {
       'By that I mean the place where a sale happens, such as a web page, a counter or a chat.',
     volume: 'I mean all your takings in a normal month; a rough figure or a range is enough.',
     country: 'I mean the place where you pay your taxes.',
-    recommendation:
-      'It is the product that fits your answers; it says what you get and what it costs.',
+    recommendation: 'I mean what fits your answers, {{product}}: {{reason}}',
     integration:
       'I mean how payments reach you: a link to send, an add-on for your shop system, program code, or a small device for cards.',
     confirm: 'I only want to make sure that I noted everything as you meant it.',
@@ -123,7 +177,8 @@ export const EN_KNOWLEDGE: Knowledge = {
     channel: 'I ask because each place of sale needs another product.',
     volume: 'I ask because the price depends on it; nobody checks the figure.',
     country: 'I ask because the law and the ways of paying differ from place to place.',
-    recommendation: 'I ask so that you get nothing that you do not want.',
+    recommendation:
+      'It follows from where you sell and how much; I ask so that you get nothing that you do not want.',
     integration: 'I ask so that we send you the right instructions.',
     confirm: 'I ask because your account will be made from exactly these lines.',
   },

@@ -1,3 +1,4 @@
+import { EN_CUES } from './en-cues.ts'
 import { EN_GOODS } from './en-goods.ts'
 import { EN_INTENTS } from './en-intents.ts'
 import type { LexiconSource } from './lexicon.ts'
@@ -5,6 +6,7 @@ import type { LexiconSource } from './lexicon.ts'
 /** English as users write it. */
 export const EN_LEXICON: LexiconSource = {
   intents: EN_INTENTS,
+  cues: EN_CUES,
   channels: {
     'online shop': `
       online shop | online store | web shop | webshop | web store | e shop | eshop | e commerce |
@@ -17,7 +19,14 @@ export const EN_LEXICON: LexiconSource = {
       in person | face to face | physical shop | physical store | brick and mortar |
       at the counter | till | market stall | stall | in my shop | in our shop | in the shop |
       in my store | in our store | high street | at markets | at fairs | at the market |
-      on site | at the door | shop floor | from a truck | on the spot`,
+      on site | at the door | shop floor | from a truck | on the spot | farmers market |
+      farmers markets | farmer's market | flea market | flea markets | street market |
+      street markets | christmas market | christmas markets | craft market | craft markets |
+      craft fair | craft fairs | weekend market | weekend markets | local market |
+      local markets | weekly market | night market | food market | village market |
+      market day | market days | at the fair | trade fairs | car boot sale | car boot sales |
+      booth | kiosk | pop up shop | pop up store | food truck | from a van |
+      from our premises | to walk in customers | walk in customers`,
     invoices: `
       invoice | invoices | by invoice | invoicing | bill clients | bill my clients |
       payment links | payment link | by email | bank transfer | quotes | send bills | bills`,
@@ -67,6 +76,7 @@ export const EN_LEXICON: LexiconSource = {
     explosives | drugs | narcotics | cannabis | casino | gambling | betting | counterfeit |
     fake watches | porn | adult films`,
   fillers: `
+    difference differences hard easy easier possible complicated expensive allowed supported enough write mean means work
     help helpful anyway appreciate advance hold suppose guess usual idea a an the i we you he she it they my
     our your me us im is are am was were be been being do does did have has had would will can
     could should may might must want wants wanted need needs like to for from so well um uh er
@@ -102,6 +112,7 @@ export const EN_LEXICON: LexiconSource = {
   multipliers: `
     hundred 100 | thousand 1000 | grand 1000 | k 1000 | million 1000000 | m 1000000 |
     mio 1000000`,
+  halves: 'and a half',
   spans: 'minutes hours days weeks years',
   periods: `
     year 12 | yearly 12 | annually 12 | annual 12 | week 12/52 | weekly 12/52 | day 12/365 |

@@ -172,6 +172,7 @@ export const EN_WORDING: Wording = {
   ],
   objection:
     'I understand. The answer is only used to set up your account, and nobody outside Paylane sees it.',
+  choices: 'You can choose from: {{values}}.',
   unknownQuestion: "I don't have an answer to that here; our help pages do.",
   hello: 'Hello!',
   welcome: "You're welcome.",

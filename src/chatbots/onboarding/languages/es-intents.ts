@@ -7,13 +7,15 @@ export const ES_INTENTS: Readonly<Record<Intent, string>> = {
     está correcto | todo correcto | todo bien | perfecto | adelante | por supuesto |
     me parece bien | continúa | continuar | sigamos | seguimos | ok | okay | es correcto |
     confirmo | me vale | desde luego | genial | venga | dale | estoy de acuerdo | suena bien |
-    cómo no | así está bien | de una`,
+    cómo no | así está bien | de una | eso es todo | es todo | nada que cambiar |
+    nada que corregir | tal cual | así tal cual | todo en orden | sin cambios |
+    ningún error | ningún cambio | no hay errores | no hay nada que cambiar`,
   no: `
     no | no es correcto | no está bien | incorrecto | está mal | eso está mal | para nada |
     no exactamente | no del todo | hay un error | no me convence | otra cosa |
     prefiero que no`,
   meaning: `
-    qué necesitas exactamente | me das un ejemplo | qué opciones tengo | me lo puedes explicar |
+    qué necesitas exactamente | me das un ejemplo | qué opciones tengo | qué pongo | qué escribo | qué tengo que poner | qué respondo | me lo puedes explicar |
     me lo puede explicar | quieres decir con eso | estoy atascado | estoy atascada |
     qué quiere decir | qué quieres decir | qué significa | a qué se refiere |
     a qué te refieres | no entiendo | no lo entiendo | no comprendo | puede explicar |
@@ -71,11 +73,16 @@ export const ES_INTENTS: Readonly<Record<Intent, string>> = {
     en realidad | pensándolo bien | prefiero | mejor | cámbialo a | cámbielo a | cambiar |
     en vez de eso | está mal | es incorrecto | al final | diría mejor | la verdad es que |
     cambio de idea | me lo he pensado mejor`,
-  negation: 'en vez de | en lugar de | no es | dije | ya no | y no',
+  negation: `
+    no vendo | no vendemos | no vende | no uso | no usamos | no tengo | no tenemos | no quiero |
+    no queremos | no necesito | no necesitamos | no estoy | no estamos | no soy | no somos |
+    no trabajo | no trabajamos | no hago | no hacemos | no ofrezco | no ofrecemos | no son |
+    no me dedico | no nos dedicamos | nada de | todo menos | cualquiera menos | sin | nunca | jamás | tampoco |
+    en vez de | en lugar de | no es | dije | ya no | y no`,
   greet: 'hola | buenas | buenos días | buenas tardes | buenas noches | saludos',
   thanks: 'gracias | muchas gracias',
   question_start: `
-    qué | por qué | cómo | cuándo | cuánto | cuál | dónde | quién | puedo | puede | puedes |
+    qué | por qué | cómo | cuáles | cuántos | cuántas | se puede | cuándo | cuánto | cuál | dónde | quién | puedo | puede | puedes |
     podría | podrías | sabe | sabes | conoce | conoces | hay | es posible | tiene | tienes |
     le gusta | te gusta | dígame | dime | cuánta`,
   aside: `
@@ -94,7 +101,7 @@ export const ES_INTENTS: Readonly<Record<Intent, string>> = {
     película | fin de semana | vacaciones | mi perro | mi gato | mis hijos | chiste |
     almuerzo | cena | receta | noticias | elecciones | política | favorito | favorita |
     canción | sol | cumpleaños | tráfico | horóscopo | serie | capital de | mundial | lotería |
-    te llamas | se llama | buen libro | hora es | el clima`,
+    te llamas | se llama | buen libro | hora es | el clima | cómo estás | qué tal estás | cuántos años tienes`,
   sells: `
     vendo | vendemos | estoy vendiendo | mi negocio es | nuestro negocio es | el negocio es |
     me dedico a | nos dedicamos a | ofrezco | ofrecemos | hago | hacemos | fabrico |

@@ -98,6 +98,58 @@ export const ES_KNOWLEDGE: Knowledge = {
         qué necesitas de mí | qué necesita de mí | y ahora qué | cómo seguir`,
       text: 'Usted responde a mis preguntas cortas, revisa el resumen y la cuenta se crea.',
     },
+    plan: {
+      cues: `
+        qué incluye | qué está incluido | incluido | incluye | qué obtengo | qué recibo |
+        qué me dan | qué viene con | características | cómo funciona | funciones |
+        qué más ofrece | cuénteme más | cuéntame más`,
+      text: 'Incluye todas las formas de cobrar, los abonos a su banco, las devoluciones, los informes y nuestro soporte; no hay que comprar nada más.',
+    },
+    cheaper: {
+      cues: `
+        más barato | más barata | más económico | más económica | menos caro | mejor precio |
+        otro plan | otros planes | alternativa | alternativas | otra oferta | otras ofertas |
+        otro producto | otros productos | algo más barato`,
+      text: 'No hay nada más barato: ninguna oferta nuestra tiene cuota mensual y la tarifa es la más baja para sus ventas.',
+    },
+    change_later: {
+      cues: `
+        cambiarlo después | cambiarlo más tarde | cambiarlo luego | cambiarlo más adelante |
+        cambiar eso después | cambiar eso luego | cambiar eso más tarde | cambiar después |
+        cambiar luego | cambiar más tarde | cambiar más adelante | se puede cambiar |
+        puedo cambiarlo | puedo cambiar eso | es definitivo | es definitiva | es vinculante |
+        corregirlo después | corregirlo luego | modificarlo después | modificarlo luego`,
+      text: 'Sí, todo se puede cambiar más tarde: ahora en el resumen o en sus ajustes cuando la cuenta esté abierta.',
+    },
+    basis: {
+      cues: `
+        bruto | brutos | bruta | brutas | neto | netos | neta | netas | bruto o neto | con iva |
+        sin iva | antes de impuestos | después de impuestos | impuestos incluidos | al mes o al año |
+        por mes o por año | mensual o anual | beneficio |
+        beneficios`,
+      text: 'En bruto: todo lo que pagan sus clientes en un mes normal, impuestos incluidos.',
+    },
+    advice: {
+      cues: `
+        me recomienda | me recomiendas | recomienda | recomiendas | recomendáis | me aconseja |
+        me aconsejas | es mejor | es la mejor | es el mejor | me conviene | debería elegir |
+        debo elegir | qué elijo | cuál elijo`,
+      text: 'Tome lo que ya usa: con un sistema de tienda su plugin, en un mostrador un lector; en la duda, un vínculo da menos trabajo.',
+    },
+  },
+  terms: {
+    'online shop': 'Una tienda online es una página propia donde la gente pide y paga.',
+    marketplace: 'Un marketplace es una página ajena donde venden muchos a la vez, como Etsy.',
+    'in person':
+      'En persona quiere decir que el cliente está delante de usted, en un mostrador o un puesto.',
+    invoices: 'Con facturas usted manda la cuenta a cada cliente, que la paga después.',
+    'social media': 'Por redes sociales le piden en un chat o debajo de una publicación.',
+    'own app': 'Una app propia es la que sus clientes instalan en el móvil.',
+    'payment link':
+      'Un enlace de pago es una dirección que usted manda al cliente, que paga en esa página; no hace falta programar.',
+    'shop plugin': 'Un plugin es un añadido que se instala en su sistema de tienda, sin programar.',
+    API: 'Una API permite que su propio programa cobre; hace falta alguien que programe.',
+    'card reader': 'Un lector es un aparato pequeño al que el cliente acerca su tarjeta.',
   },
   meanings: {
     greet: 'Puedo abrir una cuenta de cobro para su negocio con cinco preguntas cortas.',
@@ -107,7 +159,7 @@ export const ES_KNOWLEDGE: Knowledge = {
     volume:
       'Me refiero a todo lo que ingresa en un mes normal; basta una cifra aproximada o un intervalo.',
     country: 'Me refiero al lugar donde su negocio paga sus impuestos.',
-    recommendation: 'Es el producto que encaja con sus respuestas: dice qué recibe y qué cuesta.',
+    recommendation: 'Me refiero a lo que encaja con sus respuestas, {{product}}: {{reason}}',
     integration:
       'Me refiero a cómo le llegan los cobros: un vínculo para enviar, un añadido para su sistema de tienda, código de programa o un aparato pequeño para tarjetas.',
     confirm: 'Solo quiero asegurarme de haber anotado todo tal como usted lo dijo.',
@@ -119,7 +171,8 @@ export const ES_KNOWLEDGE: Knowledge = {
     channel: 'Lo pregunto porque cada lugar de venta necesita otro producto.',
     volume: 'Lo pregunto porque el precio depende de ello; nadie comprueba la cifra.',
     country: 'Lo pregunto porque la ley y las formas de pagar cambian de un lugar a otro.',
-    recommendation: 'Lo pregunto para que no reciba nada que no quiera.',
+    recommendation:
+      'Resulta de dónde vende y cuánto; lo pregunto para que no reciba nada que no quiera.',
     integration: 'Lo pregunto para enviarle las instrucciones adecuadas.',
     confirm: 'Lo pregunto porque su cuenta se hará exactamente con estas líneas.',
   },

@@ -1,3 +1,4 @@
+import { ES_CUES } from './es-cues.ts'
 import { ES_GOODS } from './es-goods.ts'
 import { ES_INTENTS } from './es-intents.ts'
 import type { LexiconSource } from './lexicon.ts'
@@ -5,6 +6,7 @@ import type { LexiconSource } from './lexicon.ts'
 /** Spanish as users write it. */
 export const ES_LEXICON: LexiconSource = {
   intents: ES_INTENTS,
+  cues: ES_CUES,
   channels: {
     'online shop': `
       tienda online | tienda en línea | tienda web | tienda virtual | página web | sitio web |
@@ -17,7 +19,11 @@ export const ES_LEXICON: LexiconSource = {
       en persona | cara a cara | tienda física | presencial | presencialmente | en el mostrador |
       puesto | en mi tienda | en mi local | en el local | en el mercado | en ferias |
       en mercados | en la puerta | en nuestra tienda | mercadillo | a pie de calle |
-      local físico`,
+      local físico |
+      en el mercadillo | mercadillos | mercado de agricultores | mercado de productores |
+      mercado semanal | mercado local | mercado navideño | mercados navideños |
+      mercado de navidad | mercados locales | rastro | en la feria | ferias de artesanía |
+      quiosco | caseta | desde una furgoneta`,
     invoices: `
       factura | facturas | con factura | por factura | con facturas | facturación |
       enlaces de pago | enlace de pago | por correo | presupuestos | transferencia | por email`,
@@ -67,6 +73,7 @@ export const ES_LEXICON: LexiconSource = {
     cannabis | casino | apuestas | falsificaciones | pornografía | carabinas | fusiles |
     armas de fuego`,
   fillers: `
+    diferencia diferencias fácil difícil posible complicado escribir poner
     ayuda su dime sirva espero antemano agradezco pensado supongo menos el la los las un una unos unas yo
     tu usted nosotros ellos mi mis su sus nuestro nuestra es son soy somos estoy estamos está
     están era ser estar tengo tenemos tiene tener he hemos ha han quiero queremos quisiera
@@ -95,9 +102,11 @@ export const ES_LEXICON: LexiconSource = {
     dos 2 | tres 3 | cuatro 4 | cinco 5 | seis 6 | siete 7 | ocho 8 | nueve 9 | diez 10 |
     once 11 | doce 12 | trece 13 | catorce 14 | quince 15 | dieciseis 16 | diecisiete 17 |
     dieciocho 18 | diecinueve 19 | veinte 20 | treinta 30 | cuarenta 40 | cincuenta 50 |
-    sesenta 60 | setenta 70 | ochenta 80 | noventa 90 | cien 100 | doscientos 200 |
-    quinientos 500`,
+    sesenta 60 | setenta 70 | ochenta 80 | noventa 90 | cien 100 | ciento 100 |
+    doscientos 200 | trescientos 300 | cuatrocientos 400 | quinientos 500 | seiscientos 600 |
+    setecientos 700 | ochocientos 800 | novecientos 900`,
   multipliers: 'mil 1000 | k 1000 | millon 1000000 | millones 1000000',
+  halves: 'y medio | y media',
   spans: 'minutos horas días semanas meses años',
   periods: `
     ano 12 | anual 12 | anuales 12 | anualmente 12 | semana 12/52 | semanal 12/52 | dia 12/365 |

@@ -173,6 +173,7 @@ export const ES_WORDING: Wording = {
   ],
   objection:
     'Lo entiendo. La respuesta solo sirve para preparar su cuenta y nadie fuera de Paylane la ve.',
+  choices: 'Puede elegir entre: {{values}}.',
   unknownQuestion: 'Para eso no tengo respuesta aquí; está en nuestras páginas de ayuda.',
   hello: '¡Hola!',
   welcome: 'De nada.',

@@ -8,7 +8,9 @@ export const FR_INTENTS: Readonly<Record<Intent, string>> = {
     allez-y | bien sûr | volontiers | ok | okay | ça marche | ça me va | ça me convient |
     cela me convient | on continue | continuer | continuons | absolument | c'est bon |
     entendu | je confirme | vas-y | super | correct | tout à fait | pourquoi pas | très bien |
-    allons-y | cela me va`,
+    allons-y | cela me va | c'est tout | ce sera tout | rien à changer |
+    rien à corriger | rien à ajouter | tout est en ordre | c'est parfait |
+    pas de changement | pas d'erreur | aucune erreur | aucun changement`,
   no: `
     non | ce n'est pas ça | c'est faux | c'est incorrect | ce n'est pas correct |
     pas vraiment | pas tout à fait | il y a une erreur | pas exactement | pas du tout |
@@ -21,7 +23,7 @@ export const FR_INTENTS: Readonly<Record<Intent, string>> = {
     comprends pas | n'ai pas compris | pouvez-vous expliquer | pouvez-vous m'expliquer |
     expliquez-moi | pourriez-vous expliquer | pourriez-vous m'expliquer |
     vous pouvez expliquer | qu'est-ce que c'est | cela signifie quoi | c'est-à-dire |
-    quelles sont les options | que dois-je répondre | pouvez-vous préciser |
+    quelles sont les options | que dois-je répondre | que dois-je écrire | que dois-je mettre | je mets quoi | pouvez-vous préciser |
     tu peux expliquer | pas clair | pouvez-vous clarifier | par exemple quoi |
     vous entendez par | voulez dire | c'est quoi | expliquer cela | peux-tu expliquer |
     pouvez-vous m'aider | j'ai besoin d'aide | aidez-moi | pourriez-vous m'aider |
@@ -72,7 +74,9 @@ export const FR_INTENTS: Readonly<Record<Intent, string>> = {
     j'ai changé d'avis | changé d'avis | finalement | en fait | à la réflexion |
     je dirais plutôt | je préfère | changez | modifier | en réalité | c'est faux |
     mettez plutôt | réflexion faite | au final | je préférerais | tout compte fait | changer`,
-  negation: "pas | au lieu de | plutôt que | j'ai dit | non pas | et non",
+  negation: `
+    pas | jamais | sans | tout sauf | n'importe lequel sauf | aucun | aucune | ni | ne vends plus | ne sommes plus | ne suis plus |
+    au lieu de | plutôt que | j'ai dit | non pas | et non`,
   greet: 'bonjour | salut | bonsoir | coucou | bonne journée',
   thanks: 'merci | merci beaucoup',
   question_start: `
@@ -97,7 +101,7 @@ export const FR_INTENTS: Readonly<Record<Intent, string>> = {
     déjeuner | dîner | recette | actualités | élections | politique | préféré | préférée |
     chanson | soleil | anniversaire | circulation | horoscope | série | capitale |
     coupe du monde | loto | appelles-tu | appelez-vous | bon livre | quelle heure |
-    beau temps`,
+    beau temps | comment allez-vous | comment vas-tu | quel âge`,
   sells: `
     je vends | nous vendons | on vend | mon activité est | mon activité c'est |
     mon entreprise est | je propose | nous proposons | on propose | je fais | nous faisons |

@@ -98,6 +98,61 @@ export const FR_KNOWLEDGE: Knowledge = {
         que faire maintenant | que vous faut-il | comment continuer | prochaine étape`,
       text: 'Vous répondez à mes questions courtes, vous vérifiez le résumé et le compte se crée.',
     },
+    plan: {
+      cues: `
+        qu'est-ce qui est inclus | qu'est-ce qui est compris | inclus | est compris | compris |
+        qu'est-ce que j'obtiens | qu'est-ce que je reçois | que comprend | ça comprend quoi |
+        ça inclut quoi | comment ça marche | comment ça fonctionne | comment cela fonctionne |
+        fonctionnalités | dites-m'en plus`,
+      text: 'Sont compris toutes les façons de payer, les versements à votre banque, les remboursements, les rapports et notre assistance ; rien d’autre à acheter.',
+    },
+    cheaper: {
+      cues: `
+        moins cher | moins chère | plus économique | meilleur prix | meilleur tarif | autre offre |
+        autres offres | autre formule | autres formules | alternative | alternatives |
+        autre produit | autres produits | le moins cher`,
+      text: 'Il n’y a rien de moins cher : aucune de nos offres n’a d’abonnement, et le taux est le plus bas pour vos ventes.',
+    },
+    change_later: {
+      cues: `
+        changer plus tard | changer ça plus tard | changer cela plus tard | changer après |
+        changer par la suite | changer ensuite | modifier plus tard | modifier ensuite |
+        modifier ça plus tard | modifier cela plus tard | corriger plus tard | peut changer |
+        puis-je changer ça | je peux changer ça | c'est définitif | est-ce définitif |
+        est définitif | ça m'engage`,
+      text: 'Oui, tout peut être changé plus tard : ici au résumé, ou dans vos réglages une fois le compte ouvert.',
+    },
+    basis: {
+      cues: `
+        brut | bruts | brute | brutes | net | nets | nette | nettes | brut ou net | hors taxe |
+        hors taxes | ht | ttc | ht ou ttc | avant impôts | après impôts | taxes comprises |
+        par mois ou par an | mensuel ou annuel | bénéfice | bénéfices`,
+      text: 'En brut : tout ce que vos clients paient en un mois normal, taxes comprises.',
+    },
+    advice: {
+      cues: `
+        me conseillez-vous | me recommandez-vous | conseillez-vous | recommandez-vous |
+        vous me conseillez | vous me recommandez | vous conseillez | vous recommandez |
+        tu conseilles | tu recommandes | est le mieux | est la meilleure | est le meilleur |
+        me convient le mieux | dois-je choisir | dois-je prendre | vaut mieux`,
+      text: 'Prenez ce que vous utilisez déjà : avec un système de boutique son module, au comptoir un lecteur ; dans le doute, une adresse à envoyer donne le moins de travail.',
+    },
+  },
+  terms: {
+    'online shop': 'Une boutique en ligne est un site à vous où les gens commandent et paient.',
+    marketplace:
+      "Une place de marché est le site d'un autre, où beaucoup vendent ensemble, comme Etsy.",
+    'in person':
+      'En personne veut dire que le client est devant vous, à un comptoir ou à un stand.',
+    invoices: 'Avec des factures, vous envoyez la note à chaque client, qui la paie ensuite.',
+    'social media':
+      'Par les réseaux sociaux, on vous commande dans une discussion ou sous une publication.',
+    'own app': 'Une application à vous est celle que vos clients installent sur leur téléphone.',
+    'payment link':
+      'Un lien de paiement est une adresse que vous envoyez au client, qui paie sur cette page ; rien à programmer.',
+    'shop plugin': "Un module s'ajoute à votre système de boutique, sans rien programmer.",
+    API: "Une API permet à votre propre programme d'encaisser ; il faut quelqu'un qui programme.",
+    'card reader': 'Un lecteur est un petit appareil devant lequel le client passe sa carte.',
   },
   meanings: {
     greet:
@@ -109,8 +164,7 @@ export const FR_KNOWLEDGE: Knowledge = {
     volume:
       'Je parle de tout ce que vous encaissez en un mois normal ; un chiffre approché ou une fourchette suffit.',
     country: "Je parle de l'endroit où votre entreprise paie ses impôts.",
-    recommendation:
-      "C'est le produit qui convient à vos réponses : il dit ce que vous recevez et ce que cela coûte.",
+    recommendation: 'Je parle de ce qui convient à vos réponses, {{product}} : {{reason}}',
     integration:
       'Je parle de la façon dont les paiements vous arrivent : une adresse à envoyer, un ajout à votre système de boutique, du code ou un petit appareil pour les cartes.',
     confirm: "Je veux seulement être sûr d'avoir tout noté comme vous l'avez dit.",
@@ -123,7 +177,8 @@ export const FR_KNOWLEDGE: Knowledge = {
     volume: 'Je le demande parce que le prix en dépend ; personne ne contrôle le chiffre.',
     country:
       "Je le demande parce que la loi et les façons de payer changent d'un endroit à l'autre.",
-    recommendation: 'Je le demande pour que vous ne receviez rien que vous ne vouliez pas.',
+    recommendation:
+      "Elle découle de l'endroit où vous vendez et de vos ventes ; je le demande pour que vous ne receviez rien que vous ne vouliez pas.",
     integration: 'Je le demande pour vous envoyer les bonnes instructions.',
     confirm: 'Je le demande parce que votre compte sera fait exactement à partir de ces lignes.',
   },

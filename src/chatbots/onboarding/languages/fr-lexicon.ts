@@ -1,3 +1,4 @@
+import { FR_CUES } from './fr-cues.ts'
 import { FR_GOODS } from './fr-goods.ts'
 import { FR_INTENTS } from './fr-intents.ts'
 import type { LexiconSource } from './lexicon.ts'
@@ -5,6 +6,7 @@ import type { LexiconSource } from './lexicon.ts'
 /** French as users write it. */
 export const FR_LEXICON: LexiconSource = {
   intents: FR_INTENTS,
+  cues: FR_CUES,
   channels: {
     'online shop': `
       boutique en ligne | magasin en ligne | site web | site internet | mon site | notre site |
@@ -17,7 +19,11 @@ export const FR_LEXICON: LexiconSource = {
       en personne | face à face | boutique physique | magasin physique | sur place |
       au comptoir | stand | étal | sur les marchés | au marché | dans ma boutique |
       dans mon magasin | en magasin | en boutique | à la caisse | à l'entrée |
-      dans notre boutique | en présentiel | en direct`,
+      dans notre boutique | en présentiel | en direct |
+      marché de producteurs | marchés de producteurs | marché fermier | marché paysan |
+      marché de noël | marchés de noël | marché aux puces | marchés aux puces | brocante |
+      brocantes | vide-grenier | vide-greniers | à la foire | foires | salons artisanaux |
+      marché local | marchés locaux | marché hebdomadaire | kiosque | depuis un camion`,
     invoices: `
       facture | factures | par facture | sur facture | facturation | liens de paiement |
       lien de paiement | par mail | par e-mail | devis | virement`,
@@ -67,6 +73,7 @@ export const FR_LEXICON: LexiconSource = {
     armes | arme | pistolets | fusils | fusil | carabines | munitions | explosifs | drogues |
     cannabis | casino | paris sportifs | contrefaçons | pornographie | armes à feu`,
   fillers: `
+    différence différences facile difficile possible compliqué écrire mettre
     aide espère près d'avance avance repensé suppose quelque le la les l un une des du de d au aux je
     j tu vous nous il elle on ils mon ma mes votre vos notre nos son sa ses leur est c ce sont
     suis sommes êtes être étais ai avons avez ont avoir veux voulons voudrais voudrions souhaite
@@ -92,9 +99,10 @@ export const FR_LEXICON: LexiconSource = {
   numerals: `
     deux 2 | trois 3 | quatre 4 | cinq 5 | six 6 | sept 7 | huit 8 | neuf 9 | dix 10 | onze 11 |
     douze 12 | treize 13 | quatorze 14 | quinze 15 | seize 16 | vingt 20 | trente 30 |
-    quarante 40 | cinquante 50 | soixante 60`,
+    quarante 40 | vingts 20 | cinquante 50 | soixante 60`,
   multipliers: `
     cent 100 | cents 100 | mille 1000 | k 1000 | million 1000000 | millions 1000000`,
+  halves: 'et demi | et demie',
   spans: 'minutes heures jours semaines ans années',
   periods: `
     an 12 | annee 12 | annuel 12 | annuels 12 | annuellement 12 | semaine 12/52 |

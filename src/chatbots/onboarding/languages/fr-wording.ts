@@ -148,7 +148,7 @@ export const FR_WORDING: Wording = {
       name: 'Paylane Split',
       reason: 'chaque vendeur reçoit sa part sans que vous ayez rien à faire.',
     },
-    'in person': { name: 'Paylane Go', reason: 'vos clients approchent leur carte et c’est fini.' },
+    'in person': { name: 'Paylane Go', reason: 'vos clients approchent leur carte, rien de plus.' },
     invoices: { name: 'Paylane Billing', reason: 'chaque note porte un bouton pour la payer.' },
     'social media': {
       name: 'Paylane Direct',
@@ -180,6 +180,7 @@ export const FR_WORDING: Wording = {
   ],
   objection:
     'Je comprends. La réponse sert seulement à préparer votre compte et personne hors de Paylane ne la voit.',
+  choices: 'Vous avez le choix entre : {{values}}.',
   unknownQuestion: "Je n'ai pas la réponse ici ; elle est dans nos pages d'aide.",
   hello: 'Bonjour !',
   welcome: 'Je vous en prie.',

@@ -1,3 +1,4 @@
+import type { Channel, Integration } from '../slots.ts'
 import type { AskStage } from './wording.ts'
 
 /** What the bot can answer about. */
@@ -19,10 +20,18 @@ export const TOPICS = [
   'who',
   'support',
   'next_steps',
+  'plan',
+  'cheaper',
+  'change_later',
+  'basis',
+  'advice',
 ] as const
 export type Topic = (typeof TOPICS)[number]
 
-/** One article: the phrases by which a question for it is known, divided by `|`, and the answer. */
+/**
+ * One article: the phrases by which a question for it is known, divided by `|`, and the answer, in which `{{product}}`,
+ * `{{reason}}` and `{{price}}` stand for what is recommended.
+ */
 export interface Article {
   readonly cues: string
   readonly text: string
@@ -31,6 +40,8 @@ export interface Article {
 /** What the bot knows, in one language. */
 export interface Knowledge {
   readonly articles: Readonly<Record<Topic, Article>>
+  /** What each choice is. */
+  readonly terms: Readonly<Record<Channel | Integration, string>>
   /** What each question means. */
   readonly meanings: Readonly<Record<AskStage, string>>
   /** Why each question is asked. */

@@ -3,6 +3,7 @@ import { createPhraseIndex, type PhraseIndex } from '../../text/phrase-index.ts'
 import { createSpeller, type Speller } from '../../text/spelling.ts'
 import { CHANNELS, INTEGRATIONS, SLOTS, type Slot, VOLUME_RANGES } from '../slots.ts'
 import { COUNTRIES } from './countries.ts'
+import { DEMONYMS } from './demonyms.ts'
 import { EN_KNOWLEDGE } from './en-knowledge.ts'
 import { EN_LEXICON } from './en-lexicon.ts'
 import { EN_WORDING } from './en-wording.ts'
@@ -13,13 +14,23 @@ import { FR_KNOWLEDGE } from './fr-knowledge.ts'
 import { FR_LEXICON } from './fr-lexicon.ts'
 import { FR_WORDING } from './fr-wording.ts'
 import { type Knowledge, TOPICS, type Topic } from './knowledge.ts'
-import { INTENTS, type Intent, type LanguageId, type LexiconSource, numbersOf } from './lexicon.ts'
+import {
+  CUES,
+  type Cue,
+  INTENTS,
+  type Intent,
+  type LanguageId,
+  type LexiconSource,
+  numbersOf,
+} from './lexicon.ts'
 import type { Wording } from './wording.ts'
 
 /** What a phrase of a language stands for. */
 export type Mark =
   | { readonly kind: 'intent'; readonly intent: Intent }
+  | { readonly kind: 'cue'; readonly cue: Cue }
   | { readonly kind: 'value'; readonly slot: Slot; readonly value: string }
+  | { readonly kind: 'demonym'; readonly country: string }
   | { readonly kind: 'slot_name'; readonly slot: Slot }
   | { readonly kind: 'topic'; readonly topic: Topic }
   | { readonly kind: 'goods' }
@@ -36,6 +47,8 @@ export interface Language {
   readonly fillers: ReadonlySet<string>
   readonly connectors: ReadonlySet<string>
   readonly money: ReadonlySet<string>
+  /** Phrases that add a half to the figure before them, by their words. */
+  readonly halves: readonly (readonly string[])[]
   /** Units of a time that something takes. */
   readonly spans: ReadonlySet<string>
   /** Words that count, that multiply a figure, and that say for how many months it stands. */
@@ -87,10 +100,15 @@ function assemble(
   }
   for (const noun of wordsIn(lexicon.goods)) phrases.add(noun, { kind: 'goods' })
   for (const phrase of phrasesOf(lexicon.forbidden)) phrases.add(phrase, { kind: 'forbidden' })
+  // Last: of two words that a slip may have been meant to be, the first one added is taken.
+  for (const cue of CUES) {
+    for (const phrase of phrasesOf(lexicon.cues[cue])) phrases.add(phrase, { kind: 'cue', cue })
+  }
   const fillers = foldedSet(lexicon.fillers)
   const connectors = foldedSet(lexicon.connectors)
   const money = foldedSet(lexicon.money)
   const spans = foldedSet(lexicon.spans)
+  const halves = phrasesOf(lexicon.halves).map((phrase) => phrase.split(' '))
   const numerals = numbersOf(lexicon.numerals)
   const multipliers = numbersOf(lexicon.multipliers)
   const periods = numbersOf(lexicon.periods)
@@ -99,8 +117,9 @@ function assemble(
   const vocabulary = new Set([...sets, ...counts].flatMap((set) => [...set]))
   // A slip may hide a word, but no figure: "seen" is not "seven".
   const spellings = new Set(sets.flatMap((set) => [...set]))
-  const words = { vocabulary, fillers, connectors, money, spans, numerals, multipliers, periods }
-  return { id, wording, knowledge, phrases, ...words, spell: createSpeller(spellings) }
+  const words = { vocabulary, fillers, connectors, money, halves, spans }
+  const figures = { numerals, multipliers, periods }
+  return { id, wording, knowledge, phrases, ...words, ...figures, spell: createSpeller(spellings) }
 }
 
 /** What a button says can be typed as well. */
@@ -127,6 +146,7 @@ function addValues(phrases: PhraseIndex<Mark>, lexicon: LexiconSource, wording: 
   for (const { names, also } of COUNTRIES) {
     add('country', names.en, [...Object.values(names), ...also])
   }
+  for (const [word, country] of DEMONYMS) phrases.add(word, { kind: 'demonym', country })
 }
 
 function foldedSet(list: string): Set<string> {

@@ -25,6 +25,25 @@ export const INTENTS = [
 ] as const
 export type Intent = (typeof INTENTS)[number]
 
+/**
+ * By what the form of a sentence is known: words that begin a question where a mark ends it, words that ask without one,
+ * guesses worded as a question, requests for the choices, words that end a denial, words that join what is denied, words
+ * before what somebody is, words for a company, words for other people, and words that make a weapon a toy.
+ */
+export const CUES = [
+  'inversion',
+  'asks_plainly',
+  'guess',
+  'options',
+  'contrast',
+  'joiner',
+  'self',
+  'company',
+  'others',
+  'harmless',
+] as const
+export type Cue = (typeof CUES)[number]
+
 /** The languages that the bot speaks. */
 export const LANGUAGE_IDS = ['en', 'es', 'fr'] as const
 export type LanguageId = (typeof LANGUAGE_IDS)[number]
@@ -32,6 +51,7 @@ export type LanguageId = (typeof LANGUAGE_IDS)[number]
 /** The words of one language, as written by hand. Phrases are divided by `|`, single words by spaces. */
 export interface LexiconSource {
   readonly intents: Readonly<Record<Intent, string>>
+  readonly cues: Readonly<Record<Cue, string>>
   readonly channels: Readonly<Record<Channel, string>>
   readonly integrations: Readonly<Record<Integration, string>>
   /** Typed labels of the ranges, apart from those that `wording` shows. */
@@ -51,6 +71,8 @@ export interface LexiconSource {
   readonly numerals: string
   /** Words after a figure that multiply it. */
   readonly multipliers: string
+  /** Phrases that add a half to the figure before them. */
+  readonly halves: string
   /** Single words for units of a time that something takes. */
   readonly spans: string
   /** Words that say for how many months a figure stands; `12/52` is a week. */

@@ -43,6 +43,8 @@ export interface Wording {
   readonly offerPerson: string
   readonly offTopic: readonly [string, string, string]
   readonly objection: string
+  /** What there is to choose from: `{{values}}` */
+  readonly choices: string
   readonly unknownQuestion: string
   readonly hello: string
   readonly welcome: string

@@ -7,13 +7,14 @@ import { answerQuestion, keepChatting, restartOnDigression, stayTrapped } from '
 import { declineBusiness, declineCountry, declineWorried, handOver } from './endings.ts'
 import {
   hearAgain,
+  hearDenial,
   hearFrustration,
   hearObjection,
   hearVague,
   moveAfterMiss,
 } from './hesitations.ts'
 import { takeValues } from './take-values.ts'
-import { answerOffer, closeOnQuestion, confirmSummary } from './yes-no.ts'
+import { answerOffer, closeOnQuestion, confirmSummary, reopenDenied } from './yes-no.ts'
 
 /** The first rule that applies decides. */
 const RULES: readonly Rule[] = [
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   stayTrapped,
   restartOnDigression,
   closeOnQuestion,
+  reopenDenied,
   answerOffer,
   confirmSummary,
   answerQuestion,
@@ -32,6 +34,7 @@ const RULES: readonly Rule[] = [
   hearFrustration,
   keepChatting,
   goOn,
+  hearDenial,
   hearAgain,
   greetBack,
   start,

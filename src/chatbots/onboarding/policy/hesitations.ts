@@ -33,6 +33,16 @@ export function hearVague(situation: Situation): Decision | undefined {
   return { say: [...say, { kind: 'estimated', slot }], ask: 'question' }
 }
 
+/** Who rules out one of the choices is helped to another. */
+export function hearDenial(situation: Situation): Decision | undefined {
+  const { heard, state } = situation
+  const slot = askedSlot(state)
+  if (slot === undefined || state.misses > 0) return undefined
+  if (!heard.denied.some((one) => one.slot === slot)) return undefined
+  state.misses += 1
+  return { say: acknowledged(situation), ask: 'narrow' }
+}
+
 /** One short apology, then the question. */
 export function hearFrustration(situation: Situation): Decision | undefined {
   const { heard, state } = situation

@@ -19,12 +19,12 @@ export function takeValues(
   const noted = fresh.filter((slot) => state.held[slot] === undefined)
   const changed = fresh.filter((slot) => !noted.includes(slot))
   if (state.stage === 'confirm' && broken('correction_lost')) return { noted, changed }
+  if (state.reopened && values[state.reopened] !== undefined) state.reopened = undefined
   for (const slot of fresh) {
     const value = values[slot]
     if (value === undefined) continue
     state.held[slot] = { value, estimated: false }
     if (noted.includes(slot) || !broken('change_not_recorded')) state.written[slot] = value
-    if (state.reopened === slot) state.reopened = undefined
   }
   if (changed.length > 0 && broken('change_clears_all')) keepOnly(state, changed)
   const met = noted.includes('channel') || noted.includes('integration')

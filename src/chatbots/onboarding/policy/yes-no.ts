@@ -26,6 +26,19 @@ export function answerOffer(situation: Situation): Decision | undefined {
   return { say: [...acknowledged(situation), ...later], ask: 'question' }
 }
 
+/** Who says that a noted value is not it, and not what it is instead, is asked for it. */
+export function reopenDenied(situation: Situation): Decision | undefined {
+  const { heard, state, noted, changed } = situation
+  if (heard.question !== undefined) return undefined
+  const wrong = heard.denied.find(
+    ({ slot, value }) => state.held[slot]?.value === value && !changed.includes(slot),
+  )
+  if (wrong === undefined || noted.includes(wrong.slot)) return undefined
+  state.reopened = wrong.slot
+  moveOn(state)
+  return { say: acknowledged(situation), ask: 'question' }
+}
+
 /** Yes to the summary ends well; a new value changes it; a bare no is asked what is wrong. */
 export function confirmSummary(situation: Situation): Decision | undefined {
   const { heard, state, noted, changed, broken } = situation

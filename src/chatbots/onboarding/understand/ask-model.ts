@@ -23,6 +23,11 @@ const ModelUnderstanding = z.strictObject({
       z.strictObject({ kind: z.literal('meaning'), slot: z.enum(SLOTS).optional() }),
       z.strictObject({ kind: z.literal('why'), slot: z.enum(SLOTS).optional() }),
       z.strictObject({ kind: z.literal('topic'), topic: z.enum(TOPICS) }),
+      z.strictObject({
+        kind: z.literal('terms'),
+        terms: z.array(z.enum([...CHANNELS, ...INTEGRATIONS])).min(1),
+      }),
+      z.strictObject({ kind: z.literal('options'), slot: z.enum(SLOTS) }),
       z.strictObject({ kind: z.literal('off_topic') }),
     ])
     .optional(),
@@ -75,6 +80,7 @@ function readAnswer(text: string): Understanding | undefined {
     intents: new Set(intents),
     question,
     named,
+    denied: [],
     forbidden,
     empty: false,
   }

@@ -1,9 +1,11 @@
-import type { Hit } from '../../text/phrase-index.ts'
 import type { Sentence } from '../../text/tokens.ts'
-import type { Language, Mark } from '../languages/language.ts'
+import type { Language } from '../languages/language.ts'
 import type { Intent } from '../languages/lexicon.ts'
-import { isSlot, type Slot, type Stage } from '../slots.ts'
-import { hasIntent, isOf, type Parse, strangeIn } from './parse.ts'
+import type { Stage } from '../slots.ts'
+import { type Halves, tellsThenAsks } from './clauses.ts'
+import { type Inventory, inventory } from './inventory.ts'
+import type { Parse } from './parse.ts'
+import { questionOf } from './question-of.ts'
 import type { Question } from './understanding.ts'
 
 /** What one sentence is for. */
@@ -14,21 +16,8 @@ export interface SentenceReading {
   readonly tells: boolean
   /** Whether words that nobody knows may be taken for a trade. */
   readonly open: boolean
-}
-
-/** What a sentence has. */
-interface Inventory {
-  readonly intents: ReadonlySet<Intent>
-  readonly slots: ReadonlySet<Slot>
-  readonly named: Slot | undefined
-  readonly topics: readonly Hit<Extract<Mark, { kind: 'topic' }>>[]
-  readonly goods: boolean
-  readonly pastime: boolean
-  readonly asks: boolean
-  /** Words that nothing accounts for. */
-  readonly strange: number
-  /** Whether it begins with a yes or a no, or a word for neither. */
-  readonly answersFirst: boolean
+  /** Whether it only asks for a nod: "…, is that ok?". */
+  readonly tag: boolean
 }
 
 const CLOSED_TO_TRADES: readonly Intent[] = [
@@ -47,106 +36,58 @@ export function classifySentences(
   asked: Stage,
   language: Language,
 ): SentenceReading[] {
-  const readings = parse.sentences.map((one) => classifySentence(parse, one, asked, language))
+  const readings = parse.sentences.flatMap((one) => {
+    const halves = tellsThenAsks(parse, one)
+    const apart = halves && readHalves(parse, halves, asked, language)
+    return apart ?? [read(inventory(parse, one, language), one, asked)]
+  })
   return readings.some(({ question }) => question !== undefined)
     ? readings.map((one) => ({ ...one, open: false }))
     : readings
 }
 
-function classifySentence(
-  parse: Parse,
-  sentence: Sentence,
-  asked: Stage,
-  language: Language,
-): SentenceReading {
-  const found = inventory(parse, sentence, language)
-  const question = questionOf(found, sentence, asked)
+function read(found: Inventory, sentence: Sentence, asked: Stage): SentenceReading {
+  const question = questionOf(found, asked)
   const { intents } = found
+  const closed = found.aboutOthers || CLOSED_TO_TRADES.some((intent) => intents.has(intent))
   return {
     sentence,
     question,
     tells: question === undefined && !intents.has('objection'),
-    open: question === undefined && !CLOSED_TO_TRADES.some((intent) => intents.has(intent)),
+    open: question === undefined && !closed,
+    tag: false,
   }
 }
 
-function inventory(parse: Parse, sentence: Sentence, language: Language): Inventory {
-  const hits = parse.hits.filter((hit) => hit.from >= sentence.from && hit.to <= sentence.to)
-  const intents = new Set<Intent>()
-  const slots = new Set<Slot>()
-  let goods = false
-  let starts = false
-  for (const hit of hits) {
-    if (hit.mark.kind === 'value') slots.add(hit.mark.slot)
-    else if (hit.mark.kind === 'goods') goods = true
-    else if (hit.mark.kind === 'intent') {
-      intents.add(hit.mark.intent)
-      starts ||= hit.mark.intent === 'question_start' && hit.from <= sentence.from + 2
-    }
+/** `undefined` where both halves are one: small talk, and "an API, what is that?". */
+function readHalves(
+  parse: Parse,
+  { told, asked: asking }: Halves,
+  asked: Stage,
+  language: Language,
+): SentenceReading[] | undefined {
+  const before = inventory(parse, told, language)
+  const after = inventory(parse, asking, language)
+  const [first, second] = [read(before, told, asked), read(after, asking, asked)]
+  if (isTag(after)) {
+    return [first, { ...second, question: undefined, tells: false, open: false, tag: true }]
   }
-  const asks = sentence.question || starts
-  return {
-    intents,
-    slots,
-    named: hits.find((hit) => isOf(hit, 'slot_name'))?.mark.slot,
-    topics: hits.filter((hit) => isOf(hit, 'topic')),
-    goods,
-    pastime: hits.some((hit) => isPastime(hit, hits, asks)),
-    asks,
-    strange: strangeIn({ ...parse, hits }, language, sentence.from, sentence.to),
-    answersFirst: hits.some(
-      (hit) => hit.from === sentence.from && hasIntent(hit, 'yes', 'no', 'vague'),
-    ),
-  }
+  const { question } = second
+  if (question === undefined || question.kind === 'off_topic') return undefined
+  const bare = before.values.length > 0 && !before.intents.has('sells') && before.strange === 0
+  const explains = question.kind === 'meaning' && question.slot === undefined
+  return bare && explains && !before.slots.has('country') ? undefined : [first, second]
 }
 
-/** "Restaurant" is a pastime in a question; said plainly, it may be what somebody runs. */
-function isPastime(hit: Hit<Mark>, hits: readonly Hit<Mark>[], asks: boolean): boolean {
-  if (hit.mark.kind !== 'intent' || hit.mark.intent !== 'pastime') return false
-  return (
-    asks ||
-    !hits.some(
-      (other) =>
-        (other.mark.kind === 'goods' || other.mark.kind === 'forbidden') &&
-        other.from === hit.from &&
-        other.to === hit.to,
-    )
-  )
-}
+/** "Isn't it?", "n'est-ce pas ?". */
+const SHORT_TAG = 4
 
-function questionOf(found: Inventory, sentence: Sentence, asked: Stage): Question | undefined {
-  const { intents, topics } = found
-  if (intents.has('person') || intents.has('frustration')) return undefined
-  if (intents.has('meaning')) return { kind: 'meaning', slot: found.named }
-  if (intents.has('why')) return { kind: 'why', slot: found.named }
-  if (found.asks && topics.length > 0) return { kind: 'topic', topic: longest(topics).mark.topic }
-  return isOffTopic(found, sentence, asked) ? { kind: 'off_topic' } : undefined
-}
-
-const SHORT_QUESTION = 5
-/** "I don't know what to cook tonight" is about something else than was asked. */
-const ABOUT_ANOTHER = 2
-
-function isOffTopic(found: Inventory, sentence: Sentence, asked: Stage): boolean {
-  const { intents, slots, goods, named, strange } = found
-  if (found.pastime) return !intents.has('sells')
-  const another = strange >= ABOUT_ANOTHER
-  if (intents.has('aside')) return slots.size === 0 && (!goods || another) && !intents.has('sells')
-  const tells = slots.size > 0 || goods || named !== undefined
-  if (intents.has('dont_know') && another && !tells) return true
-  if (!found.asks || answersShortly(found, sentence, asked)) return false
-  return !(intents.has('revise') && tells)
-}
-
-/** Worded as a question, but an answer: "yes, right?", "in a shop?". */
-function answersShortly(found: Inventory, sentence: Sentence, asked: Stage): boolean {
-  const { intents, slots, goods } = found
-  if (found.answersFirst) return true
-  if (sentence.to - sentence.from > SHORT_QUESTION) return false
-  if (intents.has('yes') || intents.has('no') || intents.has('vague')) return true
-  return isSlot(asked) && (slots.has(asked) || (asked === 'business' && goods))
-}
-
-function longest<M>(hits: readonly Hit<M>[]): Hit<M> {
-  return hits.reduce((best, hit) => (hit.to - hit.from > best.to - best.from ? hit : best))
+/** "Is that right?" after an answer wants a nod, and is none. */
+function isTag(asking: Inventory): boolean {
+  const { intents, slots, topics, named, goods, strange } = asking
+  const short = asking.asksPolitely && asking.length <= SHORT_TAG
+  const nods = intents.has('yes') || intents.has('no') || short
+  const matter = slots.size > 0 || topics.length > 0 || named !== undefined || goods
+  const asksMore = intents.has('meaning') || intents.has('why') || intents.has('person')
+  return nods && !matter && !asksMore && strange === 0
 }

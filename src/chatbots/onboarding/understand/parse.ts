@@ -1,7 +1,7 @@
 import type { Hit } from '../../text/phrase-index.ts'
 import { type Sentence, tokenise, type Word } from '../../text/tokens.ts'
 import type { Language, Mark } from '../languages/language.ts'
-import type { Intent } from '../languages/lexicon.ts'
+import type { Cue, Intent } from '../languages/lexicon.ts'
 
 /** A message with the phrases found in it. */
 export interface Parse {
@@ -33,8 +33,14 @@ function outermost(hits: readonly Hit<Mark>[]): Hit<Mark>[] {
   return hits.filter((hit) => !hits.some((other) => overrules(other, hit)))
 }
 
+/** Cues that are phrases of their own; others only show of what form a sentence is, and hide nothing. */
+const HIDING: readonly Cue[] = ['guess', 'contrast']
+
 /** A longer phrase overrules those within it; of two values that overlap, the later is the more exact one. */
 function overrules(other: Hit<Mark>, hit: Hit<Mark>): boolean {
+  if (other.mark.kind === 'cue' && hit.mark.kind !== 'cue' && !HIDING.includes(other.mark.cue)) {
+    return false
+  }
   const contains = other.from <= hit.from && other.to >= hit.to
   if (contains) return other.to - other.from > hit.to - hit.from
   const overlaps = other.from > hit.from && other.from < hit.to && other.to > hit.to
@@ -66,4 +72,9 @@ export function isOf<K extends Mark['kind']>(hit: Hit<Mark>, kind: K): hit is Hi
 /** Whether a hit is one of these intents. */
 export function hasIntent(hit: Hit<Mark>, ...intents: readonly Intent[]): boolean {
   return hit.mark.kind === 'intent' && intents.includes(hit.mark.intent)
+}
+
+/** Whether a hit is this cue. */
+export function isCue(hit: Hit<Mark>, cue: Cue): boolean {
+  return hit.mark.kind === 'cue' && hit.mark.cue === cue
 }

@@ -1,10 +1,10 @@
-import { GAP, type Word } from '../../text/tokens.ts'
 import type { DefectId } from '../defects.ts'
-import { type Language, languageOf } from '../languages/language.ts'
-import { LANGUAGE_IDS } from '../languages/lexicon.ts'
+import type { Language } from '../languages/language.ts'
 import type { Slot, SlotValue, Stage, Values } from '../slots.ts'
 import { EVIDENCE, type Evidence, ROLE, type TradeFound, tradeIn } from './business.ts'
 import type { SentenceReading } from './classify-sentence.ts'
+import { isNoCountry, tellsCountry } from './country.ts'
+import { isForbidden } from './forbidden.ts'
 import { type HitOf, hasIntent, isOf, type Parse, strangeIn } from './parse.ts'
 import { volumeIn } from './volume.ts'
 
@@ -31,6 +31,8 @@ export interface Material {
   readonly sentences: readonly SentenceReading[]
   /** Whether the user takes something back or changes it. */
   readonly revises: boolean
+  /** 1 for each word that the user says is not it. */
+  readonly denied: Uint8Array
 }
 
 /** The values told in words `from` to `to` (excluded). */
@@ -47,6 +49,7 @@ export function readValues(
       values[hit.mark.slot] = hit.mark.value
     roles.fill(ROLE.value, hit.from, hit.to)
   }
+  if (values.country === undefined) readNationality(material, context, roles, values, from, to)
   if (values.volume === undefined) readVolume(material, context, roles, values, from, to)
   const trade = readTrade(material, context, roles, values, from, to)
   if (trade === undefined) return { values, forbidden: false }
@@ -56,7 +59,7 @@ export function readValues(
 
 /** Values named and not denied; a phrase that names both a way of selling and a way of connecting is one of them. */
 function valueHits(
-  { parse, sentences }: Material,
+  { parse, sentences, denied }: Material,
   context: ReadingContext,
   from: number,
   to: number,
@@ -68,7 +71,8 @@ function valueHits(
         hit.from >= from &&
         hit.to <= to &&
         isTold(sentences, hit.from) &&
-        !isDenied(parse, context.language, hit),
+        denied[hit.from] !== 1 &&
+        !isNoCountry(parse, context.language, hit),
     )
   return hits.filter((hit) => {
     const rivals = hits.filter(
@@ -89,24 +93,34 @@ function preferred(
   return asked === 'channel' && !answered ? 'channel' : 'integration'
 }
 
-function isTold(sentences: readonly SentenceReading[], at: number): boolean {
-  return sentences.some(({ sentence, tells }) => tells && at >= sentence.from && at < sentence.to)
+/** The country of those who say that they are of it. */
+function readNationality(
+  { parse, sentences, denied }: Material,
+  { language }: ReadingContext,
+  roles: Uint8Array,
+  values: { country?: SlotValue },
+  from: number,
+  to: number,
+): void {
+  const told = parse.hits
+    .filter((hit) => isOf(hit, 'demonym'))
+    .filter((hit) => hit.from >= from && hit.to <= to && denied[hit.from] !== 1)
+    .find((hit) =>
+      sentences.some(
+        ({ sentence, tells }) =>
+          tells &&
+          hit.from >= sentence.from &&
+          hit.to <= sentence.to &&
+          tellsCountry(parse, language, hit, sentence),
+      ),
+    )
+  if (told === undefined) return
+  values.country = told.mark.country
+  roles.fill(ROLE.value, told.from, told.to)
 }
 
-/** "Portugal, not Spain": a denial right before the value, small words aside. */
-function isDenied({ words, hits }: Parse, language: Language, value: HitOf<'value'>): boolean {
-  let at = value.from
-  while (at > 0 && words[at]?.gap === GAP.none) {
-    const denied = hits.some(
-      (hit) => hit.to === at && hit.from > 0 && hasIntent(hit, 'negation', 'no'),
-    )
-    if (denied || hits.some((hit) => hit.to === at && hit.from === 0 && hasIntent(hit, 'negation')))
-      return true
-    const before = words[at - 1]?.key ?? ''
-    if (!language.connectors.has(before)) return false
-    at -= 1
-  }
-  return false
+function isTold(sentences: readonly SentenceReading[], at: number): boolean {
+  return sentences.some(({ sentence, tells }) => tells && at >= sentence.from && at < sentence.to)
 }
 
 /** "Belgium, no wait, France": after a no in the same breath the later one holds. */
@@ -121,7 +135,7 @@ function isTakenBack({ hits }: Parse, value: HitOf<'value'>): boolean {
 
 /** What each word is for the search of a trade; what is more telling is written over what is less. */
 function rolesOf(
-  { parse, sentences }: Material,
+  { parse, sentences, denied }: Material,
   { language }: ReadingContext,
   from: number,
   to: number,
@@ -139,7 +153,7 @@ function rolesOf(
   for (const { sentence, tells } of sentences) {
     if (!tells) roles.fill(ROLE.filler, sentence.from, sentence.to)
   }
-  return roles
+  return roles.map((role, at) => (denied[at] === 1 ? ROLE.filler : role))
 }
 
 function roleOfWord(key: string, language: Language): number {
@@ -192,9 +206,10 @@ function readTrade(
   from: number,
   to: number,
 ): Trade | undefined {
-  const { words, hits, text } = material.parse
+  const { parse } = material
+  const { words, text } = parse
   const found = likeliestTrade(material, context, roles, from, to)
-  if (found === undefined) return undefined
+  if (found === undefined || isMatterOfQuestions(material, found)) return undefined
   const open = material.sentences.some(
     (one) => one.open && found.from >= one.sentence.from && found.from < one.sentence.to,
   )
@@ -204,19 +219,18 @@ function readTrade(
   if (first === undefined || last === undefined) return undefined
   return {
     text: text.slice(first.at, last.at + last.raw.length),
-    forbidden:
-      hits.some((hit) => isOf(hit, 'forbidden') && hit.from >= found.from && hit.to <= found.to) ||
-      isForbiddenAnywhere(words.slice(found.from, found.to)),
+    forbidden: isForbidden(parse, found),
   }
 }
 
-/** What must not be sold must not be sold under its name in another language. */
-function isForbiddenAnywhere(words: readonly Word[]): boolean {
-  return LANGUAGE_IDS.some((id) =>
-    languageOf(id)
-      .phrases.find(words)
-      .some((hit) => isOf(hit, 'forbidden')),
-  )
+/** Words known from questions about the account ("for free") name no trade where nothing else speaks for them. */
+function isMatterOfQuestions({ parse }: Material, { evidence, from, to }: TradeFound): boolean {
+  if (evidence > EVIDENCE.words) return false
+  return parse.words
+    .slice(from, to)
+    .every((_, by) =>
+      parse.hits.some((hit) => isOf(hit, 'topic') && hit.from <= from + by && hit.to > from + by),
+    )
 }
 
 /** Words beside those of the trade that a sentence may have where nothing but their place speaks for them. */

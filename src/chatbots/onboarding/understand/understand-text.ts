@@ -1,14 +1,19 @@
 import type { Intent } from '../languages/lexicon.ts'
 import { isSlot, SLOTS, type Slot, type SlotValue, type Values } from '../slots.ts'
 import { classifySentences, type SentenceReading } from './classify-sentence.ts'
+import { deniedIn } from './denial.ts'
 import { hasIntent, isOf, type Parse, parse } from './parse.ts'
 import { type ReadingContext, readValues, type ValueReading } from './read-values.ts'
-import type { Question, Understanding } from './understanding.ts'
+import type { Denied, Question, Understanding } from './understanding.ts'
 
-const QUESTION_RANK = { topic: 0, why: 1, meaning: 2, off_topic: 3 } as const satisfies Record<
-  Question['kind'],
-  number
->
+const QUESTION_RANK = {
+  topic: 0,
+  terms: 1,
+  options: 2,
+  why: 3,
+  meaning: 4,
+  off_topic: 5,
+} as const satisfies Record<Question['kind'], number>
 
 /** Understands one typed message by rules: what it tells, what it asks, what it wants. */
 export function understandText(text: string, context: ReadingContext): Understanding {
@@ -17,7 +22,8 @@ export function understandText(text: string, context: ReadingContext): Understan
   const intents = intentsOf(parsed, sentences)
   const revises = intents.has('revise') || intents.has('repair')
   if (context.broken('person_in_person') && /person/i.test(text)) intents.add('person')
-  const read = readRepaired({ parse: parsed, sentences, revises }, context)
+  const denied = deniedIn(parsed, context.language, context.asked)
+  const read = readRepaired({ parse: parsed, sentences, revises, denied }, context)
   const values = plausible(read.values, parsed, context, revises)
   const question = mainQuestion(sentences)
   const mistaken = question?.kind === 'off_topic' && isSlot(context.asked) && !hasValues(values)
@@ -29,6 +35,7 @@ export function understandText(text: string, context: ReadingContext): Understan
     named: SLOTS.filter((slot) =>
       parsed.hits.some((hit) => isOf(hit, 'slot_name') && hit.mark.slot === slot),
     ),
+    denied: deniedValues(parsed, sentences, denied),
     forbidden: read.forbidden,
     empty: parsed.words.length === 0,
   }
@@ -38,18 +45,37 @@ function hasValues(values: Values): boolean {
   return Object.keys(values).length > 0
 }
 
-/** What small talk says yes to, or does not know, is nothing that was asked, but for its first words. */
+/** What a question says yes to, or does not know, is nothing that was asked, but for its first words. */
 function intentsOf(parsed: Parse, sentences: readonly SentenceReading[]): Set<Intent> {
-  const talk = sentences.filter(({ question }) => question?.kind === 'off_topic')
+  const talk = sentences.filter(({ question, tag }) => tag || question !== undefined)
   const intents = new Set<Intent>()
   for (const hit of parsed.hits) {
     if (hit.mark.kind !== 'intent') continue
     const within = talk.find(({ sentence }) => hit.from >= sentence.from && hit.to <= sentence.to)
     const replies = hasIntent(hit, 'yes', 'no', 'vague', 'dont_know', 'revise')
-    const first = hit.from === within?.sentence.from && !hasIntent(hit, 'dont_know')
+    const first =
+      hit.from === within?.sentence.from && !hasIntent(hit, 'dont_know') && within.tag !== true
     if (!within || !replies || first) intents.add(hit.mark.intent)
   }
   return intents
+}
+
+/** What is said not to be it, in sentences that tell. */
+function deniedValues(
+  { hits }: Parse,
+  sentences: readonly SentenceReading[],
+  denied: Uint8Array,
+): Denied[] {
+  return hits
+    .filter((hit) => isOf(hit, 'value'))
+    .filter(
+      ({ from }) =>
+        denied[from] === 1 &&
+        sentences.some(
+          ({ sentence, tells }) => tells && from >= sentence.from && from < sentence.to,
+        ),
+    )
+    .map(({ mark: { slot, value } }) => ({ slot, value }))
 }
 
 /** What is said after "no, sorry, I mean" replaces what was said of the same slot before it. */

@@ -73,39 +73,53 @@ function amountFrom(
   for (let start = from; start < to; start++) {
     const word = words[start]
     if (word === undefined) return undefined
-    const value = word.figure ?? language.numerals.get(word.key) ?? bareThousand(word, language)
-    if (value !== undefined) return extend(words, language, start, to, value)
+    const value = word.figure ?? language.numerals.get(word.key)
+    if (value !== undefined || isBareThousand(word, language)) {
+      return extend(words, language, start, to, value)
+    }
   }
   return undefined
 }
 
-/** "Mil euros", "a thousand". */
-function bareThousand(word: Word, language: Language): number | undefined {
-  const multiplier = language.multipliers.get(word.key)
-  return word.key.length > 2 && multiplier !== undefined && multiplier >= 1000
-    ? multiplier
-    : undefined
+/** "Mil euros", "a thousand", "a hundred thousand". */
+function isBareThousand({ key }: Word, { multipliers }: Language): boolean {
+  return key.length > 2 && (multipliers.get(key) ?? 0) >= 100
 }
 
+/** "Quatre-vingts" is four times twenty; no language here says "four twenty" for twenty-four. */
+const TWENTY = 20
+const TEN = 10
+
+/** The amount that begins here; without a `value` it begins with a multiplier. */
 function extend(
   words: readonly Word[],
   language: Language,
   start: number,
   to: number,
-  value: number,
+  value: number | undefined,
 ): Amount {
   const { numerals, multipliers } = language
   let total = 0
-  let current = value
+  let current = value ?? 1
   let factor = 1
-  let at = start + 1
+  let at = value === undefined ? start : start + 1
   for (; at < to; at++) {
     const next = words[at]
-    if (next === undefined || next.gap !== GAP.none || next.figure !== undefined) break
+    if (next === undefined || next.figure !== undefined) break
+    if (next.gap !== GAP.none && at > start) break
+    const half = halfAt(words, language, at, to)
+    if (half > 0) {
+      if (current > 0) current += 0.5
+      else total += factor / 2
+      at += half - 1
+      continue
+    }
     const multiplier = multipliers.get(next.key)
     const numeral = numerals.get(next.key)
     if (multiplier === undefined && numeral === undefined) break
-    current = numeral === undefined ? current * (multiplier ?? 1) : current + numeral
+    if (numeral === undefined) current *= multiplier ?? 1
+    else if (numeral === TWENTY && current < TEN) current *= numeral
+    else current += numeral
     if (multiplier !== undefined && multiplier >= 1000) {
       factor = multiplier
       total += current
@@ -113,6 +127,14 @@ function extend(
     }
   }
   return { value: total + current, from: start, to: at, multiplier: factor }
+}
+
+/** How many words from here add a half to the figure before: "eight and a half grand". */
+function halfAt(words: readonly Word[], { halves }: Language, at: number, to: number): number {
+  const found = halves.find(
+    (half) => at + half.length <= to && half.every((key, by) => words[at + by]?.key === key),
+  )
+  return found?.length ?? 0
 }
 
 /** Words of money and time on both sides; a period among them says what the figure stands for. */
