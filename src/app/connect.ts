@@ -1,4 +1,4 @@
-import { resolveSecrets } from '../authoring/index.ts'
+import { hiderOf, resolveSecrets } from '../authoring/index.ts'
 import { createBundled } from '../chatbots/index.ts'
 import { AppError, messageOf } from '../core/errors.ts'
 import { type ChatModel, ModelError } from '../core/model.ts'
@@ -27,6 +27,7 @@ export async function connectTarget(
   { clock, env, strays }: Surroundings,
 ): Promise<Target> {
   const spec = settings.targets[named.target]
+  const hide = hiderOf(spec, env)
   if (spec === undefined || spec.kind === 'bundled') {
     const model =
       spec?.model &&
@@ -37,13 +38,14 @@ export async function connectTarget(
     const bot = createBundled(spec?.bot ?? named.target, spec?.version ?? named.iteration, {
       model,
     })
-    return guardTarget(bot, { clock, limits: BUNDLED_LIMITS, name: named.target })
+    return guardTarget(bot, { clock, limits: BUNDLED_LIMITS, name: named.target, hide })
   }
   if (spec.kind === 'module') strays?.expect(named.target)
   return createTarget(named.target, resolveSecrets(spec, env, `targets.${named.target}`), {
     clock,
     baseDir,
     concurrency,
+    hide,
     proxy: spec.kind === 'module' ? undefined : proxyFrom(env),
   })
 }
@@ -56,10 +58,25 @@ export function connectModel(
 ): ChatModel | undefined {
   if (user.kind === 'agenda') return undefined
   const { kind: _kind, ...spec } = user
-  return createOpenAiModel(resolveKey(spec, env), {
+  const model = createOpenAiModel(resolveKey(spec, env), {
     connections: concurrency,
     proxy: proxyFrom(env),
   })
+  return hiding(model, hiderOf(spec, env))
+}
+
+/** The same model, whose errors tell no secret. */
+function hiding(model: ChatModel, hide: (text: string) => string): ChatModel {
+  const hidden = (thrown: unknown): never => {
+    if (!(thrown instanceof ModelError)) throw thrown
+    const shown = hide(thrown.message)
+    throw shown === thrown.message ? thrown : new ModelError(thrown.kind, shown)
+  }
+  return {
+    ...model,
+    complete: (request) => model.complete(request).catch(hidden),
+    probe: async (options) => model.probe?.(options).catch(hidden),
+  }
 }
 
 /** A key that is not set is left empty: the model then says, as for a wrong one, that it cannot be reached with it. */

@@ -1,5 +1,6 @@
 /** Authored files become validated records here, or an error with every mistake at its file, line and column. */
 export { fingerprint } from './fingerprint.ts'
+export { hiderOf } from './hide-secrets.ts'
 export { jsonSchemas } from './json-schemas.ts'
 export { type Authored, loadAuthored, loadSettings } from './load-authored.ts'
 export { AuthoringError } from './mistake.ts'

@@ -43,3 +43,9 @@ function lookUp(
     },
   )
 }
+
+/** The names of all variables that the texts of `value` refer to. */
+export function referencesIn(value: unknown): Set<string> {
+  const texts = JSON.stringify(value) ?? ''
+  return new Set([...texts.matchAll(REFERENCE)].map(([, name = '']) => name))
+}

@@ -3,6 +3,7 @@
  * @module
  */
 export { answerAs } from './answer-as.ts'
+export { basicAuthorization } from './basic-authorization.ts'
 export { connectionFault, connectionMessage } from './connection-fault.ts'
 export { BodyTooLargeError, type HttpRequest, type HttpResponse } from './exchange.ts'
 export { createHttpPool, type HttpPool } from './http-pool.ts'

@@ -3,6 +3,7 @@ import type { OpenAI } from 'openai'
 import type { Usage } from '../core/message.ts'
 import { type ChatAnswer, type ChatModel, type ChatRequest, ModelError } from '../core/model.ts'
 import type { ModelSpec } from '../core/settings.ts'
+import { shownUrl } from '../core/web-address.ts'
 import type { HttpResponse } from './exchange.ts'
 import { createHttpPool } from './http-pool.ts'
 import { cancelled } from './model-errors.ts'
@@ -38,7 +39,7 @@ export function createOpenAiModel(spec: ModelSpec, options: OpenAiModelOptions =
     proxy: options.proxy,
     ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
   })
-  const where = `model ${spec.model} at ${spec.baseURL}`
+  const where = `model ${spec.model} at ${shownUrl(spec.baseURL)}`
   const headers = headersOf(spec)
   const base = spec.baseURL.replace(/\/$/, '')
   const { timeoutMs } = spec

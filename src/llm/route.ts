@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici'
 import { messageOf } from '../core/errors.ts'
+import { basicAuthorization } from './basic-authorization.ts'
 import { connectionFault, ProxyError } from './connection-fault.ts'
 import { exchange, type HttpRequest, type HttpResponse } from './exchange.ts'
 import { loadPool, loadProxyAgent } from './load-pool.ts'
@@ -49,10 +50,9 @@ function handing(dispatcher: Dispatcher, origin: string, proxy: URL): Route {
   }
 }
 
-function authorization({ username, password }: URL): Record<string, string> {
-  if (username === '') return {}
-  const known = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
-  return { 'proxy-authorization': `Basic ${Buffer.from(known).toString('base64')}` }
+function authorization(proxy: URL): Record<string, string> {
+  const basic = basicAuthorization(proxy)
+  return basic === undefined ? {} : { 'proxy-authorization': basic }
 }
 
 /** What never arrived says by which proxy. */

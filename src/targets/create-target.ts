@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts'
+import { AppError } from '../core/errors.ts'
 import type { ReplyInput } from '../core/message.ts'
 import type { BundledTarget, TargetSpec } from '../core/settings.ts'
 import type { Target } from '../core/target.ts'
@@ -19,6 +20,8 @@ export interface TargetDeps {
   readonly retryDelayMs?: number
   /** None by default. */
   readonly proxy?: ProxyOf | undefined
+  /** Takes secrets out of what errors say; says all by default. */
+  readonly hide?: (text: string) => string
 }
 
 type Factory<S> = (
@@ -49,13 +52,10 @@ export async function createTarget(
 ): Promise<Target> {
   const { clock, baseDir, concurrency = 32, retryDelayMs = 250, proxy } = deps
   const factory = FACTORIES[spec.kind] as Factory<ConnectedSpec>
-  const target = await factory(name, spec, {
-    clock,
-    baseDir,
-    retryDelayMs,
-    proxy,
-    connections: concurrency,
-  })
+  const { hide } = deps
+  const target = await hiding(hide, () =>
+    factory(name, spec, { clock, baseDir, retryDelayMs, proxy, connections: concurrency }),
+  )
   return guardTarget(target, {
     clock,
     limits: {
@@ -66,5 +66,16 @@ export async function createTarget(
     name,
     version: spec.version,
     variables: spec.variables,
+    hide,
   })
+}
+
+async function hiding<T>(hide: TargetDeps['hide'], make: () => T | Promise<T>): Promise<T> {
+  try {
+    return await make()
+  } catch (error) {
+    if (!(error instanceof AppError) || hide === undefined) throw error
+    const { code, hint } = error
+    throw new AppError(code, hide(error.message), hint === undefined ? {} : { hint })
+  }
 }

@@ -20,6 +20,8 @@ export interface GuardOptions {
   readonly version?: string | undefined
   /** Values for templates; those given to `open` come first. */
   readonly variables?: Readonly<Record<string, string>> | undefined
+  /** Takes secrets out of what errors say. */
+  readonly hide?: ((text: string) => string) | undefined
 }
 
 /**
@@ -30,6 +32,7 @@ export interface GuardOptions {
 export function guardTarget(target: Target<ReplyInput>, options: GuardOptions): Target {
   const version = options.version ?? target.version
   const { timeoutMs } = options.limits
+  const { hide } = options
   let closed = false
   return {
     name: options.name ?? target.name,
@@ -38,12 +41,14 @@ export function guardTarget(target: Target<ReplyInput>, options: GuardOptions): 
       const opening = createBoundedWork(timeoutMs, 'the bot')
       const startedAt = options.clock.now()
       const inner = await opening.run(signal, (bounded) =>
-        asTargetError(() =>
-          target.open({
-            conversationId,
-            variables: { ...options.variables, ...variables },
-            signal: bounded,
-          }),
+        asTargetError(
+          () =>
+            target.open({
+              conversationId,
+              variables: { ...options.variables, ...variables },
+              signal: bounded,
+            }),
+          hide,
         ),
       )
       return guardSession(inner, opening, startedAt, options)
@@ -53,7 +58,7 @@ export function guardTarget(target: Target<ReplyInput>, options: GuardOptions): 
       : {
           probe: ({ signal }) =>
             createBoundedWork(timeoutMs, 'the bot').run(signal, (bounded) =>
-              asTargetError(() => target.probe?.({ signal: bounded })),
+              asTargetError(() => target.probe?.({ signal: bounded }), hide),
             ),
         }),
     async close() {
@@ -68,7 +73,7 @@ function guardSession(
   inner: Session<ReplyInput>,
   bounds: BoundedWork,
   openedAt: number,
-  { clock, limits }: GuardOptions,
+  { clock, limits, hide }: GuardOptions,
 ): Session {
   if (typeof inner?.send !== 'function') {
     throw new TargetError('bad_response', 'expected open() to give a session with send()')
@@ -85,7 +90,7 @@ function guardSession(
     async send(message, { signal }) {
       const since = clock.now()
       const replies = await bounds.run(signal, (bounded) =>
-        asTargetError(() => inner.send(message, { signal: bounded })),
+        asTargetError(() => inner.send(message, { signal: bounded }), hide),
       )
       return accept(replies, since)
     },
@@ -94,7 +99,7 @@ function guardSession(
       : {
           record: (given) =>
             bounds.run(given?.signal, (bounded) =>
-              asTargetError(() => inner.record?.({ signal: bounded })),
+              asTargetError(() => inner.record?.({ signal: bounded }), hide),
             ),
         }),
     async close() {
@@ -105,12 +110,20 @@ function guardSession(
   }
 }
 
-async function asTargetError<T>(work: () => T | Promise<T>): Promise<T> {
+async function asTargetError<T>(
+  work: () => T | Promise<T>,
+  hide: GuardOptions['hide'],
+): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof TargetError) throw error
-    throw new TargetError('exception', `the bot threw: ${messageOf(error)}`, error)
+    const told =
+      error instanceof TargetError
+        ? error
+        : new TargetError('exception', `the bot threw: ${messageOf(error)}`, error)
+    const shown = hide?.(told.message) ?? told.message
+    // Without its cause, which would tell it after all.
+    throw shown === told.message ? told : new TargetError(told.kind, shown)
   }
 }
 

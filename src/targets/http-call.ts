@@ -1,6 +1,7 @@
 import pRetry from 'p-retry'
 import { messageOf } from '../core/errors.ts'
 import { TargetError } from '../core/target.ts'
+import { shownUrl } from '../core/web-address.ts'
 import {
   BodyTooLargeError,
   connectionFault,
@@ -71,7 +72,7 @@ export function requireStatus(response: HttpResponse, limit: number, request: Ht
   if (response.status < limit) return
   throw new TargetError(
     'http_status',
-    `${request.method} ${request.url} answered ${response.status}: ${excerpt(response.text)}`,
+    `${request.method} ${shownUrl(request.url)} answered ${response.status}: ${excerpt(response.text)}`,
   )
 }
 
@@ -80,7 +81,7 @@ export function requireRecord(response: HttpResponse, request: HttpRequest): voi
   if (response.status < 300) return
   throw new TargetError(
     'http_status',
-    `HTTP ${response.status}: ${request.method} ${request.url} answered ${excerpt(response.text)}`,
+    `HTTP ${response.status}: ${request.method} ${shownUrl(request.url)} answered ${excerpt(response.text)}`,
   )
 }
 
@@ -114,6 +115,6 @@ const OWN_MISTAKES = new Set([
 function ownMistake(error: unknown, request: HttpRequest): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (!OWN_MISTAKES.has(code)) return error
-  const detail = `${request.method} ${request.url} cannot be sent: ${messageOf(error)}`
+  const detail = `${request.method} ${shownUrl(request.url)} cannot be sent: ${messageOf(error)}`
   return new TargetError('unreachable', detail, error)
 }

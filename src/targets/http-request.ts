@@ -1,6 +1,7 @@
 import { AppError } from '../core/errors.ts'
 import type { JsonTemplate } from '../core/settings.ts'
-import type { HttpRequest } from '../llm/index.ts'
+import { hasCredentials } from '../core/web-address.ts'
+import { basicAuthorization, type HttpRequest } from '../llm/index.ts'
 import {
   compileJson,
   compileText,
@@ -37,14 +38,24 @@ export function compileRequest(
   return {
     names: new Set([...url.names, ...headers.names, ...(body?.names ?? [])]),
     renderUrl: (scope) => url.render(scope),
-    build: (scope, { signal }) => ({
-      method: template.method,
-      url: url.render(scope),
-      headers: headers.render(scope),
-      body: body === undefined ? undefined : JSON.stringify(body.render(scope)),
-      signal,
-    }),
+    build(scope, { signal }) {
+      const to = url.render(scope)
+      return {
+        method: template.method,
+        url: to,
+        headers: withCredentials(headers.render(scope), to),
+        body: body === undefined ? undefined : JSON.stringify(body.render(scope)),
+        signal,
+      }
+    },
   }
+}
+
+/** A name and a password in the URL, which is sent without them. */
+function withCredentials(headers: Record<string, string>, url: string): Record<string, string> {
+  if (!hasCredentials(url) || !URL.canParse(url)) return headers
+  const authorization = basicAuthorization(new URL(url))
+  return authorization === undefined ? headers : { authorization, ...headers }
 }
 
 /** Header names in lower case, so that an authored one replaces a default. */

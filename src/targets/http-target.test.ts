@@ -149,6 +149,48 @@ describe('requests', () => {
   })
 })
 
+describe('secrets', () => {
+  test('in a query are not told by errors, nor is what the bot says of them', async () => {
+    const { url } = await answering({ error: 'no such key: s3cret-key' }, 500)
+    const hide = (text: string): string => text.replaceAll('s3cret-key', '***')
+    const target = await targetOf({ url: `${url}/chat?key=s3cret-key` }, { hide })
+    const session = await target.open({ conversationId: 'c', variables: {}, signal })
+    await expect(say(session)).rejects.toMatchObject({
+      message: `POST ${url}/chat answered 500: {"error":"no such key: ***"}`,
+    })
+  })
+
+  test('are not told where nobody listens', async () => {
+    const dead = (await deadUrl()).replace('//', '//user:pw@')
+    const target = await targetOf({ url: `${dead}/chat?key=s3cret-key`, retries: 0 })
+    const session = await target.open({ conversationId: 'c', variables: {}, signal })
+    const failures = [target.probe?.({ signal }), say(session)]
+    for (const failure of failures) {
+      const error = await failure?.catch((thrown: unknown) => thrown)
+      expect(error).toMatchObject({ kind: 'unreachable' })
+      expect(String(error)).not.toMatch(/s3cret|pw/)
+    }
+  })
+
+  test('are not told by a mistake in the settings', async () => {
+    const hide = (text: string): string => text.replaceAll('s3cret-key', '***')
+    await expect(targetOf({ url: 'http://bot/s3cret-key/{{ nope' }, { hide })).rejects.toThrow(
+      'got "http://bot/***/{{ nope"',
+    )
+  })
+
+  test('that stand before the host are sent as a name and a password', async () => {
+    const { url, seen } = await answering({ text: 'hi' })
+    const known = url.replace('//', '//anna:p%40ss@')
+    await say(await openAt({ url: known }))
+    await say(await openAt({ url: known, headers: { Authorization: 'Bearer t' } }))
+    expect(seen.map(({ headers }) => headers.authorization)).toEqual([
+      `Basic ${Buffer.from('anna:p@ss').toString('base64')}`,
+      'Bearer t',
+    ])
+  })
+})
+
 describe('sessions', () => {
   test('open with a request of their own, whose id and greeting are taken', async () => {
     const { url, seen } = await serve(({ path }, response) =>

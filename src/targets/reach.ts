@@ -1,5 +1,6 @@
 import { connect, isIP, type Socket } from 'node:net'
 import { TargetError } from '../core/target.ts'
+import { shownUrl } from '../core/web-address.ts'
 import { connectionFault, connectionMessage, type ProxyOf } from '../llm/index.ts'
 
 /**
@@ -10,7 +11,7 @@ export async function reach(url: string, signal: AbortSignal, proxy?: ProxyOf): 
   const to = new URL(url)
   const through = proxy?.(to)
   const { socket, connected } = await dial(through ?? to)
-  const place = through === undefined ? url : described(through)
+  const place = through === undefined ? shownUrl(url) : described(through)
   return new Promise((resolve, reject) => {
     const finish = (settle: () => void): void => {
       signal.removeEventListener('abort', onAbort)

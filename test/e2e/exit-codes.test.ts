@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
@@ -158,6 +158,31 @@ describe.concurrent('exit code 3, nobody there', () => {
     )
     const { code, err } = await project.run('run --quiet --user model')
     expect([code, err.includes("the user's model cannot be reached")]).toEqual([3, true])
+  })
+})
+
+describe.concurrent('a secret', () => {
+  it('in the URL of a bot is neither stored nor printed, whatever becomes of the bot', async () => {
+    await using served = await serve(
+      createServer((request, response) => {
+        response.writeHead(500, { 'content-type': 'application/json' })
+        response.end(JSON.stringify({ error: `cannot serve ${request.url}` }))
+      }),
+    )
+    const url = (address: string) =>
+      `targets: { pizza: { kind: http, url: "http://\${env:WHO}:pa@${address}/chat?key=\${env:KEY}" } }\n`
+    await using project = createProject({ 'offscript.yaml': url(served.address) })
+    const env = { KEY: 'sec-ret-1', WHO: 'whose-name' }
+    const { code, out, err } = await project.run('run --quiet --repeats 2', { env })
+    expect(code).toBe(0)
+    const { out: page } = await project.run('analyze --format json', { env })
+    const database = readFileSync(project.path('runs/offscript.db'), 'latin1')
+    project.write('offscript.yaml', url(new URL(await deadUrl()).host))
+    const gone = await project.run('run --quiet --repeats 2', { env })
+    expect(gone.code).toBe(3)
+    expect(database).toContain('cannot serve /chat?key=')
+    for (const text of [out, err, page, database, gone.err])
+      expect(text).not.toMatch(/sec-ret-1|whose-name/)
   })
 })
 
