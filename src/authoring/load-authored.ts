@@ -6,6 +6,7 @@ import { Pool } from '../core/pool.ts'
 import { Scenario } from '../core/scenario.ts'
 import { Settings } from '../core/settings.ts'
 import { type AuthoredFile, readAuthored } from './authored-file.ts'
+import { checkAddresses } from './check-addresses.ts'
 import { checkScenario, unknownName } from './check-scenario.ts'
 import { withLines } from './draw-lines.ts'
 import { shown } from './expectation.ts'
@@ -177,7 +178,7 @@ function settingsMistakes(
       path: ['run', 'user'],
       message: unknownName(run.user, 'one of the users', knownUsers),
     })
-  return findings.map(file.place)
+  return [...findings, ...checkAddresses(file.checkable)].map(file.place)
 }
 
 function recordsOf<T>(files: readonly AuthoredFile<T>[]): T[] {

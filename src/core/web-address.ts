@@ -1,3 +1,6 @@
+/** Words that follow "must be" or "expected". */
+export const WEB_ADDRESS = 'a whole http(s) URL such as http://localhost:3000/chat'
+
 /** Whether requests can go to a text: it is a whole URL, of `http:` or `https:`. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text)

@@ -1,6 +1,6 @@
 import { AppError } from '../core/errors.ts'
 import type { JsonTemplate } from '../core/settings.ts'
-import { hasCredentials } from '../core/web-address.ts'
+import { hasCredentials, isWebAddress } from '../core/web-address.ts'
 import { basicAuthorization, type HttpRequest } from '../llm/index.ts'
 import {
   compileJson,
@@ -32,7 +32,7 @@ export function compileRequest(
 ): CompiledRequest {
   const at = (place: string): TemplateContext => ({ ...context, where: `${context.where}${place}` })
   const url = compileText(template.url, at('url'))
-  requireHttp(template.url, at('url'))
+  requireHttp(template.url, url.names, at('url'))
   const headers = compileTexts(withDefaults(template), at('headers'))
   const body = template.body === undefined ? undefined : compileJson(template.body, at('body'))
   return {
@@ -68,9 +68,10 @@ function withDefaults({ headers, body }: RequestTemplate): Record<string, string
   }
 }
 
-/** Only what stands before the first template can be judged here. */
-function requireHttp(url: string, { where }: TemplateContext): void {
-  if (/^https?:\/\/[^/\s]|^\{\{/i.test(url)) return
+/** Of a URL with a template only what stands before it can be judged here. */
+function requireHttp(url: string, names: ReadonlySet<string>, { where }: TemplateContext): void {
+  const isFixed = names.size === 0 && !url.includes('{%')
+  if (isFixed ? isWebAddress(url) : /^https?:\/\/[^/\s]|^\{\{/i.test(url)) return
   throw new AppError('user_mistake', `${where}: expected an http(s) URL, got "${url}"`, {
     hint: 'write it whole, for example http://localhost:3000/chat',
   })

@@ -591,17 +591,27 @@ describe('mistakes in the settings', () => {
     expect(error.message).toBe(`target shop: ${where}: unknown variable ${name}`)
   })
 
-  test.each(['localhost:3000/chat', '/chat', 'ftp://host/x', 'http://'])(
-    'does not take %s for a URL',
-    async (wrong) => {
-      const error = await mistake({ url: wrong })
-      expect(error.message).toBe(`target shop: url: expected an http(s) URL, got "${wrong}"`)
-    },
-  )
+  test.each([
+    'localhost:3000/chat',
+    '/chat',
+    'ftp://host/x',
+    'http://',
+    'http://127.0.0.1:99999/x',
+    'http://[::1/x',
+    'http://a b/x',
+  ])('does not take %s for a URL', async (wrong) => {
+    const error = await mistake({ url: wrong })
+    expect(error.message).toBe(`target shop: url: expected an http(s) URL, got "${wrong}"`)
+  })
 
   test('that show only in use are not held against the bot', async () => {
     const variables = { host: 'not a host' }
-    const session = await openAt({ url: 'http://{{ variables.host }}/chat', variables })
+    const target = await targetOf({ url: 'http://{{ variables.host }}/chat', variables })
+    await expect(target.probe?.({ signal })).rejects.toMatchObject({
+      kind: 'unreachable',
+      message: expect.stringContaining('got "http://not a host/chat"'),
+    })
+    const session = await target.open({ conversationId: 'c', variables: {}, signal })
     await expect(say(session)).rejects.toMatchObject({ kind: 'unreachable' })
   })
 

@@ -213,6 +213,15 @@ test('says that the key is missing before the first conversation', async () => {
   })
 })
 
+test.each(['localhost:1234/v1', 'http://h:99999', 'http://user:pw@host/v1'])(
+  'does not take %s for an endpoint',
+  async (baseURL) => {
+    const error = await targetAt(baseURL).catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ code: 'user_mistake' })
+    expect(String(error)).not.toContain('pw')
+  },
+)
+
 test('says which prompt file is missing', async () => {
   const error = await targetAt('http://localhost', { systemPrompt: 'none.txt' }, '/tmp').catch(
     (thrown: unknown) => thrown,

@@ -5,6 +5,7 @@ import type { ReplyInput } from '../core/message.ts'
 import { type ChatMessage, type ChatModel, ModelError, type ModelErrorKind } from '../core/model.ts'
 import { ModelSpec, type OpenAiTarget } from '../core/settings.ts'
 import { type Session, type Target, TargetError, type TargetErrorKind } from '../core/target.ts'
+import { hasCredentials, isWebAddress, shownUrl } from '../core/web-address.ts'
 import { connectionBehind, createOpenAiModel, type ProxyOf } from '../llm/index.ts'
 
 /** A rate limit or a refused key says nothing about the bot: they count as the infrastructure's. */
@@ -33,6 +34,7 @@ export async function createOpenAiTarget(
     spec.systemPrompt === undefined
       ? undefined
       : await readPrompt(name, resolve(deps.baseDir, spec.systemPrompt))
+  requireEndpoint(name, spec.baseURL)
   const { model, baseURL, apiKey, temperature, seed, maxTokens, maxRetries, price, timeoutMs } =
     spec
   const bot = createOpenAiModel(
@@ -94,6 +96,15 @@ function kindOf(error: ModelError, reached: boolean): TargetErrorKind {
   const fault = connectionBehind(error)
   if (fault !== undefined) return reached || fault === 'cut' ? 'connection_lost' : 'unreachable'
   return KINDS[error.kind]
+}
+
+/** One that came from the environment was not checked with the settings. */
+function requireEndpoint(name: string, baseURL: string): void {
+  if (isWebAddress(baseURL) && !hasCredentials(baseURL)) return
+  throw new AppError(
+    'user_mistake',
+    `target ${name}: baseURL: expected an http(s) URL without a name and a password, got "${shownUrl(baseURL)}"`,
+  )
 }
 
 async function readPrompt(name: string, path: string): Promise<string> {

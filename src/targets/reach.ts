@@ -1,6 +1,6 @@
 import { connect, isIP, type Socket } from 'node:net'
 import { TargetError } from '../core/target.ts'
-import { shownUrl } from '../core/web-address.ts'
+import { isWebAddress, shownUrl, WEB_ADDRESS } from '../core/web-address.ts'
 import { connectionFault, connectionMessage, type ProxyOf } from '../llm/index.ts'
 
 /**
@@ -8,6 +8,9 @@ import { connectionFault, connectionMessage, type ProxyOf } from '../llm/index.t
  * the proxy does. No request is sent, so that the bot counts nothing. Rejects with a `TargetError` of kind `unreachable`, or with the signal's reason.
  */
 export async function reach(url: string, signal: AbortSignal, proxy?: ProxyOf): Promise<void> {
+  if (!isWebAddress(url)) {
+    throw new TargetError('unreachable', `expected ${WEB_ADDRESS}, got "${shownUrl(url)}"`)
+  }
   const to = new URL(url)
   const through = proxy?.(to)
   const { socket, connected } = await dial(through ?? to)

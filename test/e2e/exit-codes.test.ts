@@ -96,6 +96,21 @@ describe.concurrent("exit code 2, a person's mistake", () => {
   })
 
   it.each([
+    ['url: "http://127.0.0.1:99999/x"', '32', 'targets.shop.url'],
+    ['url: "http://bot/x", session: { url: "http://[::1/x" }', '64', 'targets.shop.session.url'],
+    ['url: "http://bot/x", record: { url: "http://a b/x" }', '63', 'targets.shop.record.url'],
+    ['url: "localhost:3000/chat"', '32', 'targets.shop.url'],
+  ])('is for a bot at %s, named at its place in the settings', async (spec, column, path) => {
+    await using project = createProject({
+      'offscript.yaml': `targets: { shop: { kind: http, ${spec} } }\n`,
+    })
+    const { code, out, err } = await project.run('run --quiet --target shop')
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(`offscript.yaml:1:${column}`)
+    expect(err).toContain(`${path} must be a whole http(s) URL`)
+  })
+
+  it.each([
     ['is missing', undefined, 'expected a file at'],
     ['does not load', 'export const target = {', 'does not load'],
     ['exports no target', 'export const bot = 1', 'it exports bot'],
