@@ -128,14 +128,30 @@ export function planToResume(
 /** Whom a run would go on with: what its users are like now, or those that are asked for. */
 function usersNow(plan: Plan, project: Authored, request: RunRequest): Users {
   const kept = <T extends { id: string }>(all: readonly T[], then: readonly T[]): readonly T[] =>
-    all.filter(({ id }) => then.some((one) => one.id === id))
+    inOrderOf(
+      then,
+      all.filter(({ id }) => then.some((one) => one.id === id)),
+    )
   const user = request.user === undefined ? plan.user : chosenUser(project.settings, request.user)
   const asked = [request.scenarios ?? [], request.personas ?? []].some(({ length }) => length > 0)
-  if (asked || request.chatbot !== undefined)
-    return { user, ...chosen(project, plan.target, request) }
+  if (asked || request.chatbot !== undefined) {
+    const { personas, scenarios } = chosen(project, plan.target, request)
+    return {
+      user,
+      personas: inOrderOf(plan.personas, personas),
+      scenarios: inOrderOf(plan.scenarios, scenarios),
+    }
+  }
   return {
     personas: kept(project.personas, plan.personas),
     scenarios: kept(project.scenarios, plan.scenarios),
     user,
   }
+}
+
+/** A run goes on by its stored plan: in which order its files are read now, which goes by their names, does not matter. */
+function inOrderOf<T extends { id: string }>(then: readonly T[], now: readonly T[]): readonly T[] {
+  const places = new Map(then.map(({ id }, place) => [id, place]))
+  const place = ({ id }: T): number => places.get(id) ?? then.length
+  return [...now].sort((a, b) => place(a) - place(b))
 }

@@ -3,6 +3,7 @@ import type { Persona } from '../core/persona.ts'
 import type { ConversationSpec, Fingerprints, Plan } from '../core/plan.ts'
 import type { Scenario } from '../core/scenario.ts'
 import { type ShadowSpec, shadowName } from '../core/shadow.ts'
+import { differences } from './differences.ts'
 
 /** What of a plan is still to be held. */
 export function remaining(
@@ -77,38 +78,4 @@ function otherBot({ target, targetSettings: then }: Plan, now: Plan['targetSetti
   return fields
     .filter((field) => then[field] !== now[field])
     .map((field) => `the settings of target ${target} changed: ${field}`)
-}
-
-interface Identified {
-  readonly id: string
-}
-
-function differences(
-  what: string,
-  then: readonly Identified[],
-  now: readonly Identified[],
-): string[] {
-  const added = now.filter(({ id }) => !then.some((one) => one.id === id))
-  const changed = then.flatMap((one) => {
-    const other = now.find(({ id }) => id === one.id)
-    if (!other) return [`${what} ${one.id} is gone`]
-    const [before, after] = [fieldsOf(one), fieldsOf(other)]
-    const fields = [...new Set([...before.keys(), ...after.keys()])].filter(
-      (key) => before.get(key) !== after.get(key),
-    )
-    return fields.map(
-      (field) =>
-        `${what} ${one.id}: ${field} was ${shown(before.get(field))}, is ${shown(after.get(field))}`,
-    )
-  })
-  return [...changed, ...added.map(({ id }) => `${what} ${id} is new`)]
-}
-
-function fieldsOf(record: object): Map<string, string> {
-  return new Map(Object.entries(record).map(([key, value]) => [key, JSON.stringify(value)]))
-}
-
-function shown(json: string | undefined): string {
-  if (json === undefined) return 'absent'
-  return json.length > 80 ? `${json.slice(0, 79)}…` : json
 }

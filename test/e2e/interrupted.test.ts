@@ -251,6 +251,18 @@ describe.concurrent('going on with a run', () => {
     expect([again.code, again.err, again.out]).toEqual([0, '', out])
   })
 
+  it('does not mind a file that has another name, nor another order of them', async () => {
+    await using project = createProject()
+    const { out } = await project.run('run --repeats 3 --quiet --format json')
+    project.write('personas/anna.yaml', PERSONAS['personas/bob.yaml'])
+    project.write('personas/bob.yaml', PERSONAS['personas/anna.yaml'])
+    const { runId } = JSON.parse(out)
+    for (const words of ['', '--persona bob --persona anna']) {
+      const again = await project.run(`run --resume ${runId} ${words} --quiet --format json`)
+      expect([again.code, again.err, again.out]).toEqual([0, '', out])
+    }
+  })
+
   it('does not mind a persona that it never had', async () => {
     await using project = createProject()
     const { out } = await project.run('run --repeats 3 --quiet --format json')
