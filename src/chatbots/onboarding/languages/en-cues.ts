@@ -4,7 +4,10 @@ import type { Cue } from './lexicon.ts'
 export const EN_CUES: Readonly<Record<Cue, string>> = {
   inversion: `
     is | are | am | was | can | could | should | shall | would | will | do | does | did | has |
-    have | must | may | might | isn't | aren't | doesn't it | ain't | don't | doesn't | can't | couldn't`,
+    have | must | may | might | isn't | aren't | ain't | don't | doesn't | can't | couldn't`,
+  tag: `
+    isn't it | is it | isn't that so | doesn't it | does it | aren't they | don't you think |
+    right | correct | yes | no | ok | okay`,
   asks_plainly: `
     what is | what's | what are | what do i | what does | what happens | which is | which one |
     how do | how does | how can | how much does | why is | why do | why are | why this |
@@ -31,6 +34,10 @@ export const EN_CUES: Readonly<Record<Cue, string>> = {
     my uncle | my aunt | my father | my mother | my dad | my mum | my neighbour |
     my neighbor | my neighbours | my boss | my colleague | he | she | her | his | him | someone i know |
     somebody i know | everybody | everyone | other people | people say`,
+  outsiders: 'customers | clients | suppliers | partners | wife | husband | staff | parents',
+  wonder: `
+    don't know what | do not know what | no idea what | not sure what | never heard of |
+    wonder what | wondering what | not know what | heard of | not familiar with`,
   harmless: `
     toy | toys | water | squirt | nerf | foam | bubble | confetti | glue | nail | heat | spray |
     massage | staple | price | tattoo | chocolate | marzipan`,

@@ -19,5 +19,5 @@ export const EN_GOODS = `
   soaps cosmetics perfume perfumes makeup ceramics pottery toys toy flowers plants seeds pet pets
   art paintings crafts gifts stationery electronics phones computers bikes bicycles cars parts
   tools instruments antiques vinyl records rifles guns weapons ammunition restaurant cafe bar
-  shelter tableware knives equipment supplements vitamins eyewear glasses sunglasses umbrellas
+  shelter diner diners takeaway takeaways bistro pub pubs salon school dolls doll tableware knives equipment supplements vitamins eyewear glasses sunglasses umbrellas
   blankets bedding`

@@ -6,7 +6,7 @@ export const EN_KNOWLEDGE: Knowledge = {
     fees: {
       cues: `
         fee | fees | cost | costs | price | prices | pricing | how much is it | charge me |
-        commission | expensive | free | what do i pay`,
+        commission | expensive | free | the catch | hidden costs | hidden fees | what do i pay`,
       text: 'You pay 1.4 % plus 0.25 for each payment; larger sellers pay 1.1 % plus 0.20. There is no monthly fee.',
     },
     payout: {
@@ -66,7 +66,7 @@ export const EN_KNOWLEDGE: Knowledge = {
     documents: {
       cues: `
         documents | document | papers | paperwork | proof | passport | identity card | id card |
-        what do i need to have | registration number`,
+        what do i need to have | have at hand | have ready | need to prepare | should i prepare | registration number`,
       text: 'After this chat we ask for an identity card and a recent statement of your bank, both as a photo.',
     },
     chargebacks: {
@@ -114,12 +114,13 @@ export const EN_KNOWLEDGE: Knowledge = {
       cues: `
         cheaper | cheapest | less expensive | lower price | better price | other plan |
         other plans | another plan | different plan | alternative | alternatives |
-        another offer | other offers | other product | other products | lower rate`,
-      text: 'There is nothing cheaper to be had: no offer of ours has a monthly fee, and the rate is the lowest for your sales.',
+        another offer | other options | what else do you have | what else is there |
+        anything else | other offers | other product | other products | lower rate`,
+      text: 'This is the offer for a business like yours, and there is nothing cheaper: no offer of ours has a monthly fee, and the rate is the lowest for your sales.',
     },
     change_later: {
       cues: `
-        change that later | change it later | change this later | change later | change them later |
+        can i change | can we change | could i change | still change | change that later | change it later | change this later | change later | change them later |
         change my mind later | correct it later | correct that later | edit it later |
         edit that later | switch later | is that final | is it final | is this final |
         be changed | is it binding | is that binding | change that afterwards |
@@ -142,6 +143,13 @@ export const EN_KNOWLEDGE: Knowledge = {
         is the best | should i choose | should i pick | should i take | should i use |
         is right for me | better for me | what's best | is better | would you choose`,
       text: 'Take what you use already: with a shop system its plugin, at a counter a card reader; where in doubt, a link is least work.',
+    },
+    businesses: {
+      cues: `
+        can i sell | can we sell | may i sell | may we sell | allowed to sell | is selling |
+        which businesses | what businesses | kind of businesses | kinds of businesses |
+        kind of business do you | do you accept | do you serve | prohibited | restricted`,
+      text: 'Nearly every trade is welcome; what our banks do not allow are arms, narcotics, games for money, copies of brands and adult content.',
     },
   },
   terms: {

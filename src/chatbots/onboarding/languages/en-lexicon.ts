@@ -56,10 +56,11 @@ export const EN_LEXICON: LexiconSource = {
     'under 1,000': `
       less than 1,000 | below 1,000 | up to 1,000 | a few hundred | almost nothing |
       very little`,
-    '1,000 to 10,000': '1,000-10,000 | between 1,000 and 10,000 | a few thousand',
+    '1,000 to 10,000':
+      '1,000-10,000 | between 1,000 and 10,000 | a few thousand | a couple of thousand | couple of thousand',
     '10,000 to 50,000': '10,000-50,000 | between 10,000 and 50,000',
     '50,000 to 250,000': '50,000-250,000 | between 50,000 and 250,000',
-    'over 250,000': 'more than 250,000 | above 250,000',
+    'over 250,000': 'more than 250,000 | above 250,000 | half a million',
   },
   slotNames: {
     business: 'business | trade | what i sell | products | product | activity | goods',
@@ -76,6 +77,7 @@ export const EN_LEXICON: LexiconSource = {
     explosives | drugs | narcotics | cannabis | casino | gambling | betting | counterfeit |
     fake watches | porn | adult films`,
   fillers: `
+    everything anything something nothing none else live lives registered count counts
     difference differences hard easy easier possible complicated expensive allowed supported enough write mean means work
     help helpful anyway appreciate advance hold suppose guess usual idea a an the i we you he she it they my
     our your me us im is are am was were be been being do does did have has had would will can

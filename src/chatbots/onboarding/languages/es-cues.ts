@@ -3,8 +3,9 @@ import type { Cue } from './lexicon.ts'
 /** By what the form of a Spanish sentence is known. */
 export const ES_CUES: Readonly<Record<Cue, string>> = {
   inversion: `
-    verdad | no es así | no es verdad | no es cierto | es | son | está | están | puedo | puede | puedes | podemos | podría | se puede | hay | debo |
+    es | son | está | están | puedo | puede | puedes | podemos | podría | se puede | hay | debo |
     tengo que | tiene | tenéis | tienen | sería posible`,
+  tag: 'verdad | no | sí | vale | no es así | no es verdad | no es cierto | correcto',
   asks_plainly: `
     qué es | qué son | qué incluye | qué pasa | cuál es | cuáles son | cómo funciona |
     cuánto cuesta | qué diferencia | por qué este | se puede | hay alguno | hay algún`,
@@ -24,6 +25,10 @@ export const ES_CUES: Readonly<Record<Cue, string>> = {
     mi amigo | mi amiga | mis amigos | un amigo | una amiga | mi hermano | mi hermana |
     mi primo | mi prima | mi tío | mi tía | mi padre | mi madre | mi vecino | mi vecina |
     mi jefe | mi jefa | un conocido | una conocida | todo el mundo | la gente dice`,
+  outsiders: 'clientes | proveedores | socios | mujer | marido | padres | empleados',
+  wonder: `
+    no sé qué es | no sé lo que es | no sé qué son | ni idea de qué es | ni idea de lo que es |
+    no conozco | nunca he oído | me pregunto qué es | no me suena`,
   harmless: `
     de juguete | de agua | de broma | de silicona | de pegamento | de burbujas | de confeti |
     de masaje | de chocolate | de calor | de clavos`,

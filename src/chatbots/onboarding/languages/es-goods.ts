@@ -15,6 +15,6 @@ export const ES_GOODS = `
   vídeos traducción traducciones redacción marketing contabilidad asesoría reparaciones limpieza
   jardinería fontanería carpintería pintura reformas servicios servicio muebles mesas sillas
   lámparas velas jabones cosmética perfumes maquillaje cerámica juguetes flores plantas semillas
-  restaurante restaurantes cafetería bar mascotas arte cuadros artesanía regalos papelería electrónica teléfonos ordenadores bicicletas
+  escuela muñecas muñeca restaurante restaurantes cafetería bar mascotas arte cuadros artesanía regalos papelería electrónica teléfonos ordenadores bicicletas
   coches recambios herramientas instrumentos antigüedades vinilos discos rifles armas carabinas
   escopetas munición vajilla cuchillos gafas mantas`

@@ -76,7 +76,7 @@ export const ES_INTENTS: Readonly<Record<Intent, string>> = {
   negation: `
     no vendo | no vendemos | no vende | no uso | no usamos | no tengo | no tenemos | no quiero |
     no queremos | no necesito | no necesitamos | no estoy | no estamos | no soy | no somos |
-    no trabajo | no trabajamos | no hago | no hacemos | no ofrezco | no ofrecemos | no son |
+    no trabajo | no trabajamos | no hago | no hacemos | no usar | no utilizar | no tener | no vender | no ofrezco | no ofrecemos | no son |
     no me dedico | no nos dedicamos | nada de | todo menos | cualquiera menos | sin | nunca | jamás | tampoco |
     en vez de | en lugar de | no es | dije | ya no | y no`,
   greet: 'hola | buenas | buenos días | buenas tardes | buenas noches | saludos',

@@ -100,7 +100,7 @@ export const ES_KNOWLEDGE: Knowledge = {
     },
     plan: {
       cues: `
-        qué incluye | qué está incluido | incluido | incluye | qué obtengo | qué recibo |
+        qué incluye | qué gano | qué está incluido | incluido | incluye | qué obtengo | qué recibo |
         qué me dan | qué viene con | características | cómo funciona | funciones |
         qué más ofrece | cuénteme más | cuéntame más`,
       text: 'Incluye todas las formas de cobrar, los abonos a su banco, las devoluciones, los informes y nuestro soporte; no hay que comprar nada más.',
@@ -108,13 +108,13 @@ export const ES_KNOWLEDGE: Knowledge = {
     cheaper: {
       cues: `
         más barato | más barata | más económico | más económica | menos caro | mejor precio |
-        otro plan | otros planes | alternativa | alternativas | otra oferta | otras ofertas |
+        otro plan | otros planes | alternativa | alternativas | otra oferta | otras opciones | qué más hay | qué más tienen | otras ofertas |
         otro producto | otros productos | algo más barato`,
-      text: 'No hay nada más barato: ninguna oferta nuestra tiene cuota mensual y la tarifa es la más baja para sus ventas.',
+      text: 'Es la oferta para un negocio como el suyo y no hay nada más barato: ninguna oferta nuestra tiene cuota mensual y la tarifa es la más baja para sus ventas.',
     },
     change_later: {
       cues: `
-        cambiarlo después | cambiarlo más tarde | cambiarlo luego | cambiarlo más adelante |
+        puedo cambiar | podemos cambiar | cambiarlo después | cambiarlo más tarde | cambiarlo luego | cambiarlo más adelante |
         cambiar eso después | cambiar eso luego | cambiar eso más tarde | cambiar después |
         cambiar luego | cambiar más tarde | cambiar más adelante | se puede cambiar |
         puedo cambiarlo | puedo cambiar eso | es definitivo | es definitiva | es vinculante |
@@ -135,6 +135,13 @@ export const ES_KNOWLEDGE: Knowledge = {
         me aconsejas | es mejor | es la mejor | es el mejor | me conviene | debería elegir |
         debo elegir | qué elijo | cuál elijo`,
       text: 'Tome lo que ya usa: con un sistema de tienda su plugin, en un mostrador un lector; en la duda, un vínculo da menos trabajo.',
+    },
+    businesses: {
+      cues: `
+        puedo vender | podemos vender | se puede vender | se pueden vender | está permitido |
+        qué negocios | tipo de negocios | tipos de negocios | aceptan negocios | aceptáis |
+        prohibido | prohibidos`,
+      text: 'Casi todas las actividades son bienvenidas; nuestros bancos no permiten artículos bélicos, estupefacientes, juegos de dinero, copias de marcas ni contenido para adultos.',
     },
   },
   terms: {

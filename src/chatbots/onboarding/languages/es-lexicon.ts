@@ -50,10 +50,10 @@ export const ES_LEXICON: LexiconSource = {
   },
   ranges: {
     'under 1,000': 'menos de 1.000 | hasta 1.000 | unos cientos | muy poco | casi nada',
-    '1,000 to 10,000': 'entre 1.000 y 10.000 | 1.000-10.000 | unos miles',
+    '1,000 to 10,000': 'entre 1.000 y 10.000 | 1.000-10.000 | unos miles | un par de miles',
     '10,000 to 50,000': 'entre 10.000 y 50.000 | 10.000-50.000',
     '50,000 to 250,000': 'entre 50.000 y 250.000 | 50.000-250.000',
-    'over 250,000': 'más de 250.000',
+    'over 250,000': 'más de 250.000 | medio millón',
   },
   slotNames: {
     business: 'negocio | actividad | productos | producto | lo que vendo | lo que vende',
@@ -73,6 +73,7 @@ export const ES_LEXICON: LexiconSource = {
     cannabis | casino | apuestas | falsificaciones | pornografía | carabinas | fusiles |
     armas de fuego`,
   fillers: `
+    nada ninguno ninguna vivo registrada registrado cuenta
     diferencia diferencias fácil difícil posible complicado escribir poner
     ayuda su dime sirva espero antemano agradezco pensado supongo menos el la los las un una unos unas yo
     tu usted nosotros ellos mi mis su sus nuestro nuestra es son soy somos estoy estamos está

@@ -3,8 +3,9 @@ import type { Cue } from './lexicon.ts'
 /** By what the form of a French sentence is known. */
 export const FR_CUES: Readonly<Record<Cue, string>> = {
   inversion: `
-    n'est-ce pas | non c'est ça | est-ce | est-il | est-elle | sont-ils | peut-on | puis-je | peut | faut-il | dois-je | y a-t-il |
+    est-ce | est-il | est-elle | sont-ils | peut-on | puis-je | peut | faut-il | dois-je | y a-t-il |
     avez-vous | a-t-on | je peux | on peut`,
+  tag: "n'est-ce pas | non | oui | hein | pas vrai | d'accord | ok | c'est ça",
   asks_plainly: `
     c'est quoi | qu'est-ce | quelle est | quel est | quelles sont | quels sont |
     comment ça marche | comment fonctionne | combien ça coûte | combien coûte | pourquoi ce |
@@ -27,6 +28,10 @@ export const FR_CUES: Readonly<Record<Cue, string>> = {
     mon ami | mon amie | mes amis | un ami | une amie | mon frère | ma sœur | mon cousin |
     ma cousine | mon oncle | ma tante | mon père | ma mère | mon voisin | ma voisine |
     mon patron | mon chef | une connaissance | tout le monde | les gens disent`,
+  outsiders: 'clients | clientes | fournisseurs | associés | femme | mari | parents | employés',
+  wonder: `
+    sais pas ce qu'est | sais pas ce que c'est | sais pas ce que sont | aucune idée de ce qu'est |
+    ne connais pas | connais pas | jamais entendu | me demande ce qu'est`,
   harmless: `
     en jouet | jouets | en plastique | à eau | à bulles | à confettis | à colle | factices |
     pour rire | en chocolat | de massage | à clous`,

@@ -15,6 +15,6 @@ export const FR_GOODS = `
   traduction traductions rédaction marketing comptabilité réparations ménage jardinage plomberie
   menuiserie peinture rénovation services service création meubles tables chaises lampes bougies
   savons cosmétiques parfums maquillage céramique céramiques poterie jouets fleurs plantes
-  graines restaurant restaurants brasserie bistrot café animaux art tableaux artisanat cadeaux papeterie électronique téléphones ordinateurs
+  graines école poupées restaurant restaurants brasserie bistrot café animaux art tableaux artisanat cadeaux papeterie électronique téléphones ordinateurs
   vélos voitures pièces outils instruments antiquités vinyles disques fusils carabines armes
   munitions vaisselle couteaux lunettes couvertures`

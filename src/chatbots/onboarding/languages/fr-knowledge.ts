@@ -108,14 +108,14 @@ export const FR_KNOWLEDGE: Knowledge = {
     },
     cheaper: {
       cues: `
-        moins cher | moins chère | plus économique | meilleur prix | meilleur tarif | autre offre |
+        moins cher | moins chère | plus économique | meilleur prix | meilleur tarif | autre offre | autres options | quoi d'autre |
         autres offres | autre formule | autres formules | alternative | alternatives |
         autre produit | autres produits | le moins cher`,
-      text: 'Il n’y a rien de moins cher : aucune de nos offres n’a d’abonnement, et le taux est le plus bas pour vos ventes.',
+      text: 'C’est l’offre pour une activité comme la vôtre, et il n’y a rien de moins cher : aucune de nos offres n’a d’abonnement, et le taux est le plus bas pour vos ventes.',
     },
     change_later: {
       cues: `
-        changer plus tard | changer ça plus tard | changer cela plus tard | changer après |
+        puis-je changer | je peux changer | on peut changer | changer plus tard | changer ça plus tard | changer cela plus tard | changer après |
         changer par la suite | changer ensuite | modifier plus tard | modifier ensuite |
         modifier ça plus tard | modifier cela plus tard | corriger plus tard | peut changer |
         puis-je changer ça | je peux changer ça | c'est définitif | est-ce définitif |
@@ -136,6 +136,13 @@ export const FR_KNOWLEDGE: Knowledge = {
         tu conseilles | tu recommandes | est le mieux | est la meilleure | est le meilleur |
         me convient le mieux | dois-je choisir | dois-je prendre | vaut mieux`,
       text: 'Prenez ce que vous utilisez déjà : avec un système de boutique son module, au comptoir un lecteur ; dans le doute, une adresse à envoyer donne le moins de travail.',
+    },
+    businesses: {
+      cues: `
+        puis-je vendre | peut-on vendre | je peux vendre | on peut vendre | quelles activités |
+        quels commerces | type d'activités | types d'activités | acceptez-vous les | interdit |
+        interdits | est autorisé`,
+      text: 'Presque toutes les activités sont les bienvenues ; nos banques refusent les engins de guerre, les stupéfiants, les jeux de hasard, les copies de marques et le contenu pour adultes.',
     },
   },
   terms: {

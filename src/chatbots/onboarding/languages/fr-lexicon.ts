@@ -54,7 +54,7 @@ export const FR_LEXICON: LexiconSource = {
     '1,000 to 10,000': 'entre 1 000 et 10 000 | 1 000-10 000 | quelques milliers',
     '10,000 to 50,000': 'entre 10 000 et 50 000 | 10 000-50 000',
     '50,000 to 250,000': 'entre 50 000 et 250 000 | 50 000-250 000',
-    'over 250,000': 'plus de 250 000',
+    'over 250,000': 'plus de 250 000 | un demi-million',
   },
   slotNames: {
     business: `
@@ -73,6 +73,7 @@ export const FR_LEXICON: LexiconSource = {
     armes | arme | pistolets | fusils | fusil | carabines | munitions | explosifs | drogues |
     cannabis | casino | paris sportifs | contrefaçons | pornographie | armes à feu`,
   fillers: `
+    rien aucun habite faut savoir coder enregistrée compte
     différence différences facile difficile possible compliqué écrire mettre
     aide espère près d'avance avance repensé suppose quelque le la les l un une des du de d au aux je
     j tu vous nous il elle on ils mon ma mes votre vos notre nos son sa ses leur est c ce sont

@@ -25,6 +25,7 @@ export const TOPICS = [
   'change_later',
   'basis',
   'advice',
+  'businesses',
 ] as const
 export type Topic = (typeof TOPICS)[number]
 

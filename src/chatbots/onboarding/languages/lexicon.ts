@@ -26,12 +26,15 @@ export const INTENTS = [
 export type Intent = (typeof INTENTS)[number]
 
 /**
- * By what the form of a sentence is known: words that begin a question where a mark ends it, words that ask without one,
+ * By what the form of a sentence is known: words that begin a question where a mark ends it, words
+ * that ask for a nod at the end of one, words that ask without one,
  * guesses worded as a question, requests for the choices, words that end a denial, words that join what is denied, words
- * before what somebody is, words for a company, words for other people, and words that make a weapon a toy.
+ * before what somebody is, words for a company, words for other people, words for those a company deals with, words that
+ * wonder what something is, and words that make a weapon a toy.
  */
 export const CUES = [
   'inversion',
+  'tag',
   'asks_plainly',
   'guess',
   'options',
@@ -40,6 +43,8 @@ export const CUES = [
   'self',
   'company',
   'others',
+  'outsiders',
+  'wonder',
   'harmless',
 ] as const
 export type Cue = (typeof CUES)[number]

@@ -69,7 +69,7 @@ function readHalves(
   const before = inventory(parse, told, language)
   const after = inventory(parse, asking, language)
   const [first, second] = [read(before, told, asked), read(after, asking, asked)]
-  if (isTag(after)) {
+  if (isTag(before, after)) {
     return [first, { ...second, question: undefined, tells: false, open: false, tag: true }]
   }
   const { question } = second
@@ -79,15 +79,13 @@ function readHalves(
   return bare && explains && !before.slots.has('country') ? undefined : [first, second]
 }
 
-/** "Isn't it?", "n'est-ce pas ?". */
-const SHORT_TAG = 4
-
-/** "Is that right?" after an answer wants a nod, and is none. */
-function isTag(asking: Inventory): boolean {
+/** "Is that right?" after a fact wants a nod, and is none; after a mere "ok" it asks. */
+function isTag(told: Inventory, asking: Inventory): boolean {
+  if (asking.tag) return true
   const { intents, slots, topics, named, goods, strange } = asking
-  const short = asking.asksPolitely && asking.length <= SHORT_TAG
-  const nods = intents.has('yes') || intents.has('no') || short
+  const answered = told.slots.size > 0 || told.goods || told.figure
   const matter = slots.size > 0 || topics.length > 0 || named !== undefined || goods
   const asksMore = intents.has('meaning') || intents.has('why') || intents.has('person')
-  return nods && !matter && !asksMore && strange === 0
+  const nods = intents.has('yes') || intents.has('no')
+  return answered && nods && !matter && !asksMore && strange === 0
 }

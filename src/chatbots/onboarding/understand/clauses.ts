@@ -40,6 +40,6 @@ function asksAt(hits: readonly Hit<Mark>[], at: number, to: number): boolean {
         isCue(hit, 'inversion') ||
         isCue(hit, 'asks_plainly') ||
         isOf(hit, 'topic') ||
-        (hasIntent(hit, 'yes', 'no') && hit.to === to)),
+        ((hasIntent(hit, 'yes', 'no') || isCue(hit, 'tag')) && hit.to === to)),
   )
 }

@@ -31,7 +31,11 @@ function isAlone(parse: Parse, language: Language, { from, to }: Sentence): bool
   const hits = parse.hits.filter((hit) => hit.from >= from && hit.to <= to)
   const others = hits.some(
     (hit) =>
-      isOf(hit, 'goods') || isOf(hit, 'value') || isOf(hit, 'forbidden') || hasIntent(hit, 'sells'),
+      isOf(hit, 'goods') ||
+      isOf(hit, 'value') ||
+      isOf(hit, 'forbidden') ||
+      hasIntent(hit, 'sells') ||
+      isCue(hit, 'outsiders'),
   )
   return !others && strangeIn({ ...parse, hits }, language, from, to) === 0
 }

@@ -1,5 +1,5 @@
 import type { Hit } from '../../text/phrase-index.ts'
-import { GAP, type Sentence } from '../../text/tokens.ts'
+import { GAP, type Sentence, type Word } from '../../text/tokens.ts'
 import type { Language, Mark } from '../languages/language.ts'
 import type { Cue, Intent } from '../languages/lexicon.ts'
 import type { Slot } from '../slots.ts'
@@ -28,6 +28,11 @@ export interface Inventory {
   readonly startsWithWhy: boolean
   readonly guesses: boolean
   readonly asksForChoices: boolean
+  /** "I don't know what an API is" asks without a question. */
+  readonly wonders: boolean
+  readonly figure: boolean
+  /** Whether it is nothing but a "right?". */
+  readonly tag: boolean
   /** Whether somebody else than the user is spoken of. */
   readonly aboutOthers: boolean
   /** Words that nothing accounts for. */
@@ -72,6 +77,9 @@ export function inventory(parse: Parse, sentence: Sentence, language: Language):
     startsWithWhy: hits.some((hit) => hasIntent(hit, 'question_start') && isWhy(parse, hit, from)),
     guesses,
     asksForChoices: cue('options'),
+    wonders: cue('wonder'),
+    tag: hits.some((hit) => isCue(hit, 'tag') && hit.from === from && hit.to === to),
+    figure: parse.words.slice(from, to).some((word) => isNumber(word, language)),
     aboutOthers: cue('others'),
     strange: strangeIn({ ...parse, hits }, language, from, to),
     answersFirst: hits.some(
@@ -91,6 +99,10 @@ function asksByWords(
 ): boolean {
   if (cue('asks_plainly', from + 1)) return true
   return marked && (starts || cue('inversion', from + 1))
+}
+
+function isNumber({ figure, key }: Word, { numerals }: Language): boolean {
+  return figure !== undefined || numerals.has(key)
 }
 
 const WHY: ReadonlySet<string> = new Set(['why', 'pourquoi'])

@@ -33,14 +33,13 @@ function outermost(hits: readonly Hit<Mark>[]): Hit<Mark>[] {
   return hits.filter((hit) => !hits.some((other) => overrules(other, hit)))
 }
 
-/** Cues that are phrases of their own; others only show of what form a sentence is, and hide nothing. */
+/** Cues that are phrases of their own; others only show of what form a sentence is: they hide nothing, and nothing hides them. */
 const HIDING: readonly Cue[] = ['guess', 'contrast']
 
 /** A longer phrase overrules those within it; of two values that overlap, the later is the more exact one. */
 function overrules(other: Hit<Mark>, hit: Hit<Mark>): boolean {
-  if (other.mark.kind === 'cue' && hit.mark.kind !== 'cue' && !HIDING.includes(other.mark.cue)) {
-    return false
-  }
+  const onForm = hit.mark.kind === 'cue'
+  if (other.mark.kind === 'cue' ? !onForm && !HIDING.includes(other.mark.cue) : onForm) return false
   const contains = other.from <= hit.from && other.to >= hit.to
   if (contains) return other.to - other.from > hit.to - hit.from
   const overlaps = other.from > hit.from && other.from < hit.to && other.to > hit.to

@@ -1,5 +1,5 @@
 import type { Topic } from '../languages/knowledge.ts'
-import { CHANNELS, INTEGRATIONS, isSlot, type Slot, type Stage } from '../slots.ts'
+import { CHANNELS, INTEGRATIONS, isSlot, type Stage } from '../slots.ts'
 import type { Inventory } from './inventory.ts'
 import type { Question, Term } from './understanding.ts'
 
@@ -7,7 +7,9 @@ import type { Question, Term } from './understanding.ts'
 export function questionOf(found: Inventory, asked: Stage): Question | undefined {
   const { intents, named, topics } = found
   if (intents.has('person') || intents.has('frustration')) return undefined
-  if (intents.has('meaning')) return explained(found) ?? { kind: 'meaning', slot: named }
+  const terms = intents.has('meaning') || found.wonders ? explained(found) : undefined
+  if (terms) return terms
+  if (intents.has('meaning')) return { kind: 'meaning', slot: named }
   if (intents.has('why')) return { kind: 'why', slot: named }
   if (found.guesses && tellsValue(found)) return undefined
   if (asksForChange(found)) return undefined
@@ -31,29 +33,41 @@ function tellsValue({ slots, goods }: Inventory): boolean {
 
 /** "Can you change it to Austria?" wants what it says. */
 function asksForChange(found: Inventory): boolean {
-  return found.intents.has('revise') && found.asksPolitely && tellsValue(found)
+  const { intents, topics, asksPolitely } = found
+  const changes =
+    intents.has('revise') || topics.some(({ mark: { topic } }) => topic === 'change_later')
+  return changes && asksPolitely && tellsValue(found) && !asksWhich(found)
 }
+
+/** So much may be said about a choice or a step in words that nobody knows. */
+const STRANGE_BESIDE = 2
 
 /** A question with nothing strange in it is about what is being done here, whatever its words. */
 function aboutTheStep(found: Inventory, asked: Stage): Question | undefined {
-  const { named, pastime, aboutOthers, intents, strange } = found
-  if (pastime || aboutOthers || intents.has('aside')) return undefined
-  const chooses = asksWhich(found)
+  if (found.pastime || found.aboutOthers || found.intents.has('aside')) return undefined
   const bare = found.marked && !answersShortly(found, asked)
-  if (!found.worded && !chooses && !bare) return undefined
-  if (strange > STRANGE_BESIDE_TERM) return undefined
-  if (named !== undefined && found.asksForChoices) return { kind: 'options', slot: named }
-  const terms = explained(found)
-  if (terms) return terms
-  if (found.startsWithWhy) return { kind: 'why', slot: named }
-  if (strange > 0 || found.goods) return undefined
-  if (found.slots.has('country')) {
-    return chooses ? { kind: 'meaning', slot: 'country' } : { kind: 'topic', topic: 'countries' }
-  }
-  return { kind: 'meaning', slot: named }
+  if (!(found.worded || asksWhich(found) || bare) || found.strange > STRANGE_BESIDE)
+    return undefined
+  return aboutChoice(found, asked) ?? aboutStage(found, asked)
 }
 
-const STRANGE_BESIDE_TERM = 1
+function aboutChoice(found: Inventory, asked: Stage): Question | undefined {
+  const { named, strange, slots } = found
+  if (named !== undefined && found.asksForChoices) return { kind: 'options', slot: named }
+  const expected = isSlot(asked) && slots.has(asked)
+  return strange < STRANGE_BESIDE || expected ? explained(found) : undefined
+}
+
+function aboutStage(found: Inventory, asked: Stage): Question | undefined {
+  const { named, strange, goods, slots } = found
+  if (found.startsWithWhy) return { kind: 'why', slot: named }
+  if (named !== undefined && found.worded) return { kind: 'meaning', slot: named }
+  if (strange > 0 || goods) return undefined
+  if (!slots.has('country') || asked === 'confirm') return { kind: 'meaning', slot: named }
+  return asksWhich(found)
+    ? { kind: 'meaning', slot: 'country' }
+    : { kind: 'topic', topic: 'countries' }
+}
 
 /** "Plugin or API?" leaves the choice to the bot. */
 function asksWhich({ marked, values }: Inventory): boolean {
@@ -107,9 +121,6 @@ function answersShortly(found: Inventory, asked: Stage): boolean {
   if (found.length > SHORT_QUESTION || found.worded) return false
   if (intents.has('vague')) return true
   if (!found.marked && (intents.has('yes') || intents.has('no'))) return true
-  return isSlotMet(asked, slots, goods)
-}
-
-function isSlotMet(asked: Stage, slots: ReadonlySet<Slot>, goods: boolean): boolean {
+  if (asked === 'volume' && found.figure) return true
   return isSlot(asked) && (slots.has(asked) || (asked === 'business' && goods))
 }

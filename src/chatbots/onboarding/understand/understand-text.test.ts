@@ -1,23 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { languageOf } from '../languages/language.ts'
 import type { LanguageId } from '../languages/lexicon.ts'
 import type { Stage, Values } from '../slots.ts'
-import { understandText } from './understand-text.ts'
-import type { Understanding } from './understanding.ts'
-
-function understand(
-  language: LanguageId,
-  asked: Stage,
-  text: string,
-  held: Values = {},
-): Understanding {
-  return understandText(text, {
-    language: languageOf(language),
-    asked,
-    held,
-    broken: () => false,
-  })
-}
+import { understand } from './understand.case.ts'
 
 describe('values', () => {
   test.each<[LanguageId, Stage, string, Values]>([

@@ -86,10 +86,6 @@ function isBareThousand({ key }: Word, { multipliers }: Language): boolean {
   return key.length > 2 && (multipliers.get(key) ?? 0) >= 100
 }
 
-/** "Quatre-vingts" is four times twenty; no language here says "four twenty" for twenty-four. */
-const TWENTY = 20
-const TEN = 10
-
 /** The amount that begins here; without a `value` it begins with a multiplier. */
 function extend(
   words: readonly Word[],
@@ -98,35 +94,56 @@ function extend(
   to: number,
   value: number | undefined,
 ): Amount {
-  const { numerals, multipliers } = language
-  let total = 0
-  let current = value ?? 1
-  let factor = 1
+  let sum: Sum = { total: 0, current: value ?? 1, factor: 1 }
   let at = value === undefined ? start : start + 1
-  for (; at < to; at++) {
+  while (at < to) {
     const next = words[at]
     if (next === undefined || next.figure !== undefined) break
     if (next.gap !== GAP.none && at > start) break
     const half = halfAt(words, language, at, to)
-    if (half > 0) {
-      if (current > 0) current += 0.5
-      else total += factor / 2
-      at += half - 1
-      continue
-    }
-    const multiplier = multipliers.get(next.key)
-    const numeral = numerals.get(next.key)
-    if (multiplier === undefined && numeral === undefined) break
-    if (numeral === undefined) current *= multiplier ?? 1
-    else if (numeral === TWENTY && current < TEN) current *= numeral
-    else current += numeral
-    if (multiplier !== undefined && multiplier >= 1000) {
-      factor = multiplier
-      total += current
-      current = 0
-    }
+    const more = half > 0 ? withHalf(sum) : counted(sum, next, language)
+    if (more === undefined) break
+    sum = more
+    at += half > 0 ? half : 1
   }
-  return { value: total + current, from: start, to: at, multiplier: factor }
+  return { value: sum.total + sum.current, from: start, to: at, multiplier: sum.factor }
+}
+
+/** What was counted up to the last "thousand", what after it, and by how much that multiplied. */
+interface Sum {
+  readonly total: number
+  readonly current: number
+  readonly factor: number
+}
+
+/** "Quatre-vingts" is four times twenty; no language here says "four twenty" for twenty-four. */
+const TWENTY = 20
+const TEN = 10
+const THOUSAND = 1000
+
+function counted(
+  { total, current, factor }: Sum,
+  { key }: Word,
+  { numerals, multipliers }: Language,
+): Sum | undefined {
+  const numeral = numerals.get(key)
+  if (numeral !== undefined) {
+    const times = numeral === TWENTY && current < TEN
+    return { total, current: times ? current * numeral : current + numeral, factor }
+  }
+  const multiplier = multipliers.get(key)
+  if (multiplier === undefined) return undefined
+  const product = current * multiplier
+  return multiplier < THOUSAND
+    ? { total, current: product, factor }
+    : { total: total + product, current: 0, factor: multiplier }
+}
+
+/** "Eight and a half", "a million and a half". */
+function withHalf({ total, current, factor }: Sum): Sum {
+  return current > 0
+    ? { total, current: current + 0.5, factor }
+    : { total: total + factor / 2, current, factor }
 }
 
 /** How many words from here add a half to the figure before: "eight and a half grand". */
