@@ -67,6 +67,7 @@ export const HttpTarget = z.strictObject({
   version: z.string().optional(),
   url: z.string(),
   method: z.enum(['POST', 'PUT', 'PATCH']).default('POST'),
+  /** Sent with every request of the target; `session` and `record` may replace them by their own, or add to them. */
   headers,
   session: SessionRequest.optional(),
   body: JsonTemplate.default({ message: '{{ text }}', sessionId: '{{ sessionId }}' }),

@@ -16,6 +16,8 @@ export interface RequestTemplate {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: JsonTemplate | undefined
+  /** Sent too, but for those that it has of its own and those that speak of what is not known here. */
+  readonly shared?: Readonly<Record<string, string>>
 }
 
 /** A request with its templates compiled. `names` are the top-level names they read. */
@@ -33,7 +35,7 @@ export function compileRequest(
   const at = (place: string): TemplateContext => ({ ...context, where: `${context.where}${place}` })
   const url = compileText(template.url, at('url'))
   requireHttp(template.url, url.names, at('url'))
-  const headers = compileTexts(withDefaults(template), at('headers'))
+  const headers = compileTexts(withDefaults(template, at('headers')), at('headers'))
   const body = template.body === undefined ? undefined : compileJson(template.body, at('body'))
   return {
     names: new Set([...url.names, ...headers.names, ...(body?.names ?? [])]),
@@ -59,12 +61,36 @@ function withCredentials(headers: Record<string, string>, url: string): Record<s
 }
 
 /** Header names in lower case, so that an authored one replaces a default. */
-function withDefaults({ headers, body }: RequestTemplate): Record<string, string> {
-  const authored = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
+function withDefaults(
+  { url, headers, shared = {}, body }: RequestTemplate,
+  context: TemplateContext,
+): Record<string, string> {
+  // The first tells of a body, which is another here; the second stands in the URL.
+  const own = ['content-type', ...(hasCredentials(url) ? ['authorization'] : [])]
+  const inherited = Object.entries(lowered(shared)).filter(
+    ([name, value]) => !own.includes(name) && isKnown(value, context),
+  )
   return {
     accept: 'application/json',
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-    ...Object.fromEntries(authored),
+    ...Object.fromEntries(inherited),
+    ...lowered(headers),
+  }
+}
+
+function lowered(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  )
+}
+
+/** Where they were authored they are judged; here they may speak of a message that is not there. */
+function isKnown(value: string, context: TemplateContext): boolean {
+  try {
+    compileText(value, context)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -250,6 +250,31 @@ describe('sessions', () => {
     expect(seen[2]?.headers.cookie).toBe('sid=1')
   })
 
+  test('and records get the headers of the target, but for their own and what only a message has', async () => {
+    const { url, seen } = await answering({ text: 'hi' })
+    const session = await openAt({
+      url,
+      headers: {
+        Authorization: 'Bearer t',
+        'X-Tenant': '{{ variables.tenant }}',
+        'X-Session': '{{ sessionId }}',
+        'X-Turn': '{{ turn }}',
+        'Content-Type': 'application/vnd.bot+json',
+      },
+      variables: { tenant: 'acme' },
+      session: { url, body: {}, headers: { authorization: 'Basic b' } },
+      record: { url, headers: { 'x-tenant': 'other' } },
+    })
+    await say(session)
+    await session.record?.()
+    const names = ['authorization', 'x-tenant', 'x-session', 'x-turn', 'content-type']
+    expect(seen.map(({ headers }) => names.map((name) => headers[name]))).toEqual([
+      ['Basic b', 'acme', undefined, undefined, 'application/json'],
+      ['Bearer t', 'acme', 'conv-1', '1', 'application/vnd.bot+json'],
+      ['Bearer t', 'other', 'conv-1', undefined, undefined],
+    ])
+  })
+
   test('say where the id should have been', async () => {
     const { url } = await answering({ token: 'x' })
     await expect(openAt({ url, session: { url, id: 'session.id' } })).rejects.toMatchObject({

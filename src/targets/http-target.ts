@@ -76,21 +76,24 @@ function connect(name: string, spec: HttpTarget, deps: HttpTargetDeps): Connecto
     names,
     variables: Object.keys(spec.variables),
   })
-  const { session, record } = spec
+  const { session, record, headers: shared } = spec
   const at = (place: string): string => `target ${name}: ${place}`
   return {
     pool: createHttpPool({ connections, proxy, maxBytes: spec.maxBytes }),
     retry: { retries: spec.retries, delayMs: deps.retryDelayMs },
     clock: deps.clock,
     opening: session && {
-      request: compileRequest(session, context('session.', OPENING_NAMES)),
+      request: compileRequest({ ...session, shared }, context('session.', OPENING_NAMES)),
       id: session.id === undefined ? undefined : compileExpression(session.id, at('session.id')),
       greeting: session.greeting && compileMapping(session.greeting, at('session.greeting')),
     },
     message: compileRequest(spec, context('', MESSAGE_NAMES)),
     replies: compileMapping(spec.response, at('response')),
     record: record && {
-      request: compileRequest({ ...record, method: 'GET' }, context('record.', SESSION_NAMES)),
+      request: compileRequest(
+        { ...record, shared, method: 'GET' },
+        context('record.', SESSION_NAMES),
+      ),
       value:
         record.value === undefined
           ? undefined
