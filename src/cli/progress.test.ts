@@ -65,6 +65,30 @@ describe('progress where no bar can be drawn', () => {
     expect(lines).toEqual(['bot v1 550/1000 · 7 failed · 10/s · 45 s left\n'])
   })
 
+  it('is told also while no conversation ends, and no more once it is closed', () => {
+    const time = { now: 0 }
+    const { context, lines } = contextAt(time)
+    const rounds = new Set<() => void>()
+    const view = createProgressView(context, 'bot v1', false, (work) => {
+      rounds.add(work)
+      return () => void rounds.delete(work)
+    })
+    expect(rounds.size).toBe(0)
+    time.now = 60_000
+    view.show(at(500))
+    for (let second = 1; second <= 7; second += 1) {
+      time.now += 1_000
+      if (second === 5) view.show(at(550))
+      for (const round of rounds) round()
+    }
+    expect(lines).toEqual([
+      'bot v1 500/1000 · 7 failed · 0.0/s · time left unknown\n',
+      'bot v1 550/1000 · 7 failed · 8.3/s · 54 s left\n',
+    ])
+    view.close()
+    expect(rounds.size).toBe(0)
+  })
+
   it('is nothing when quiet', () => {
     const time = { now: 0 }
     const { context, lines } = contextAt(time)

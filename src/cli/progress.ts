@@ -11,64 +11,93 @@ export interface ProgressView {
 /** Milliseconds between two lines where no bar can be drawn. */
 const LINE_EVERY_MS = 3_000
 
-/** A bar on a terminal, a line every few seconds elsewhere, nothing when quiet. */
-export function createProgressView(context: Context, label: string, quiet: boolean): ProgressView {
-  if (quiet) return { show: () => undefined, close: () => undefined }
-  return context.interactive ? barView(context, label) : lineView(context, label)
+/** Does work again and again until what it gives is called. */
+export type Repeat = (work: () => void) => () => void
+
+const everySecond: Repeat = (work) => {
+  const timer = setInterval(work, 1_000).unref()
+  return () => clearInterval(timer)
 }
 
-function barView(context: Context, label: string): ProgressView {
-  const startedAt = context.clock.now()
-  let bar: SingleBar | undefined
-  let before = 0
+/** What is drawn of a run, told how far it is. */
+interface Drawing {
+  draw(progress: Progress, shown: Fields): void
+  close(): void
+}
+
+/**
+ * A bar on a terminal, a line every few seconds elsewhere, nothing when quiet; also while no conversation ends. The first that is
+ * shown is what was stored before.
+ */
+export function createProgressView(
+  context: Context,
+  label: string,
+  quiet: boolean,
+  repeat: Repeat = everySecond,
+): ProgressView {
+  if (quiet) return { show: () => undefined, close: () => undefined }
+  const drawing = context.interactive ? bar(label) : lines(context, label)
+  let begun: { readonly at: number; readonly before: number } | undefined
+  let newest: Progress | undefined
+  let rest: (() => void) | undefined
+  const draw = (): void => {
+    if (!begun || !newest) return
+    drawing.draw(newest, fields(newest, context.clock.now() - begun.at, begun.before))
+  }
   return {
     show: (progress) => {
-      if (!bar) {
-        before = progress.done
-        bar = new SingleBar({
-          format: `${label} {bar} {value}/{total} · {failed} failed · {rate}/s · {left}`,
-          hideCursor: true,
-          barCompleteChar: '█',
-          barIncompleteChar: '░',
-          barsize: 24,
-          stream: process.stderr,
-        })
-        bar.start(
-          progress.scheduled,
-          progress.done,
-          fields(progress, context.clock.now() - startedAt, before),
-        )
-      }
-      bar.update(progress.done, fields(progress, context.clock.now() - startedAt, before))
+      newest = progress
+      begun ??= { at: context.clock.now(), before: progress.done }
+      rest ??= repeat(draw)
+      draw()
     },
-    close: () => bar?.stop(),
+    close: () => {
+      rest?.()
+      drawing.close()
+    },
   }
 }
 
-function lineView(context: Context, label: string): ProgressView {
-  const startedAt = context.clock.now()
-  let shownAt = startedAt
-  let before: number | undefined
+function bar(label: string): Drawing {
+  let drawn: SingleBar | undefined
   return {
-    show: (progress) => {
-      before ??= progress.done
+    draw: ({ done, scheduled }, shown) => {
+      if (drawn) return drawn.update(done, shown)
+      drawn = new SingleBar({
+        format: `${label} {bar} {value}/{total} · {failed} failed · {rate}/s · {left}`,
+        hideCursor: true,
+        barCompleteChar: '█',
+        barIncompleteChar: '░',
+        barsize: 24,
+        stream: process.stderr,
+      })
+      drawn.start(scheduled, done, shown)
+    },
+    close: () => drawn?.stop(),
+  }
+}
+
+function lines(context: Context, label: string): Drawing {
+  let shownAt: number | undefined
+  return {
+    draw: ({ done, scheduled }, { failed, rate, left }) => {
       const now = context.clock.now()
+      shownAt ??= now
       if (now - shownAt < LINE_EVERY_MS) return
       shownAt = now
-      const { failed, rate, left } = fields(progress, now - startedAt, before)
-      context.err(
-        `${label} ${progress.done}/${progress.scheduled} · ${failed} failed · ${rate}/s · ${left}\n`,
-      )
+      context.err(`${label} ${done}/${scheduled} · ${failed} failed · ${rate}/s · ${left}\n`)
     },
     close: () => undefined,
   }
 }
 
-function fields(
-  { done, scheduled, counts }: Progress,
-  elapsedMs: number,
-  before: number,
-): { failed: number; rate: string; left: string } {
+interface Fields {
+  readonly failed: number
+  readonly rate: string
+  readonly left: string
+}
+
+function fields({ done, scheduled, counts }: Progress, elapsedMs: number, before: number): Fields {
   const perSecond = elapsedMs > 0 ? ((done - before) * 1000) / elapsedMs : 0
   const left = perSecond > 0 ? duration((scheduled - done) / perSecond) : 'time left unknown'
   return { failed: counts.failed, rate: perSecond.toFixed(perSecond < 10 ? 1 : 0), left }

@@ -180,6 +180,20 @@ describe('a run', () => {
     expect(done.at(-1)).toBe(100)
   })
 
+  it('is told of before anything ends, with what was stored before', async () => {
+    const told: Progress[] = []
+    const before = { passed: 3, failed: 2, excluded: 0, unresolved: 0, unverified: 0 }
+    const recorder = listRecorder()
+    await run(doneBot(), recorder, {
+      before,
+      onProgress: (progress) => {
+        if (told.length === 0) expect(recorder.stored).toHaveLength(0)
+        told.push(progress)
+      },
+    })
+    expect(told[0]).toMatchObject({ done: 5, counts: before })
+  })
+
   it('of nothing is finished at once', async () => {
     const before = { passed: 90, failed: 10, excluded: 0, unresolved: 0, unverified: 0 }
     const recorder = listRecorder()

@@ -37,6 +37,8 @@ export async function execute(options: ExecuteOptions): Promise<Execution> {
   const { plan, pending, hold, queue, recorder, watch, explorer, stop, drop } = options
   const broken = new AbortController()
   const batches = createBatches(options, (error) => broken.abort(error))
+  // What is stored already, before anything is: from there on this run's work is counted.
+  options.onProgress?.(batches.progress())
   const signal = AbortSignal.any([drop, broken.signal])
   // One listener for each call under way is no leak.
   setMaxListeners(0, signal)
