@@ -6,6 +6,8 @@ import { type ProcessWatch, watchProcess } from './watch-process.ts'
 export interface Context extends Surroundings, ProcessWatch {
   /** Results. */
   out(text: string): void
+  /** Why results could not be written; undefined where they could, or where nobody wanted more of them. */
+  unwritable(): NodeJS.ErrnoException | undefined
   /** Progress, warnings and errors. */
   err(text: string): void
   /** Standard error is a terminal: a bar may be drawn there. */
@@ -17,7 +19,12 @@ export interface Context extends Surroundings, ProcessWatch {
 
 /** The context of a real process. */
 export function processContext(): Context {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe)
+  let unwritable: NodeJS.ErrnoException | undefined
+  process.stdout.on('error', (error) => {
+    unwritable ??= error
+  })
+  // There is nowhere left to tell it.
+  process.stderr.on('error', () => undefined)
   const err = (text: string): void => void process.stderr.write(text)
   const interactive = process.stderr.isTTY === true
   return {
@@ -25,6 +32,7 @@ export function processContext(): Context {
     env: process.env,
     clock: systemClock,
     out: (text) => void process.stdout.write(text),
+    unwritable: () => (isClosedPipe(unwritable) ? undefined : unwritable),
     err,
     interactive,
     colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
@@ -34,6 +42,6 @@ export function processContext(): Context {
 }
 
 /** Whoever reads the output may stop early, as `head` does: that is their right, and no error. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
+function isClosedPipe(error: NodeJS.ErrnoException | undefined): boolean {
+  return error?.code === 'EPIPE'
 }

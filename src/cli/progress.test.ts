@@ -17,6 +17,7 @@ function contextAt(times: { now: number }): { context: Context; lines: string[] 
     width: 80,
     stop: never,
     drop: never,
+    unwritable: () => undefined,
     goesOnWith: () => undefined,
     ended: () => undefined,
   }

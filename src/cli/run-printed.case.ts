@@ -31,6 +31,7 @@ export async function runPrinted(
     width,
     stop: never,
     drop: never,
+    unwritable: () => undefined,
     goesOnWith: () => undefined,
     ended: () => undefined,
   })

@@ -95,6 +95,27 @@ describe.concurrent("exit code 2, a person's mistake", () => {
     }
   })
 
+  it.runIf(existsSync('/dev/full'))(
+    'is for results that cannot be written: the disk is said to be full, and nothing stored is lost',
+    async () => {
+      await using project = createProject()
+      const full = { stdout: '/dev/full' }
+      for (const words of ['run --quiet --repeats 2', 'analyze', 'analyze --format json']) {
+        const { code, err } = await project.run(words, full)
+        expect([code, err.split('\n')[0]]).toEqual([
+          2,
+          'offscript: standard output cannot be written: the disk is full',
+        ])
+        expect(err).not.toContain('    at ')
+      }
+      const { code, out } = await project.run('analyze --format json')
+      expect([code, JSON.parse(out)]).toEqual([
+        0,
+        expect.objectContaining({ status: 'finished', pending: 0 }),
+      ])
+    },
+  )
+
   it.each([
     ['url: "http://127.0.0.1:99999/x"', '32', 'targets.shop.url'],
     ['url: "http://bot/x", session: { url: "http://[::1/x" }', '64', 'targets.shop.session.url'],

@@ -1,6 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -28,6 +36,8 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Flags of node itself. */
   readonly node?: readonly string[]
+  /** A file that its standard output goes to, instead of a pipe. */
+  readonly stdout?: string
 }
 
 /** A throw-away folder with personas, a scenario, a bot and settings; gone when the test leaves its block. */
@@ -60,13 +70,15 @@ export function createProject(changes: Readonly<Record<string, string | undefine
     ...changes,
   }
   for (const [name, text] of Object.entries(files)) if (text !== undefined) write(name, text)
-  const start = (words: string, { env = {}, node = [] }: StartOptions = {}): Running => {
+  const start = (words: string, { env = {}, node = [], stdout }: StartOptions = {}): Running => {
+    const to = stdout === undefined ? 'pipe' : openSync(stdout, 'w')
     const child = spawn(process.execPath, [...node, PROGRAM, ...words.split(' ').filter(Boolean)], {
       cwd: folder,
       // Nothing of the tester's own settings: keys and colours would change what is tested.
       env: { PATH: process.env['PATH'] ?? '', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', to, 'pipe'],
     })
+    if (typeof to === 'number') closeSync(to)
     children.add(child)
     return { child, finished: finishOf(child) }
   }
