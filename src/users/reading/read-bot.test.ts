@@ -84,6 +84,8 @@ const CLAIMS: readonly Row[] = [
 ]
 
 const NO_CLAIMS: readonly Row[] = [
+  ['The box may be open, as long as the product is complete and as good as new.', 'statement'],
+  ['The set is complete with bulb and cable.', 'statement'],
   ['Once your account is set up, you can invite your team.', 'statement'],
   ["You're almost done.", 'statement'],
   ['Your account will be activated within 24 hours.', 'statement'],
