@@ -3,7 +3,7 @@ import { type Clock, isoTime } from '../core/clock.ts'
 import type { MinimizedReport } from '../core/minimized.ts'
 import type { Trial, TrialLedger } from '../core/trial.ts'
 import { toColumn } from './exact-text.ts'
-import { explaining } from './store-error.ts'
+import { explaining, readingRow } from './store-error.ts'
 import { toJson } from './to-json.ts'
 
 /** Which failure was shrunk, against what. */
@@ -48,11 +48,21 @@ export function createMinimizedStore(db: Database, path: string, clock: Clock): 
   )
   const keep = db.prepare(`UPDATE minimized SET report = ?, ended_at = ? WHERE ${OF}`)
   const forget = db.prepare(`DELETE FROM minimized WHERE ${OF}`)
-  const parsed = (text: string | undefined): MinimizedReport | undefined =>
-    text === undefined ? undefined : JSON.parse(text)
+  const parsed = (id: string, text: string | undefined): MinimizedReport | undefined =>
+    text === undefined
+      ? undefined
+      : readingRow(path, 'minimized', `conversation ${id}`, () => JSON.parse(text))
   return {
-    minimized: (key) => parsed(explaining(path, () => one.pluck().get(...valuesOf(key)))),
-    newestMinimized: (id) => parsed(explaining(path, () => newest.pluck().get(toColumn(id)))),
+    minimized: (key) =>
+      parsed(
+        key.conversationId,
+        explaining(path, () => one.pluck().get(...valuesOf(key))),
+      ),
+    newestMinimized: (id) =>
+      parsed(
+        id,
+        explaining(path, () => newest.pluck().get(toColumn(id))),
+      ),
     shrinkLedger: (key, setup) => createLedger(db, path, clock, { key, setup }),
     keepMinimized(report) {
       const ended = isoTime(clock.now())
@@ -86,7 +96,11 @@ function createLedger(
   return {
     find(kept): Trial | undefined {
       const row = explaining(path, () => find.get(no, kept))
-      return row && { ...row, suffices: row.suffices === 1, script: JSON.parse(row.script) }
+      if (!row) return undefined
+      const script = readingRow(path, 'minimized_trials', `minimized_no ${no}`, () =>
+        JSON.parse(row.script),
+      )
+      return { ...row, suffices: row.suffices === 1, script }
     },
     note(kept, { suffices, turns, runs, script }) {
       const values = [no, kept, Number(suffices), turns, runs, toJson(script)]

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Played } from '../core/coverage.ts'
 import { fromColumn, toColumn } from './exact-text.ts'
-import { explaining } from './store-error.ts'
+import { explaining, readingRow } from './store-error.ts'
 
 /** What the messages of a run say. Only what a user said has a behaviour; the index `messages_played` has all that is read. */
 const pairsOf = (run: string): string => `
@@ -20,7 +20,12 @@ export function createPlayedPairs(db: Database, path: string): (runId: string) =
     .pluck()
   return (runId) => {
     const found = explaining(path, () => pairs.get(toColumn(runId))) ?? '[]'
-    const all: [behaviour: string, stage: string | null][] = JSON.parse(found)
+    const all: [behaviour: string, stage: string | null][] = readingRow(
+      path,
+      'messages',
+      `run ${runId}`,
+      () => JSON.parse(found),
+    )
     return all.map(([behaviour, stage]) => ({
       behaviour,
       ...(stage === null ? {} : { stage: fromColumn(stage) }),

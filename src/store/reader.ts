@@ -14,7 +14,7 @@ import {
   toShadowSummary,
   toShadowTurn,
 } from './shadow-row.ts'
-import { explaining } from './store-error.ts'
+import { explaining, readingRow } from './store-error.ts'
 import { createSummaries } from './summary-reader.ts'
 import { toVerdict, type VerdictRow } from './verdict-row.ts'
 
@@ -35,6 +35,8 @@ type FullRow = OutcomeRow &
 
 /** Reads stored runs. Every function throws an `AppError` where the file cannot be read. */
 export function createReader(db: Database, path: string): RunReader {
+  const recordOf = (row: RunRow): RunRecord =>
+    readingRow(path, 'runs', `run ${row.run_id}`, () => toRunRecord(row))
   const allRuns = db.prepare<[], RunRow>('SELECT * FROM runs ORDER BY started_at, no')
   const oneRun = db.prepare<[string], RunRow>('SELECT * FROM runs WHERE run_id = ?')
   const onePlan = db.prepare<[string], PlanRow>(
@@ -50,20 +52,21 @@ export function createReader(db: Database, path: string): RunReader {
     .pluck()
   return {
     runs(filter = {}): RunRecord[] {
-      const records = explaining(path, () => allRuns.all()).map(toRunRecord)
+      const records = explaining(path, () => allRuns.all()).map(recordOf)
       return records.filter((run) => filter.target === undefined || run.target === filter.target)
     },
     run(runId) {
       const row = explaining(path, () => oneRun.get(toColumn(runId)))
-      return row && toRunRecord(row)
+      return row && recordOf(row)
     },
     plan(runId): Plan | undefined {
       const row = explaining(path, () => onePlan.get(toColumn(runId)))
-      return row && toPlan(row)
+      return row && readingRow(path, 'plans', `run ${runId}`, () => toPlan(row))
     },
     outline(runId): PlanOutline | undefined {
       const json = explaining(path, () => oneOutline.get(toColumn(runId)))
-      return json === undefined ? undefined : JSON.parse(json)
+      if (json === undefined) return undefined
+      return readingRow(path, 'plans', `run ${runId}`, () => JSON.parse(json))
     },
     finishedIds: (runId) =>
       new Set(explaining(path, () => ids.all(toColumn(runId))).map(fromColumn)),
@@ -85,7 +88,10 @@ function createShadowTurns(db: Database, path: string): RunReader['shadowTurns']
   )
   function* all(runId: string): Generator<ShadowSummary> {
     for (const { no, id } of explaining(path, () => ids.all(toColumn(runId))))
-      for (const row of explaining(path, () => turns.all(no))) yield toShadowSummary({ ...row, id })
+      for (const row of explaining(path, () => turns.all(no)))
+        yield readingRow(path, 'shadow_turns', `conversation ${id}`, () =>
+          toShadowSummary({ ...row, id }),
+        )
   }
   return (runId) => ({ [Symbol.iterator]: () => all(runId) })
 }
@@ -121,7 +127,10 @@ function createConversationReader(
   const read = db.transaction((id: string, beside = Infinity): StoredConversation | undefined => {
     const row = head.get(toColumn(id))
     if (!row) return undefined
-    const detail: ConversationDetail = JSON.parse(row.detail)
+    const of = <T>(table: string, work: () => T): T =>
+      readingRow(path, table, `conversation ${id}`, work)
+    const detail = of('conversations', (): ConversationDetail => JSON.parse(row.detail))
+    const stages = of('conversations', (): string[] => JSON.parse(row.stages_reached))
     const at = beside === Infinity ? null : row.break_turn
     const spoken = at === null ? messages.all(row.no) : near.all(row.no, at - beside, at + beside)
     const given = (at === null ? verdicts : complaints).all(row.no)
@@ -137,14 +146,16 @@ function createConversationReader(
       },
       conversation: {
         id,
-        ...toDialogue(spoken),
+        ...of('messages', () => toDialogue(spoken)),
         startedAt: fromColumn(row.started_at),
         durationMs: row.duration_ms,
         ...detail,
       },
       verdicts: given.map(toVerdict),
-      outcome: toOutcome(row, row, JSON.parse(row.stages_reached)),
-      ...(shadowed.get(row.run_id) ? { shadow: shadow.all(row.no).map(toShadowTurn) } : {}),
+      outcome: toOutcome(row, row, stages),
+      ...(shadowed.get(row.run_id)
+        ? { shadow: of('shadow_turns', () => shadow.all(row.no).map(toShadowTurn)) }
+        : {}),
     }
   })
   return {

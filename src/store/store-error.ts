@@ -54,8 +54,34 @@ export function explaining<T>(path: string, work: () => T): T {
   }
 }
 
+/**
+ * Reads what a row holds: JSON that is none becomes an `AppError` that names the table and the row. Only `JSON.parse` throws a
+ * `SyntaxError` here.
+ */
+export function readingRow<T>(path: string, table: string, row: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    throw damaged(
+      path,
+      `what its table ${table} holds of ${row} is no JSON: ${error.message}`,
+      error,
+    )
+  }
+}
+
+const MALFORMED = 'a row of it holds what is no JSON'
+
+function damaged(path: string, what: string, cause: Error): AppError {
+  const { what: is = '', hint = '' } = EXPLANATIONS['SQLITE_CORRUPT'] ?? {}
+  return new AppError('user_mistake', `${path} ${is}: ${what}`, { hint, cause })
+}
+
 function explained(path: string, error: unknown): unknown {
+  if (error instanceof SyntaxError) return damaged(path, MALFORMED, error)
   if (!(error instanceof Database.SqliteError)) return unloadable(error) ?? error
+  if (error.message === 'malformed JSON') return damaged(path, MALFORMED, error)
   const explanation = EXPLANATIONS[/^SQLITE_[A-Z]+/.exec(error.code)?.[0] ?? '']
   if (!explanation) return error
   return new AppError('user_mistake', `${path} ${explanation.what} (${error.message})`, {

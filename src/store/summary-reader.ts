@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { ConversationSummary } from '../core/records.ts'
 import { toColumn } from './exact-text.ts'
-import { explaining } from './store-error.ts'
+import { explaining, readingRow } from './store-error.ts'
 import { createSummaryForm, SUMMARY_VALUES, type SummaryValues } from './summary-form.ts'
 
 /** Rows fetched at a time: large enough to be fast, small enough to stay flat in memory. */
@@ -24,7 +24,8 @@ export function createSummaries(
     let after = -1
     do {
       rows = explaining(path, () => page.all(toColumn(runId), after, PAGE))
-      for (const row of rows) yield toSummary(row)
+      for (const row of rows)
+        yield readingRow(path, 'conversations', `conversation ${row[1]}`, () => toSummary(row))
       after = rows.at(-1)?.[0] ?? after
     } while (rows.length === PAGE)
   }

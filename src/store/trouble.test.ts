@@ -3,13 +3,16 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { AppError } from '../core/errors.ts'
 import { connect } from './connect.ts'
-import { openStore } from './open-store.ts'
+import { openStore, type Store } from './open-store.ts'
 import { pack } from './pack.ts'
 import { createReader } from './reader.ts'
 import { createRecorder } from './recorder.ts'
 import { sampleItem, samplePlan } from './sample-run.case.ts'
+import { explaining } from './store-error.ts'
 
 let folder = ''
 let path = ''
@@ -59,6 +62,40 @@ test('a damaged file says so', () => {
   const bytes = readFileSync(path)
   writeFileSync(path, bytes.fill(0xff, 4096))
   expect(() => openStore(path).runs()).toThrow(`${path} is damaged`)
+})
+
+test.each<[string, string, string, (store: Store) => unknown]>([
+  ['plans', 'plan', 'run r', (store) => store.outline('r')],
+  ['plans', 'plan', 'run r', (store) => store.plan('r')],
+  ['plans', 'conversations', 'run r', (store) => store.plan('r')],
+  ['runs', 'fingerprints', 'run r', (store) => store.runs()],
+  ['runs', 'stages', 'run r', (store) => store.run('r')],
+  ['conversations', 'stages_reached', 'conversation r-0', (store) => store.conversation('r-0')],
+  ['conversations', 'detail', 'conversation r-0', (store) => store.conversation('r-0')],
+  ['conversations', 'behaviours', 'conversation r-0', (store) => [...store.summaries('r')]],
+  ['conversations', 'stages_reached', 'conversation r-0', (store) => [...store.summaries('r')]],
+  ['messages', 'detail', 'conversation r-0', (store) => store.conversation('r-0')],
+])('JSON of %s that is damaged in %s is said to be that of %s', (table, column, row, read) => {
+  const store = openStore(path)
+  const recorder = store.startRun(samplePlan('r', 2))
+  for (const index of [0, 1]) recorder.record(pack(sampleItem('r', index)))
+  recorder.end('finished')
+  const db = new Database(path)
+  db.prepare(`UPDATE ${table} SET ${column} = 'nope'`).run()
+  db.close()
+  expect(() => read(store)).toThrow(
+    `${path} is damaged: what its table ${table} holds of ${row} is no JSON`,
+  )
+  expect(() => read(store)).toThrow(AppError)
+  store.close()
+})
+
+test('JSON that SQLite itself cannot read is no bug of ours', () => {
+  const db = new Database(':memory:')
+  expect(() => explaining(path, () => db.prepare("SELECT json('nope')").all())).toThrow(
+    `${path} is damaged: a row of it holds what is no JSON`,
+  )
+  db.close()
 })
 
 test('a full disk says so, keeps what was written, and loses nothing of the rest', () => {

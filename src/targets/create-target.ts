@@ -18,6 +18,8 @@ export interface TargetDeps {
   readonly concurrency?: number
   /** Milliseconds before the first retry of a refused connection, doubled for each further one. Default 250. */
   readonly retryDelayMs?: number
+  /** Milliseconds at least for a module to load. Default 30,000; its `timeoutMs` where that is more. */
+  readonly loadingMs?: number | undefined
   /** None by default. */
   readonly proxy?: ProxyOf | undefined
   /** Takes secrets out of what errors say; says all by default. */
@@ -28,7 +30,7 @@ type Factory<S> = (
   name: string,
   spec: S,
   deps: Required<Pick<TargetDeps, 'clock' | 'baseDir' | 'retryDelayMs'>> &
-    Pick<TargetDeps, 'proxy'> & { connections: number },
+    Pick<TargetDeps, 'proxy' | 'loadingMs'> & { connections: number },
 ) => Target<ReplyInput> | Promise<Target<ReplyInput>>
 
 /** Each connector is loaded when it is used: what they bring along is start-up time that other runs need not pay. */
@@ -52,10 +54,9 @@ export async function createTarget(
 ): Promise<Target> {
   const { clock, baseDir, concurrency = 32, retryDelayMs = 250, proxy } = deps
   const factory = FACTORIES[spec.kind] as Factory<ConnectedSpec>
-  const { hide } = deps
-  const target = await hiding(hide, () =>
-    factory(name, spec, { clock, baseDir, retryDelayMs, proxy, connections: concurrency }),
-  )
+  const { hide, loadingMs } = deps
+  const made = { clock, baseDir, retryDelayMs, proxy, loadingMs, connections: concurrency }
+  const target = await hiding(hide, () => factory(name, spec, made))
   return guardTarget(target, {
     clock,
     limits: {

@@ -32,14 +32,12 @@ testTarget(
   { cannot: ['probe', 'unreachable'] },
 )
 
-async function load(file: string, source: string): Promise<Target> {
+async function load(file: string, source: string, limit = 30_000): Promise<Target> {
   const baseDir = await mkdtemp(join(tmpdir(), 'offscript-module-'))
   onTestFinished(() => rm(baseDir, { recursive: true }))
   await writeFile(join(baseDir, file), source)
-  return createTarget('shop', ModuleTarget.parse({ kind: 'module', path: file }), {
-    clock: systemClock,
-    baseDir,
-  })
+  const spec = ModuleTarget.parse({ kind: 'module', path: file, timeoutMs: limit })
+  return createTarget('shop', spec, { clock: systemClock, baseDir, loadingMs: limit })
 }
 
 async function hello(target: Target): Promise<string | undefined> {
@@ -107,6 +105,15 @@ describe('mistakes', () => {
     const error = await mistake(load(file, 'export const target = {'))
     expect(error.message).toContain('does not load')
     expect(error.message).toContain(file)
+  })
+
+  test.each([
+    ['waits at its top', `await new Promise(() => {}); export default ${BOT}`],
+    ['exports a function that waits', 'export default () => new Promise(() => {})'],
+  ])('says that a file %s for what never comes', async (_, source) => {
+    const error = await mistake(load('bot.mjs', source, 300))
+    expect(error.code).toBe('user_mistake')
+    expect(error.message).toMatch(/target shop: .*bot\.mjs did not finish loading in 300 ms/)
   })
 
   test('says that the function threw', async () => {

@@ -3,19 +3,21 @@ import { extname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { AppError, messageOf } from '../core/errors.ts'
 import type { ModuleTarget } from '../core/settings.ts'
-import type { TargetModule } from '../core/target.ts'
+import { TargetError, type TargetModule } from '../core/target.ts'
+import { createBoundedWork } from './bounded-work.ts'
 
 const TYPESCRIPT = new Set(['.ts', '.mts', '.cts'])
 
 /**
  * The target that a file exports as default or as `target`: the contract itself, or a function that gives it.
- * TypeScript needs no build. Throws an `AppError` where the file is missing, does not load, or exports no target.
+ * TypeScript needs no build. Throws an `AppError` where the file is missing, does not load, does not finish loading in
+ * time, or exports no target.
  * Not guarded: `guardTarget` adds the time limit and the checks.
  */
 export async function loadModuleTarget(
   name: string,
   spec: ModuleTarget,
-  { baseDir }: { baseDir: string },
+  { baseDir, loadingMs = LOADING_MS }: { baseDir: string; loadingMs?: number | undefined },
 ): Promise<TargetModule> {
   const path = resolve(baseDir, spec.path)
   if (!existsSync(path)) {
@@ -27,6 +29,27 @@ export async function loadModuleTarget(
       },
     )
   }
+  const limit = Math.max(loadingMs, spec.timeoutMs)
+  return inTime(limit, `target ${name}: ${path}`, () => targetIn(name, path))
+}
+
+/** Milliseconds for a module to load, where its replies may not take longer: compiling and connecting come before them. */
+const LOADING_MS = 30_000
+
+/** A promise that nothing will settle would end the program without a word: the timer keeps it going until there is one. */
+async function inTime<T>(limit: number, what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await createBoundedWork(limit, what).run(undefined, work)
+  } catch (error) {
+    if (!(error instanceof TargetError) || error.kind !== 'timeout') throw error
+    throw new AppError('user_mistake', `${what} did not finish loading in ${limit} ms`, {
+      hint: 'look for an `await` at its top, or in the function that it exports, that never comes to an end',
+      cause: error,
+    })
+  }
+}
+
+async function targetIn(name: string, path: string): Promise<TargetModule> {
   const loaded = await load(name, path)
   for (const candidate of candidates(loaded)) {
     const target = typeof candidate === 'function' ? await make(name, path, candidate) : candidate
