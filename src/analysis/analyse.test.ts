@@ -2,6 +2,7 @@ import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { AnalysisReport } from '../core/analysis.ts'
 import { CUT_OFF, type Outcome, OutcomeLabel, RECORD_UNREAD } from '../core/outcome.ts'
+import type { ConversationSummary } from '../core/records.ts'
 import { analyse } from './analyse.ts'
 import { brokenAt, runOf, summary, times } from './sample.case.ts'
 
@@ -269,6 +270,23 @@ describe('a slice', () => {
     ])
     const clarify = found.slices.find(({ key }) => key === 'clarify')
     expect(clarify).toMatchObject({ by: 'behaviour', failure: { hits: 1, total: 2 }, tooFew: true })
+  })
+
+  it('by behaviour counts a failure that broke before it with those without', () => {
+    const late: Partial<ConversationSummary> = {
+      behaviours: { answer: 2, clarify: 1 },
+      behavioursAfterBreak: ['clarify'],
+    }
+    const found = analyse(runOf(8), [
+      ...times(2, () => brokenAt('size', 'stuck', { behaviours: { clarify: 1 } })),
+      ...times(2, () => summary({}, { behaviours: { clarify: 1 } })),
+      brokenAt('size', 'stuck', late),
+      ...times(3, () => summary({}, { behaviours: { answer: 5 } })),
+    ])
+    const clarify = found.slices.find(({ key }) => key === 'clarify')
+    expect(clarify?.failure).toMatchObject({ hits: 2, total: 4 })
+    expect(clarify?.lift).toBeCloseTo(0.5 / (1 / 4), 12)
+    expect(found.slices.find(({ key }) => key === 'answer')?.failure.hits).toBe(1)
   })
 
   it('by scenario is there too', () => {

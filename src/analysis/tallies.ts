@@ -110,7 +110,7 @@ function countEndState(tallies: Tallies, { endState, failure, desired }: Outcome
 }
 
 function countStraying(tallies: Tallies, one: ConversationSummary): void {
-  const { outcome, scenario, persona, behaviours } = one
+  const { outcome, scenario, persona, behaviours, behavioursAfterBreak: late } = one
   const failed = outcome.label === 'failed'
   countOne(tallies.all, outcome)
   countIn(tallies.slices.persona, persona, outcome)
@@ -118,7 +118,8 @@ function countStraying(tallies: Tallies, one: ConversationSummary): void {
   const cells = tallies.cells.get(scenario) ?? new Map<string, Count>()
   tallies.cells.set(scenario, cells)
   countIn(cells, persona, outcome)
-  for (const kind in behaviours) countIn(tallies.slices.behaviour, kind, outcome)
+  for (const kind in behaviours)
+    if (!late?.some((one) => one === kind)) countIn(tallies.slices.behaviour, kind, outcome)
   for (const id of outcome.stagesReached) {
     const stage = stageOf(tallies, id)
     stage.reached += 1

@@ -75,12 +75,16 @@ export type StageReport = z.infer<typeof StageReport>
 export const SliceBy = z.enum(['persona', 'scenario', 'behaviour'])
 export type SliceBy = z.infer<typeof SliceBy>
 
-/** Failure within one part of the run. */
+/**
+ * Failure within one part of the run: of a persona or scenario among its conversations, of a behaviour after it. A failed
+ * conversation has a behaviour only where that was played at or before the turn of the break; played first after the break it
+ * counts with those without. Straying conversations that passed or failed.
+ */
 export const Slice = z.object({
   by: SliceBy,
   key: z.string(),
   failure: Rate,
-  /** Failure rate here over the rate elsewhere; absent where that is 0. */
+  /** Failure rate here over that of all other conversations of the arm; absent where that is 0 or there are none. */
   lift: z.number().optional(),
   /** True when n < 30: the figure says too little to be read. */
   tooFew: z.boolean(),

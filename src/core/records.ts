@@ -78,6 +78,8 @@ export const ConversationSummary = z.object({
   costUsd: z.number(),
   /** Behaviour → user turns played with it. */
   behaviours: z.partialRecord(BehaviourKind, z.int()),
+  /** Of these, what was first played after the turn of the break, and so did not bring it about. Absent for none. */
+  behavioursAfterBreak: z.array(BehaviourKind).optional(),
   /** Drafts that the guard refused. */
   rejectedDrafts: z.int(),
 })

@@ -226,7 +226,7 @@ function setAsideSection({ setAside }: AnalysisReport): Section {
 const SLICE_TITLES: Readonly<Record<SliceBy, string>> = {
   persona: 'By persona',
   scenario: 'By scenario',
-  behaviour: 'By behaviour (conversations in which it occurred)',
+  behaviour: 'By behaviour (failures that broke after it)',
 }
 
 function sliceSection(by: SliceBy, { slices }: AnalysisReport): Section {

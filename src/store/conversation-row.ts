@@ -31,6 +31,7 @@ export const CONVERSATION_COLUMNS = [
   'cost_usd',
   'started_at',
   'detail',
+  'behaviours_after_break',
 ] as const
 
 /** What of an outcome many rows of `conversations` have in common. */
@@ -91,6 +92,7 @@ export function conversationRow(item: JudgedConversation): Cell[] {
     costUsd(conversation),
     toColumn(startedAt),
     toJson(detail satisfies ConversationDetail),
+    behavioursAfterBreak(item),
   ]
 }
 
@@ -130,6 +132,18 @@ function countBehaviours(conversation: Conversation): Partial<Record<BehaviourKi
   for (const { note } of conversation.turns)
     if (note.behaviour !== 'unknown') counts[note.behaviour] = (counts[note.behaviour] ?? 0) + 1
   return counts
+}
+
+/** A list in JSON of what was first played after the turn of the break, in the order played; null for none. */
+function behavioursAfterBreak({ conversation, outcome }: JudgedConversation): string | null {
+  if (!outcome.break) return null
+  const before = new Set<string>(['unknown'])
+  const after = new Set<string>()
+  for (const { turn, note } of conversation.turns) {
+    if (turn <= outcome.break.turn) before.add(note.behaviour)
+    else if (!before.has(note.behaviour)) after.add(note.behaviour)
+  }
+  return after.size === 0 ? null : JSON.stringify([...after])
 }
 
 function countRejectedDrafts(conversation: Conversation): number {

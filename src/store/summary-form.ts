@@ -11,7 +11,7 @@ import { fromColumn } from './exact-text.ts'
  */
 export const SUMMARY_VALUES = `idx, id,
   json_array(scenario, persona, arm, outcome, failure, fault, end_state, desired, break_stage, break_step, stages_reached),
-  cause, break_turn, break_reason, behaviours, repeat, rejected_drafts, turns, duration_ms, cost_usd`
+  cause, break_turn, break_reason, behaviours, behaviours_after_break, repeat, rejected_drafts, turns, duration_ms, cost_usd`
 
 /** Bare values of one row. */
 export type SummaryValues = [
@@ -22,6 +22,7 @@ export type SummaryValues = [
   breakTurn: number | null,
   breakReason: string | null,
   behaviours: string,
+  behavioursAfterBreak: string | null,
   repeat: number,
   rejectedDrafts: number,
   turns: number,
@@ -64,21 +65,26 @@ export function createSummaryForm(): (values: SummaryValues) => ConversationSumm
   const behavioursOf = remembered(REMEMBERED, (text): ConversationSummary['behaviours'] =>
     Object.freeze(JSON.parse(text)),
   )
+  const lateOf = remembered(REMEMBERED, (text): ConversationSummary['behavioursAfterBreak'] =>
+    Object.freeze(JSON.parse(text)),
+  )
   return (values) => {
     const { scenario, persona, arm, common, stagesReached } = sharedOf(values[2])
     const own = { cause: values[3], break_turn: values[4], break_reason: values[5] }
+    const late = values[7]
     return {
       id: fromColumn(values[1]),
       scenario,
       persona,
-      repeat: values[7],
+      repeat: values[8],
       arm,
       outcome: toOutcome(common, own, stagesReached),
-      turns: values[9],
-      durationMs: values[10],
-      costUsd: values[11],
+      turns: values[10],
+      durationMs: values[11],
+      costUsd: values[12],
       behaviours: behavioursOf(values[6]),
-      rejectedDrafts: values[8],
+      rejectedDrafts: values[9],
+      ...(late === null ? {} : { behavioursAfterBreak: lateOf(late) }),
     }
   }
 }

@@ -6,6 +6,7 @@ import { observed } from './005-observed.ts'
 import { review } from './006-review.ts'
 import { played } from './007-played.ts'
 import { outlines } from './008-outlines.ts'
+import { afterBreak } from './009-after-break.ts'
 
 /** Every migration as SQL, oldest first: the one at index n leads from version n to n + 1. Never edit one that was released. */
 export const MIGRATIONS: readonly string[] = [
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly string[] = [
   review,
   played,
   outlines,
+  afterBreak,
 ]

@@ -6,13 +6,14 @@ import { interval } from '../../../../core/figures.ts'
 import { Count } from '../../parts/count.tsx'
 import { FigureTable } from '../../parts/figure-table.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
+import { PageLink } from '../../parts/links.tsx'
 import { Section } from '../../parts/section.tsx'
 import type { ConversationsSearch } from '../conversations/search.ts'
 
 const PARTS: readonly { by: SliceBy; title: string }[] = [
   { by: 'persona', title: 'By persona' },
   { by: 'scenario', title: 'By scenario' },
-  { by: 'behaviour', title: 'By behaviour (conversations in which it occurred)' },
+  { by: 'behaviour', title: 'By behaviour (failures that broke after it)' },
 ]
 
 /** For whom it failed: parts of the run with enough conversations to say, and those with too few by name. */
@@ -56,17 +57,7 @@ function Part({
           rows={enough.map(({ key, failure, lift }) => ({
             key,
             cells: [
-              <Foreign key="key" text={key} />,
-              <Count
-                key="failed"
-                of={failure.hits}
-                search={{ ...searchOf(by, key, runId), outcome: ['failed'] }}
-              />,
-              <Count
-                key="of"
-                of={failure.total}
-                search={{ ...searchOf(by, key, runId), outcome: ['passed', 'failed'] }}
-              />,
+              ...countsOf(by, { key, failure }, runId),
               interval(failure),
               lift === undefined ? '–' : `×${lift.toFixed(2)}`,
             ],
@@ -81,6 +72,24 @@ function Part({
       )}
     </>
   )
+}
+
+/** Key and numbers. The list tells in which conversations a behaviour occurred, not those that broke after it: its key leads there. */
+function countsOf(by: SliceBy, { key, failure }: Pick<Slice, 'key' | 'failure'>, runId: string) {
+  const search = searchOf(by, key, runId)
+  if (by === 'behaviour')
+    return [
+      <PageLink key="key" to="/conversations" search={search}>
+        {key}
+      </PageLink>,
+      failure.hits,
+      failure.total,
+    ]
+  return [
+    <Foreign key="key" text={key} />,
+    <Count key="failed" of={failure.hits} search={{ ...search, outcome: ['failed'] }} />,
+    <Count key="of" of={failure.total} search={{ ...search, outcome: ['passed', 'failed'] }} />,
+  ]
 }
 
 function searchOf(by: SliceBy, key: string, runId: string): ConversationsSearch {
