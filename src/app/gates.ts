@@ -6,14 +6,14 @@ import {
   latencyOf,
   parseGate,
 } from '../analysis/index.ts'
-import { readGates } from '../authoring/index.ts'
+import { type Authored, allAtOnce, readGates } from '../authoring/index.ts'
 import type { AnalysisReport } from '../core/analysis.ts'
 import type { Comparison } from '../core/comparison.ts'
 import { AppError } from '../core/errors.ts'
 import type { RunRecord } from '../core/records.ts'
 import type { Store } from '../store/index.ts'
 import { findRun } from './find-run.ts'
-import type { Surroundings } from './project.ts'
+import { loadProject, type ProjectPaths, type Surroundings } from './project.ts'
 import { sideOf } from './side-of.ts'
 
 /**
@@ -32,6 +32,15 @@ export async function gatesFor(
     root: cwd,
   }
   return [...(await readGates(places, parseGate)), ...given]
+}
+
+/** A project and the gates of its runs. Throws an `AuthoringError` with the mistakes of both. */
+export async function loadWithGates(
+  paths: ProjectPaths,
+  asked: readonly string[],
+  surroundings: Surroundings,
+): Promise<[Authored, Gate[]]> {
+  return allAtOnce(loadProject(paths, surroundings), gatesFor(paths.settings, asked, surroundings))
 }
 
 /** Throws an `AppError` where a gate names a run that is not stored: to be known before a run is held, not after. */

@@ -5,6 +5,7 @@ import { closest } from './closest.ts'
 import { shown } from './expectation.ts'
 import { contradiction, isImpliedBy, partsOf } from './matcher-logic.ts'
 import type { Finding, Path } from './mistake.ts'
+import { NAMES } from './stand-in.ts'
 
 /** Everything wrong with one scenario that its schema cannot tell. */
 export function checkScenario(scenario: Scenario): Finding[] {
@@ -28,12 +29,8 @@ function uniqueIds(scenario: Scenario): Finding[] {
       const before = first.get(id)
       if (before === undefined) first.set(id, at)
       if (before === undefined) return []
-      return [
-        {
-          path: [list, at, 'id'],
-          message: `must be unique, ${shown(id)} is also ${list}[${before}]`,
-        },
-      ]
+      const message = `must be unique, ${shown(id)} is also ${list}[${before}]`
+      return [{ path: [list, at, 'id'], needs: [[list, before, 'id']], message }]
     })
   })
 }
@@ -57,10 +54,12 @@ function knownStages(scenario: Scenario): Finding[] {
         : [],
     ),
   ]
+  const needs = scenario.stages.map((_, at) => ['stages', at, 'id'])
   return named
     .filter(({ stage }) => !stages.includes(stage))
     .map(({ stage, path }) => ({
       path,
+      needs,
       message: unknownName(stage, 'a stage of this scenario', stages),
     }))
 }
@@ -71,14 +70,17 @@ function knownFacts(scenario: Scenario): Finding[] {
     Object.entries(expect).flatMap(([key, expected]): Finding[] => {
       if (typeof expected !== 'object' || facts.includes(expected.fact)) return []
       const path = ['endStates', at, 'expect', key, 'fact']
-      return [{ path, message: unknownName(expected.fact, 'a fact of this scenario', facts) }]
+      const message = unknownName(expected.fact, 'a fact of this scenario', facts)
+      return [{ path, needs: [['facts', NAMES]], message }]
     }),
   )
 }
 
 function someDesiredEnd(scenario: Scenario): Finding[] {
   if (scenario.endStates.some((endState) => endState.desired)) return []
-  return [{ path: ['endStates'], message: 'must hold at least one with desired: true, got none' }]
+  const needs = scenario.endStates.map((_, at) => ['endStates', at, 'desired'])
+  const message = 'must hold at least one with desired: true, got none'
+  return [{ path: ['endStates'], needs, message }]
 }
 
 /** The first end state that holds is the one reached, so a later one needs something that no earlier one covers. */
@@ -109,7 +111,8 @@ function sameAlternatives(slot: string, fact: Fact): Finding[] {
     const value = typeof alternative === 'object' ? alternative.value : alternative
     if (!isSameValue(value, own)) return []
     const path = ['facts', slot, 'alternatives', at]
-    return [{ path, message: `must differ from the fact's own value, got ${shown(value)}` }]
+    const message = `must differ from the fact's own value, got ${shown(value)}`
+    return [{ path, needs: [['facts', slot, 'known']], message }]
   })
 }
 
@@ -132,8 +135,9 @@ function knownPlaceholders({ facts }: Scenario): Finding[] {
 function fixedPhrases(slot: string, fact: Fact): Finding[] {
   return sayLists(slot, fact)
     .filter(({ phrases }) => !phrases.some((phrase) => phrase.includes('{value}')))
-    .map(({ path }) => ({
+    .map(({ path, phrases }) => ({
       path,
+      needs: [['facts', slot, 'known'], ...phrases.map((_, at) => [...path, at])],
       message: 'must hold a phrase with {value}, since the fact has alternatives to say',
     }))
 }

@@ -12,6 +12,7 @@ import { withLines } from './draw-lines.ts'
 import { shown } from './expectation.ts'
 import { findYamlFiles } from './find-files.ts'
 import { AuthoringError, type Finding, type Mistake } from './mistake.ts'
+import { NAMES } from './stand-in.ts'
 
 /** Where authored files are. Relative paths are taken from `root`. */
 export interface AuthoredPlaces {
@@ -156,7 +157,7 @@ function scenarioMistakes(
           },
         ],
   )
-  return [...checkScenario(file.checkable), ...strangers].map(file.place)
+  return file.placeAll([...checkScenario(file.checkable), ...strangers])
 }
 
 function settingsMistakes(
@@ -171,14 +172,16 @@ function settingsMistakes(
   if (run.target !== undefined && !knownTargets.includes(run.target))
     findings.push({
       path: ['run', 'target'],
+      needs: [['targets', NAMES]],
       message: unknownName(run.target, 'one of the targets', knownTargets),
     })
   if (!knownUsers.includes(run.user))
     findings.push({
       path: ['run', 'user'],
+      needs: [['users', NAMES]],
       message: unknownName(run.user, 'one of the users', knownUsers),
     })
-  return [...findings, ...checkAddresses(file.checkable)].map(file.place)
+  return file.placeAll([...findings, ...checkAddresses(file.checkable)])
 }
 
 function recordsOf<T>(files: readonly AuthoredFile<T>[]): T[] {

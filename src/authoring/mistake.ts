@@ -19,6 +19,8 @@ export interface Mistake {
 export interface Finding {
   readonly path: Path
   readonly message: string
+  /** Other places that it leans on: where one of them is wrong, nothing is known. */
+  readonly needs?: readonly Path[]
 }
 
 /** Keys and positions that lead to a value. */
@@ -58,4 +60,21 @@ export function formatPath(path: Path): string {
 function byPosition(a: Mistake, b: Mistake): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
   return a.line - b.line || a.column - b.column
+}
+
+/**
+ * What several readers of files give. Throws one `AuthoringError` with the mistakes of all, each once: two may read the same
+ * file. What else one of them throws counts only where there is none.
+ */
+export async function allAtOnce<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  const settled = await Promise.allSettled([one, other])
+  const thrown = settled.flatMap((end): unknown[] =>
+    end.status === 'rejected' ? [end.reason] : [],
+  )
+  const mistakes = thrown.flatMap((one) => (one instanceof AuthoringError ? one.mistakes : []))
+  if (mistakes.length > 0)
+    throw new AuthoringError([
+      ...new Map(mistakes.map((one) => [formatMistake(one), one])).values(),
+    ])
+  return Promise.all([one, other])
 }

@@ -27,6 +27,20 @@ const read = (settingsFile?: string): Promise<string[]> =>
 const write = (name: string, text: string): void => writeFileSync(join(root, name), text)
 
 describe('authored gates', () => {
+  it('that are none are told beside parts of their file that are wrong in shape', async () => {
+    write('analysis/gates.yaml', 'gates: [5, bad one]\ngate: a\n')
+    write('offscript.yaml', 'targets: { a: { kind: http } }\ngates: [bad two]\n')
+    await expect(read()).rejects.toThrow(
+      [
+        'analysis/gates.yaml:1:9 gates[0] must be text, got 5',
+        'analysis/gates.yaml:1:12 gates[1] gate "bad one" is bad',
+        'analysis/gates.yaml:2:1 gate is not a known key, did you mean gates?',
+        'offscript.yaml:1:12 targets.a.url is missing: it must be text',
+        'offscript.yaml:2:9 gates[0] gate "bad two" is bad',
+      ].join('\n'),
+    )
+  })
+
   it('are none where there is no file', async () => {
     expect(await read()).toEqual([])
   })

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { AppError } from '../core/errors.ts'
 import { type AuthoredFile, readAuthored } from './authored-file.ts'
 import { readSettings, shownPath } from './load-authored.ts'
-import { AuthoringError, type Mistake } from './mistake.ts'
+import { AuthoringError, type Finding, type Mistake } from './mistake.ts'
 
 /** `analysis/gates.yaml`: conditions that every run in the folder must meet. */
 export const Gates = z.strictObject({
@@ -46,21 +46,18 @@ function gatesIn<G>(
   parse: (source: string) => G,
 ): { gates: G[]; mistakes: Mistake[] } {
   const gates: G[] = []
-  const mistakes = [...file.mistakes]
-  for (const [at, source] of (file.record?.gates ?? []).entries()) {
+  const refused: Finding[] = []
+  for (const [at, source] of (file.checkable?.gates ?? []).entries()) {
     try {
       gates.push(parse(source))
     } catch (thrown) {
       if (!(thrown instanceof AppError)) throw thrown
-      mistakes.push(placed(file, at, thrown))
+      refused.push({ path: ['gates', at], message: inOneLine(thrown) })
     }
   }
-  return { gates, mistakes }
+  return { gates, mistakes: [...file.mistakes, ...file.placeAll(refused)] }
 }
 
-function placed(file: AuthoredFile<unknown>, at: number, { message, hint }: AppError): Mistake {
-  return file.place({
-    path: ['gates', at],
-    message: hint === undefined ? message : `${message}. ${hint}`,
-  })
+function inOneLine({ message, hint }: AppError): string {
+  return hint === undefined ? message : `${message}. ${hint}`
 }

@@ -23,9 +23,15 @@ export interface SchemaNode {
   readonly minItems?: number
 }
 
+const made = new WeakMap<z.ZodType, SchemaNode>()
+
 /** The JSON Schema of what people author, which is what comes before defaults. */
 export function authoredSchema(schema: z.ZodType): SchemaNode {
-  return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) as SchemaNode
+  const known = made.get(schema)
+  if (known) return known
+  const node = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) as SchemaNode
+  made.set(schema, node)
+  return node
 }
 
 /** All that may stand at `path` of `value`; several where the schema leaves a choice that `value` does not decide. */
@@ -52,7 +58,8 @@ function valueIn(value: unknown, key: PropertyKey): unknown {
   return isOwn ? Reflect.get(value, key) : undefined
 }
 
-function alternatives(node: SchemaNode, root: SchemaNode): SchemaNode[] {
+/** What a node stands for: references followed, choices listed. */
+export function alternatives(node: SchemaNode, root: SchemaNode): SchemaNode[] {
   if (node.$ref !== undefined) {
     const target = root.definitions?.[node.$ref.replace('#/definitions/', '')]
     return target ? alternatives(target, root) : []

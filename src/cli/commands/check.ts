@@ -13,11 +13,12 @@ export interface ProjectFlags {
 /** Checks all authored files; prints a summary, or every mistake. */
 export async function validate(flags: ProjectFlags, context: Context): Promise<void> {
   const app = await import('../../app.ts')
-  const { personas, scenarios, settings } = await app.loadProject(
-    { personas: flags.personasDir, scenarios: flags.scenariosDir, settings: flags.config },
-    context,
-  )
-  await app.gatesFor(flags.config, [], context)
+  const paths = {
+    personas: flags.personasDir,
+    scenarios: flags.scenariosDir,
+    settings: flags.config,
+  }
+  const [{ personas, scenarios, settings }] = await app.loadWithGates(paths, [], context)
   const bots = [...new Set(scenarios.map(({ chatbot }) => chatbot))]
   const languages = [...new Set(personas.map(({ language }) => language))]
   context.out(

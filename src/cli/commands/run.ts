@@ -33,8 +33,7 @@ export async function run(flags: RunFlags, context: Context): Promise<void> {
     scenarios: flags.scenariosDir,
     settings: flags.config,
   }
-  const project = await app.loadProject(paths, context)
-  const gates = await app.gatesFor(flags.config, flags.gate ?? [], context)
+  const [project, gates] = await app.loadWithGates(paths, flags.gate ?? [], context)
   const store = app.openStore(app.databasePath(flags.db, context))
   try {
     app.checkBaselines(store, gates)
