@@ -142,6 +142,10 @@ const GOOD: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['I give up, this leads nowhere.', { ...chat, done: true, turnsSinceProgress: 4 }],
   ],
+  'doing what the bot asked for': [
+    ['Done!', { utterance: () => lineUtterance('affirm', 'affirm') }],
+    ['¡Listo!', { ...es, utterance: () => lineUtterance('affirm', 'affirm') }],
+  ],
   'greetings and endings that are none': [
     ['Hello? Is anybody there?', { ...chat, said: ['Germany'] }],
     ['Hi, I want to open a seller account.', { utterance: () => lineUtterance('open', 'restate') }],

@@ -2,6 +2,7 @@ import { fold } from '../../core/fold.ts'
 import { actOf } from '../../core/reading.ts'
 import { remembered } from '../../core/remembered.ts'
 import { createBotReader, cueScorerFor } from '../reading/read-bot.ts'
+import { sentencesOf } from '../reading/sentences.ts'
 import { holds } from '../spelling.ts'
 import { conveyedBy } from '../utterance.ts'
 import { firstHit } from './first-hit.ts'
@@ -40,7 +41,9 @@ function botsAct({ text, done }: Draft, view: GuardView): string | undefined {
   if (done || quickReply || given || answers || FREE.has(act)) return undefined
   const reader = createBotReader(cueScorerFor(scenario, language))
   const reading = reader.read([{ text }], { held: [], said: '' })
-  if (actOf(reading, 'claim_done')) return 'says that all is done, as the bot would'
+  // "Done!" is what a user says too who did as it was told.
+  if (sentencesOf([text]).some(({ says }) => says.claimDone))
+    return 'says that all is done, as the bot would'
   if (actOf(reading, 'hand_off')) return 'hands over, as the bot would'
   const asks = text.includes('?') && YOU.test(folded) && !MEANING.test(folded)
   const asked = asks ? actOf(reading, 'ask') : undefined

@@ -58,7 +58,12 @@ function workOut(texts: readonly string[], scorer: CueScorer): HeardText {
 /** What sentences claim, hand over or refuse; several messages count as one. */
 export function statedActs(sentences: readonly Sentence[], scorer: CueScorer): BotAct[] {
   const acts: BotAct[] = []
-  const claims = sentences.filter((one) => one.says.claimDone).map((one) => namedSlot(one, scorer))
+  const closes = isClosed(sentences)
+    ? sentences.filter(({ says }) => says.closing || says.curt)
+    : []
+  const claims = [...sentences.filter(({ says }) => says.claimDone), ...closes].map((one) =>
+    namedSlot(one, scorer),
+  )
   if (claims.length > 0) {
     const about = claims.includes(undefined) ? undefined : claims[0]
     acts.push({ kind: 'claim_done', ...(about === undefined ? {} : { about }) })
@@ -67,6 +72,23 @@ export function statedActs(sentences: readonly Sentence[], scorer: CueScorer): B
   if (sentences.some((one) => one.says.refusal)) acts.push({ kind: 'refusal' })
   return acts
 }
+
+/**
+ * Whether the turn leaves nothing to be done: "See you on Friday!" is said of a booking made, and of none when something is
+ * still asked or was refused. "Done!" may be about one step, unless nothing else is said.
+ */
+function isClosed(sentences: readonly Sentence[]): boolean {
+  const open = sentences.some(
+    ({ asks, says }) =>
+      (asks && !says.askMore) || says.refusal || says.handOff || says.error || says.fallback,
+  )
+  if (open) return false
+  const wordy = sentences.filter(({ words, text }) => words.length > 0 && !THANKS.test(text))
+  return wordy.some(({ says }) => says.closing) || wordy.every(({ says }) => says.curt)
+}
+
+const THANKS =
+  /^[^\p{L}]*(?:thank(?:s| you)|(?:muchas |mil )?gracias|merci|(?:muito )?obrigad[oa])(?: (?:so much|very much|a lot|beaucoup|bien))?[^\p{L}]*$/u
 
 /** The fact that a sentence names plainly. */
 function namedSlot({ words }: Sentence, scorer: CueScorer): string | undefined {

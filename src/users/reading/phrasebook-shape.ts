@@ -1,7 +1,15 @@
+/** Nothing but signs before it in its sentence, and after it. */
+export const START = '(?<=^[^\\p{L}\\p{N}]*)'
+export const END = '(?=[^\\p{L}\\p{N}?]*$)'
+
 /** How bots put things in one language. Entries are regular expression sources over folded text. */
 export interface Phrasebook {
   readonly error: readonly string[]
   readonly claimDone: readonly string[]
+  /** Said to one whose matter is done: a claim of success where the turn asks, refuses and adds nothing. */
+  readonly closing: readonly string[]
+  /** "Done!": the same of one step, so a claim where it is all that is said. */
+  readonly curt: readonly string[]
   readonly handOff: readonly string[]
   readonly refusal: readonly string[]
   readonly confirm: readonly string[]

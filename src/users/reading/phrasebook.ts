@@ -30,6 +30,8 @@ function compile(byLanguage: Readonly<Record<string, Phrasebook>>): Phrases {
   return {
     error: any('error'),
     claimDone: any('claimDone'),
+    closing: any('closing'),
+    curt: any('curt'),
     handOff: any('handOff'),
     refusal: any('refusal'),
     confirm: any('confirm'),

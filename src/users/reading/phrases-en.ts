@@ -1,4 +1,4 @@
-import type { Phrasebook } from './phrasebook-shape.ts'
+import { END, type Phrasebook, START } from './phrasebook-shape.ts'
 
 const PERSON =
   '(?:(?:live|human|real|support|sales|service) )?(?:human|person|agent|colleague|specialist|representative|advis[oe]r|team ?mate|member of (?:our|the) (?:team|staff)|operator|someone)'
@@ -9,6 +9,11 @@ const DONE =
 /** What it says was asked of it. */
 const TASK =
   '(?:reservation|booking|order|appointment|registration|application|subscription|payment|transfer|refund|account|set-?up|sign-?up)'
+/** Whom alone a bot may serve. */
+const MEMBERS =
+  '(?:(?:our|registered|existing|current|in-house|hotel) )*(?:guests|customers|clients|members|residents|subscribers|account holders)'
+/** What goes on about the task itself, and names nothing else by it ("your booking details"). */
+const OF_IT = '(?=[.!,]|$| (?:for|on|to|in|with|under|at|into|as)(?![a-z]))'
 
 export const english: Phrasebook = {
   error: [
@@ -33,15 +38,28 @@ export const english: Phrasebook = {
     `successfully ${DONE}`,
     `${TASK} (?:is )?(?:complete|successful)`,
     `${TASK} confirmed`,
-    '^(?:all )?(?:confirmed|booked|reserved)(?=[.!]*$)',
+    `${START}(?:all )?(?:confirmed|booked|reserved)${END}`,
     `(?:i|we)(?:'ve| have) (?:successfully |now |just )?(?:${DONE}|opened|made) (?:your|the|it|you in|an? (?:[a-z]+ )?(?:table|room|seat|slot|${TASK}))(?! (?:details|data|information|request|message|note))`,
+    `(?:i|we)(?:'ve| have) (?:successfully |now |just )?(?:added|put in) (?:your|the) (?:[a-z]+ )?${TASK}${OF_IT}`,
     `your ${TASK} (?:number|reference|code|id) is (?:now )?[a-z\\d#-]*\\d`,
     '^success(?=!)',
     "we(?:'re| are) (?:all )?(?:done|finished)",
     'congratulations(?! on)',
     'welcome aboard',
   ],
+  closing: [
+    `${START}(?:(?:great|perfect|thanks?(?: you)?|ok(?:ay)?|and)[,!]? )?(?:we(?:'ll| will) )?see you (?:then|there|tomorrow|tonight|(?:on|at|in|this|next)(?= [a-z\\d]))`,
+    'look(?:ing)? forward to (?:welcoming|seeing|serving|hosting|having|meeting) you(?! (?:again|another))',
+    "(?:i|we)(?:'ve| have) (?:got|put) you (?:all )?down for",
+    "(?:booking|reservation|order|appointment)(?: is|'s) in(?=[.!,]|$)",
+    "that(?:'s| is) you (?:all )?(?:booked|sorted|signed up)",
+    `${START}(?:order|booking|reservation) received${END}`,
+    `(?:sent|e-?mailed) you (?:(?:a|the|your) (?:booking|order|reservation|appointment) confirmation|(?:a|the) confirmation of your ${TASK})`,
+  ],
+  curt: [`${START}(?:(?:ok(?:ay)?|great|perfect|all),? )?(?:done|sorted|booked)${END}`],
   handOff: [
+    "you(?:'re| are) (?:now )?being (?:transferred|connected|redirected|put through|handed over)",
+    '(?:get|fetch)(?:ting|ing) someone to (?:help|assist|take)',
     `(?:connect|transferr?|forward|referr?)(?:ing|ed)? you (?:over )?(?:to|with) (?:a|an|one of our|our|the|my)?`,
     `(?:hand|handed|handing|pass|passed|passing) (?:you|this|it)(?: over| on)? to`,
     'put(?:ting)? you through',
@@ -63,6 +81,13 @@ export const english: Phrasebook = {
     'outside (?:of )?(?:what i can|my scope)',
     'must decline',
     'not allowed to',
+    '(?:not|n.t) authori[sz]ed to',
+    'no longer (?:offer|support|accept|serve|take|deliver|ship)',
+    `(?<!(?:discount|voucher|offer|promotion|price|rate|point|lounge|parking|breakfast)s? )(?:is|are|it's|that's) (?:currently |strictly )?(?:only (?:for|open to|available (?:to|for))|(?:reserved|available|open) (?:only |exclusively )(?:to|for)|(?:reserved|exclusively) for|(?:limited|restricted) to) ${MEMBERS}(?!.*(?<![a-z])but(?![a-z]))`,
+    `(?<!(?:discount|voucher|offer|promotion|price|rate|point|lounge|parking|breakfast)s? )(?:is|are|it's|that's) for ${MEMBERS} only`,
+    `(?:i|we) (?:can )?only (?:serve|help|accept|support|take|work with) (?:(?:bookings|orders|requests|reservations) (?:from|of|for) )?${MEMBERS}`,
+    `only ${MEMBERS} (?:can|may)(?! (?:get|use) (?:the|a) (?:discount|voucher))`,
+    `${START}(?:(?:sorry|unfortunately),? )?(?:only for ${MEMBERS}|for ${MEMBERS} only)${END}`,
   ],
   confirm: [
     'is (?:this|that|it|everything|all (?:of )?(?:this|that)) (?:all )?(?:correct|right|ok(?:ay)?|accurate|fine|good)',

@@ -1,7 +1,14 @@
-import type { Phrasebook } from './phrasebook-shape.ts'
+import { END, type Phrasebook, START } from './phrasebook-shape.ts'
 
 const PERSON =
   '(?:personne|agent|agente|collegue|conseiller|conseillere|specialiste|humain|operateur|membre de notre equipe)'
+const TASK = '(?:reservation|commande|inscription|demande|rendez-vous)'
+const DAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)'
+const TO_PERSON = '(?:a|au|avec|vers) (?:un|une|notre|nos|mon|ma|service|l.un)'
+/** Whom alone a bot may serve. */
+const MEMBERS = '(?:clients|membres|hotes|residents|abonnes|adherents)'
+/** What goes on about the task itself. */
+const OF_IT = '(?= ?[.!,]|$| (?:pour|a|au|le|de|du|avec|dans)(?!\\p{L}))'
 
 export const french: Phrasebook = {
   error: [
@@ -16,24 +23,56 @@ export const french: Phrasebook = {
     '(?:a|ont) (?:bien )?ete (?:bien )?(?:cree|configure|confirme|reserve|active|complete|traite|enregistre|ouvert)e?s?',
     "(?:j'ai|nous avons) (?:bien )?(?:cree|configure|confirme|reserve|active|traite|enregistre|ouvert) (?:votre|le|la)",
     '(?:demande|commande|reservation|formulaire|paiement) a (?:bien )?ete envoyee?',
-    '(?:est|sont) (?:maintenant |desormais )?(?:bien )?(?:cree|configure|confirme|reserve|active|pret|enregistre|operationnel)(?:le)?e?s?',
+    '(?:est|sont) (?:maintenant |desormais )?(?:bien )?(?:cree|configure|confirme|reserve|active|pret|enregistre|operationnel)(?:le)?e?s?(?! (?:aux|a nos|exclusivement|uniquement|seulement))',
     '(?:reservation|commande|demande|inscription|rendez-vous|paiement) (?:est )?(?:bien )?(?:faite?|confirmee?|effectuee?|reussie?)',
     'votre(?: [\\p{L}-]+){1,4} est (?:maintenant |desormais )?ouverte?',
+    `(?:j'ai|nous avons) (?:bien )?(?:ajoute|fait|pris|effectue|passe|valide|finalise) (?:votre|la|le) ${TASK}${OF_IT}`,
+    '(?:je vous ai|nous vous avons) (?:bien )?reserve (?:une|un|la|le|votre) (?:table|chambre|place|creneau|vol|billet)',
+    'rendez-vous est (?:bien )?(?:pris|fixe|confirme|programme|planifie|enregistre)',
+    '(?:reservation|commande|inscription) (?:a (?:bien )?ete|est) (?:bien )?(?:prise en compte|validee|finalisee|passee|terminee|effectuee|realisee|faite)',
+    'votre numero de (?:reservation|commande|dossier) est (?:le )?[a-z\\d#-]*\\d',
+    'votre compte est (?:maintenant |desormais |bien )?actif',
+    `${START}(?:c'est )?(?:confirme|reserve|valide)e?${END}`,
+    'tout est en ordre',
+    'bienvenue a bord',
     'felicitations(?! pour)',
     'nous avons termine',
   ],
+  closing: [
+    '(?:(?:avons|serons|sommes) (?:tres )?(?:hate|ravie?s?|heureux|impatients)|au plaisir) de vous (?:accueillir|recevoir|retrouver|voir)',
+    `nous vous attendons(?= (?:le|ce|a|au|demain|${DAY})(?!\\p{L})|[^\\p{L}\\p{N}?]*$)`,
+    `${START}(?:merci,? (?:et )?)?a (?:${DAY}|demain|ce soir)${END}`,
+  ],
+  curt: [`${START}(?:voila,? )?(?:c'est )?fait${END}`],
   handOff: [
-    '(?:je )?vous (?:mets en relation|transfere|passe|redirige)',
+    `(?:je vais|nous allons|je dois) vous (?:transferer|mettre en relation|mettre en contact|passer|rediriger|orienter) ${TO_PERSON}`,
+    `vous (?:allez etre|serez) (?:mis en relation|mis en contact|transfere|redirige|rappele|recontacte|contacte)e?s? (?:avec|a|par|vers)`,
+    `${START}transfert (?:en cours )?(?:vers|a) (?:un|une|notre)`,
+    `(?:un|une|l'un de nos) ${PERSON}s? prendra (?:le relais|contact)`,
+    `je transfere votre (?:demande|dossier|message|question) a`,
+    '(?:je )?vous (?:mets en relation|transfere|redirige|passe (?:(?:a )?(?:un|une|mon|ma|notre|nos|l.un)|au service|le service))',
     `(?:un|une|l'un de nos) ${PERSON}s? (?:va|vous)`,
     'je transmets votre',
-    "(?:j'ai|nous avons) (?:transmis|transfere|envoye) votre (?:demande|dossier|message|question) a (?:un|une|notre|nos)",
-    'notre (?:equipe|service|bureau|support) (?:vous )?(?:contactera|rappellera|appellera|ecrira|reviendra|recontactera|va vous)',
+    "(?:j'ai|nous avons) (?:transmis|transfere|envoye) votre (?:demande|dossier|message|question) a (?:un|une|notre|nos|mon|ma|mes)",
+    'notre (?:equipe|service|bureau|support) (?:vous )?(?:contactera|rappellera|appellera|ecrira|reviendra|recontactera|prendra contact|va vous)',
   ],
   refusal: [
-    '(?:je ne peux pas|nous ne pouvons pas) (?:vous aider|aider|faire cela|continuer|proposer|accepter|ouvrir|traiter|servir|reserver|prendre (?:de |une )?reservations?)',
+    '(?:je ne peux pas|nous ne pouvons pas) (?:vous aider|aider|faire (?:cela|ca|cette|de|votre)|continuer|proposer|accepter|ouvrir|traiter|servir|reserver|prendre (?:de |une )?reservations?)',
     'nous sommes (?:complets|complet)',
     "(?:il n'y a|nous n'avons) (?:plus|pas) de (?:table|place|chambre|creneau|disponibilite)s?",
     'nous ne (?:proposons|prenons|acceptons|servons) (?:pas|plus)',
+    `(?<!(?:remise|offre|tarif|reduction|promotion)s? (?:est |sont )?)(?:(?:uniquement|seulement|exclusivement) (?:pour (?:les|nos)|aux|a nos)|reservee?s? (?:(?:uniquement|exclusivement) )?(?:aux|a nos)) ${MEMBERS}`,
+    `seuls (?:les|nos) ${MEMBERS}(?: \\p{L}+)? peuvent`,
+    "(?:dans l'impossibilite|pas en mesure)(?= d)",
+    "ne (?:m'|nous )est pas possible",
+    'nous ne livrons (?:pas|plus)',
+    "nous n'(?:acceptons|offrons|assurons|expedions) (?:pas|plus)",
+    'depasse mes competences',
+    'hors de (?:ma portee|mes competences)',
+    '(?:demande|dossier|commande|inscription|reservation) (?:a ete|est) (?:refuse|rejete)e?',
+    "n'est pas eligible",
+    'nous affichons complet',
+    'pas autorisee?s? a',
     "n'est pas (?:possible|disponible|autorise|pris en charge)",
   ],
   confirm: [

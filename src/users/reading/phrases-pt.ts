@@ -1,7 +1,20 @@
-import type { Phrasebook } from './phrasebook-shape.ts'
+import { END, type Phrasebook, START } from './phrasebook-shape.ts'
 
 const PERSON =
   '(?:pessoa|agente|colega|especialista|representante|assistente|consultor|consultora|atendente|operador|operadora|humano)'
+const TASK =
+  '(?:reserva|mesa|marcacao|pedido|agendamento|consulta|inscricao|cadastro|quarto|registo|registro)'
+const CASE = '(?:pedido|caso|mensagem|questao|solicitacao)'
+const DAY = '(?:segunda|terca|quarta|quinta|sexta|sabado|domingo)(?:-feira)?'
+const TO_PERSON = '(?:para|a|com) (?:um|uma|o nosso|a nossa|nosso|nossa|outro|outra)'
+/** Whom alone a bot may serve. */
+const MEMBERS =
+  '(?:(?:os|as|nossos|nossas) )?(?:clientes|hospedes|socios|membros|residentes|assinantes|usuarios|utilizadores)'
+/** What goes on about the task itself. */
+const OF_IT = '(?=[.!,]|$| (?:para|a|as|de|em|no|na|com|por)(?!\\p{L}))'
+/** What a bot passes on to, or passes on, that is no person. */
+const NO_PERSON =
+  '(?! (?:(?:para|a|o|as|os|ao|aos) )*(?:proxim|seguint|passo|pergunta|questao|etapa|parte|outr[oa] (?:pergunta|questao|assunto)|pagamento|lista|detalh|informac|dados|link|codigo))'
 
 /** European and Brazilian forms alike. */
 export const portuguese: Phrasebook = {
@@ -23,23 +36,47 @@ export const portuguese: Phrasebook = {
     '(?:esta|ficou) (?:ja |agora )?(?:criad|configurad|confirmad|reservad|ativad|activad|concluid|registad|registrad|ativ|pront)[oa]',
     '(?:reserva|pedido|marcacao|inscricao|pagamento|registo|registro|agendamento) (?:ja )?(?:esta |foi )?(?:feit|confirmad|realizad|efetuad|concluid)[oa](?: com sucesso)?',
     '(?:sua|seu|tua|teu)(?: \\p{L}+){1,4} (?:ja |agora )?esta (?:ja |agora )?abert[oa]',
+    `(?:fiz|fizemos|adicionei|adicionamos|efetuei|efetuamos|realizei|agendei|agendamos|marquei|marcamos|reservei|reservamos) (?:ja )?(?:a sua|o seu|sua|seu|a tua|o teu|a|o) ${TASK}${OF_IT}`,
+    'reserv(?:ei|amos) (?:uma mesa|um quarto|um lugar)',
+    'consegui fazer (?:a |o )?(?:sua|seu) (?:reserva|pedido|marcacao|agendamento)',
+    '(?:numero|codigo|referencia) (?:de|da|do|da sua|do seu) (?:reserva|pedido|marcacao|agendamento) e (?:o |a )?[a-z\\d#-]*\\d',
+    `${START}(?:tudo )?(?:confirmad|reservad|agendad)[oa]${END}`,
+    'bem-vind[oa]s? a bordo',
     'parabens(?! por| pel)',
     // Spanish says the same of what it is about to do.
     '(?:terminamos|acabamos)(?: por (?:aqui|hoje))?(?=[.!]*$)',
   ],
+  closing: [
+    `esperamos (?:por )?(?:si|voces?|ti)(?= (?:na|no|em|as|amanha|nesta|neste)(?!\\p{L})|[^\\p{L}\\p{N}?]*$)`,
+    'aguardamos (?:a )?sua (?:visita|chegada|presenca)',
+    `${START}(?:obrigad[oa],? (?:e )?)?ate (?:a |o |ao )?(?:proxim[oa] )?(?:${DAY}|amanha|dia \\d+)${END}`,
+  ],
+  curt: [`${START}(?:(?:perfeito|ok|esta|ja esta),? )?(?:feito|pronto|prontinho)${END}`],
   handOff: [
-    '(?:vou|estou a|ja) (?:passar|passa-l[oa]|passo|transferir|transferi-l[oa]|encaminhar|encaminha-l[oa]|ligar)(?:-(?:lhe|te|o|a))? (?:para|a|com|voce)',
-    '(?:estou|vou) (?:te |lhe |o |a )?(?:transferindo|passando|encaminhando|conectando|transferir|passar|encaminhar|conectar)',
-    `(?:um|uma|um dos nossos|uma das nossas) ${PERSON}(?:es|s)? (?:ira|vai|entrara|assumira|contactara|atendera|o|a|lhe)`,
+    `${START}(?:transferindo|encaminhando|conectando|passando)(?: voce|-[oa]|-te)? ${TO_PERSON}`,
+    `(?:sera|vai ser) (?:atendid|contactad|contatad)[oa] por (?:um|uma|nosso|nossa|alguem)`,
+    `(?:passo|encaminho|transfiro) (?:o |a )?(?:seu|sua|teu|tua) ${CASE} ${TO_PERSON}`,
+    `(?:vou|estou a|ja) (?:passar|passa-l[oa]|passo|transferir|transferi-l[oa]|encaminhar|encaminha-l[oa]|ligar)(?:-(?:lhe|te|o|a))? (?:para|a|com|voce)${NO_PERSON}`,
+    `(?:estou|vou) (?:te |lhe |o |a )?(?:transferindo|passando|encaminhando|conectando|transferir|passar|encaminhar|conectar)${NO_PERSON}`,
+    `(?:um|uma|um dos nossos|uma das nossas) ${PERSON}(?:es|s)? (?:ira|vai|entrara|assumira|contactara|atendera|falara|ligara|respondera|o|a|lhe)`,
     '(?:a )?nossa equip[ae] (?:ira|vai|entrara|contactara|ligara|respondera)',
     '(?:encaminhei|passei|enviei|transmiti|encaminhamos|passamos) (?:o |a )?(?:seu|sua|teu|tua) (?:pedido|caso|mensagem|questao|solicitacao) (?:a|para|ao|as|aos)',
   ],
   refusal: [
-    'nao (?:(?:lhe|te|o|a|os|as) )?(?:posso|podemos|consigo|conseguimos) (?:ajudar|ajuda-l[oa]|atender|fazer (?:isso|isto)|continuar|oferecer|aceitar|abrir|processar|reservar|fazer (?:a |uma )?reservas?)(?:-(?:lhe|te|o|a))?',
+    'nao (?:(?:lhe|te|o|a|os|as) )?(?:posso|podemos|consigo|conseguimos) (?:ajudar|ajuda-l[oa]|atender|fazer (?:isso|isto)|continuar|oferecer|aceitar|abrir|processar|reservar|fazer (?:a |uma )?reservas?|realizar|concluir|marcar)(?:-(?:lhe|te|o|a))?',
     'estamos (?:lotados|cheios|esgotados)',
-    'nao (?:ha|temos|existem) (?:mesas?|vagas?|lugares|disponibilidade|horarios)',
+    'nao (?:ha|temos|existem) (?:mais )?(?:mesas?|vagas?|lugares|disponibilidade|horarios)',
     'nao (?:oferecemos|atendemos|aceitamos|suportamos|servimos)',
-    'nao (?:e|esta) (?:possivel|disponivel|permitid[oa])',
+    'nao (?:(?:me|nos|lhe) )?(?:e|esta) (?:possivel|disponivel|permitid[oa])',
+    `(?<!(?:desconto|oferta|promocao|preco)s? (?:e |sao )?)(?:apenas|so|somente|exclusiv[oa]s?|exclusivamente|reservad[oa]s?) (?:para|a|aos) ${MEMBERS}`,
+    `(?:apenas|so|somente) ${MEMBERS}(?: \\p{L}+)? podem`,
+    'nao (?:estou|estamos) autorizad[oa]s?',
+    'nao (?:fazemos|realizamos) (?:entregas|envios|reservas)',
+    'nao (?:entregamos|enviamos|trabalhamos|operamos) (?:com|em|na|no|nessa|nesse|para|fora)',
+    'fora d(?:o meu alcance|as minhas (?:competencias|possibilidades))',
+    'casa cheia',
+    '(?:pedido|cadastro|solicitacao|inscricao|reserva) (?:foi|esta) (?:recusad|rejeitad|negad)[oa]',
+    'nao e elegivel',
   ],
   confirm: [
     '(?:isto|isso|tudo) (?:esta|e) (?:correto|certo|bem)',
@@ -98,7 +135,7 @@ export const portuguese: Phrasebook = {
     'queres',
     'prefere',
     'preferes',
-    'se (?:a|o|as|os|voce|ja|for|estiver|tiver|quiser|tudo|sua|seu)',
+    'se (?:a|o|as|os|voce|ja|for|estiver|tiver|quiser|tudo|sua|seu|precisar|preferir|desejar|necessario)',
   ],
   proviso: [
     'quando',

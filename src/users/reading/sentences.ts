@@ -20,13 +20,15 @@ export interface Sentence {
   readonly demands: string | undefined
   /** Asks for the number or letter of an option. */
   readonly marks: boolean
-  /** Which phrasebook entries it holds; claims and hand-offs only where it states them as facts. */
+  /** Which phrasebook entries it holds; claims, closings and hand-offs only where it states them as facts. */
   readonly says: Readonly<Record<Saying, boolean>>
 }
 
 type Saying =
   | 'error'
   | 'claimDone'
+  | 'closing'
+  | 'curt'
   | 'handOff'
   | 'refusal'
   | 'confirm'
@@ -60,6 +62,8 @@ function workOut(raw: string): Sentence {
   const says = {
     error: phrases.error.test(text),
     claimDone: states(raw, text, phrases.claimDone),
+    closing: states(raw, text, phrases.closing),
+    curt: states(raw, text, phrases.curt),
     handOff: states(raw, text, phrases.handOff),
     refusal: phrases.refusal.test(text),
     confirm: phrases.confirm.test(text),
