@@ -38,7 +38,14 @@ export {
   type Surroundings,
   settingsFolder,
 } from './app/project.ts'
-export { analyseRun, compareRuns, databasePath, openExisting, trendFor } from './app/queries.ts'
+export {
+  analyseRun,
+  compareRuns,
+  databasePath,
+  openExisting,
+  openForRun,
+  trendFor,
+} from './app/queries.ts'
 export { realismFor } from './app/realism.ts'
 export { replayLive } from './app/replay-live.ts'
 export { replayRecorded } from './app/replay-recorded.ts'

@@ -27,6 +27,19 @@ export function openExisting(db: string, surroundings: Surroundings): Store {
   })
 }
 
+/** Opens a store to write a run to, making it where it is missing; not where a run of it is to go on: an `AppError` then. */
+export function openForRun(
+  db: string,
+  resumed: string | undefined,
+  surroundings: Surroundings,
+): Store {
+  const path = databasePath(db, surroundings)
+  if (resumed === undefined || existsSync(path)) return openStore(path)
+  throw new AppError('user_mistake', `there is no run ${resumed}: there is no database ${db}`, {
+    hint: 'Name the database that the run is stored in with --db.',
+  })
+}
+
 /** The report of a run; of the newest where none is named. */
 export function analyseRun(store: Store, name?: string | undefined): AnalysisReport {
   const run = findRun(store, name ?? 'latest')

@@ -12,6 +12,14 @@ it.each([
     { db: 'runs/offscript.db', personasDir: 'people', scenariosDir: 'wishes' },
     'npx offscript run --resume r1 --personas-dir people --scenarios-dir wishes',
   ],
+  [
+    { db: 'runs/offscript.db', gate: ['failureRate<=0.05', 'excluded<=3%'], format: 'json' },
+    "npx offscript run --resume r1 --gate 'failureRate<=0.05' --gate 'excluded<=3%' --format json",
+  ],
+  [
+    { db: 'runs/offscript.db', concurrency: 2, threads: 1, format: 'terminal', quiet: true },
+    'npx offscript run --resume r1 --concurrency 2 --threads 1 --quiet',
+  ],
 ])('a run begun with %j goes on with "%s"', (flags, command) => {
   expect(resumeCommand('r1', flags)).toBe(command)
 })

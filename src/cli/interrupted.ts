@@ -1,24 +1,37 @@
 import { AppError } from '../core/errors.ts'
 import { shellWord } from '../core/shell-word.ts'
 
-/** Flags without which a run would not be found again, or would not be the same. */
+/** Flags that the stored plan of a run does not hold: where things are, how it is carried out, what is made of its end. */
 export interface ResumeFlags {
   readonly db: string
   readonly config?: string | undefined
   readonly personasDir?: string
   readonly scenariosDir?: string
+  readonly concurrency?: number | undefined
+  readonly threads?: number | undefined
+  readonly gate?: readonly string[] | undefined
+  readonly format?: string
+  readonly quiet?: boolean
 }
 
-/** The command that goes on with a run, with the flags it was begun with where they are not the usual ones. */
+/** The command that goes on with a run and ends as it would have, with the flags it was begun with where they are not the usual ones. */
 export function resumeCommand(runId: string, flags: ResumeFlags): string {
-  const { db, config, personasDir = 'personas', scenariosDir = 'scenarios' } = flags
   const given = [
-    ...(db === 'runs/offscript.db' ? [] : ['--db', db]),
-    ...(config === undefined ? [] : ['--config', config]),
-    ...(personasDir === 'personas' ? [] : ['--personas-dir', personasDir]),
-    ...(scenariosDir === 'scenarios' ? [] : ['--scenarios-dir', scenariosDir]),
+    ...flag('--db', flags.db, 'runs/offscript.db'),
+    ...flag('--config', flags.config),
+    ...flag('--personas-dir', flags.personasDir, 'personas'),
+    ...flag('--scenarios-dir', flags.scenariosDir, 'scenarios'),
+    ...flag('--concurrency', flags.concurrency),
+    ...flag('--threads', flags.threads),
+    ...(flags.gate ?? []).flatMap((one) => flag('--gate', one)),
+    ...flag('--format', flags.format, 'terminal'),
+    ...(flags.quiet ? ['--quiet'] : []),
   ]
   return ['npx offscript run --resume', runId, ...given.map(shellWord)].join(' ')
+}
+
+function flag(name: string, value: string | number | undefined, usual?: string): string[] {
+  return value === undefined || value === usual ? [] : [name, String(value)]
 }
 
 /** What an interrupted run ends with: nothing is lost, and how to go on. */

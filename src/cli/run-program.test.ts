@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -93,6 +93,15 @@ describe("a person's mistake", () => {
     expect(err).toContain(said)
     expect(err).not.toContain('    at ')
   })
+})
+
+it('a run that is not there makes no database', async () => {
+  const { code, err } = await offscript('run --resume nothing --db made/none.db')
+  expect([
+    code,
+    err.includes('there is no run nothing: there is no database made/none.db'),
+  ]).toEqual([2, true])
+  expect(existsSync(join(folder, 'made'))).toBe(false)
 })
 
 describe('a key that is not set', () => {

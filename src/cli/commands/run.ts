@@ -34,7 +34,7 @@ export async function run(flags: RunFlags, context: Context): Promise<void> {
     settings: flags.config,
   }
   const [project, gates] = await app.loadWithGates(paths, flags.gate ?? [], context)
-  const store = app.openStore(app.databasePath(flags.db, context))
+  const store = app.openForRun(flags.db, flags.resume, context)
   try {
     app.checkBaselines(store, gates)
     const { runId, status } = await hold(app, store, project, flags, context)
