@@ -30,7 +30,7 @@ export { nameCauses } from './app/name-causes.ts'
 export { noiseFor } from './app/noise-for.ts'
 export { PACKAGE_FOLDER } from './app/package-folder.ts'
 export { type DetectionFlags, planDetection } from './app/plan-detection.ts'
-export { planRun, planToResume, type RunRequest } from './app/plan-run.ts'
+export { addedSince, planRun, planToResume, type RunRequest } from './app/plan-run.ts'
 export {
   loadProject,
   type ProjectPaths,

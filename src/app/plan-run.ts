@@ -2,7 +2,7 @@ import { type Authored, fingerprint } from '../authoring/index.ts'
 import { bundledBots } from '../chatbots/index.ts'
 import { AppError } from '../core/errors.ts'
 import type { Persona } from '../core/persona.ts'
-import type { Fingerprints, Plan } from '../core/plan.ts'
+import type { Fingerprints, Plan, Requested } from '../core/plan.ts'
 import type { Scenario } from '../core/scenario.ts'
 import type { UserSpec } from '../core/settings.ts'
 import {
@@ -61,9 +61,20 @@ export function planRun(project: Authored, request: RunRequest, { clock }: Surro
     repeats: request.repeats ?? run.repeats,
     plainArm: request.plainArm ?? run.plainArm,
     fingerprints: fingerprintsOf(users),
+    requested: requestedIn(request),
     ...(settings ? { targetSettings: settings } : {}),
     ...(shadow ? { shadow } : {}),
   })
+}
+
+function requestedIn({ seed, repeats, plainArm, scenarios, personas }: RunRequest): Requested {
+  return {
+    ...(seed === undefined ? {} : { seed }),
+    ...(repeats === undefined ? {} : { repeats }),
+    ...(plainArm === undefined ? {} : { plainArm }),
+    ...(scenarios === undefined ? {} : { scenarios: [...scenarios] }),
+    ...(personas === undefined ? {} : { personas: [...personas] }),
+  }
 }
 
 function chosen(
@@ -102,7 +113,8 @@ function fingerprintsOf({ personas, scenarios, user }: Users): Fingerprints {
 
 /**
  * The stored plan of a run to go on with. `request` need ask for nothing: what it asks for must be what the run began with.
- * Throws an `AppError` when it is not, or when what is authored now differs from what was.
+ * Throws an `AppError` when it is not, when what is authored now differs from what was, or when seed, repeats or plain arm came
+ * from the settings and these have others now: whoever changed them expects them to hold.
  */
 export function planToResume(
   store: Store,
@@ -114,15 +126,39 @@ export function planToResume(
   if (!plan) throw unknownRun(store, runId)
   if (plan.observed) throw notSimulated(`run ${runId}`)
   const { shadow } = request
+  const { run } = project.settings
+  const { requested } = plan
   const now = usersNow(plan, project, request)
   checkResumable(plan, {
     ...request,
+    seed: request.seed ?? (requested && (requested.seed ?? run.seed)),
+    repeats: request.repeats ?? (requested && (requested.repeats ?? run.repeats)),
+    plainArm: request.plainArm ?? (requested && (requested.plainArm ?? run.plainArm)),
     ...now,
     fingerprints: fingerprintsOf(now),
     targetSettings: targetSettings(project.settings, plan.target),
     shadow: shadow === undefined ? undefined : planShadow(project.settings, shadow),
   })
   return plan
+}
+
+/**
+ * The personas and scenarios, as `persona cid`, that the command of a run would take now and that its plan, which passed
+ * `planToResume`, does not have. They are told, and no reason to refuse: every conversation that was planned is still held
+ * with the users it was planned for, and the new ones are for the next run.
+ */
+export function addedSince(plan: Plan, project: Authored): string[] {
+  if (!plan.requested) return []
+  const now = chosen(project, plan.target, {
+    ...plan.requested,
+    chatbot: plan.scenarios[0]?.chatbot,
+  })
+  const added = (what: string, all: readonly { id: string }[], then: readonly { id: string }[]) =>
+    all.filter(({ id }) => !then.some((one) => one.id === id)).map(({ id }) => `${what} ${id}`)
+  return [
+    ...added('persona', now.personas, plan.personas),
+    ...added('scenario', now.scenarios, plan.scenarios),
+  ]
 }
 
 /** Whom a run would go on with: what its users are like now, or those that are asked for. */

@@ -35,6 +35,16 @@ export const Fingerprints = z.object({
 })
 export type Fingerprints = z.infer<typeof Fingerprints>
 
+/** What the command of a run named of its plan; all that is absent came from the settings and the folders of the project. */
+export const Requested = z.object({
+  seed: z.string().optional(),
+  repeats: z.int().optional(),
+  plainArm: z.number().optional(),
+  scenarios: z.array(z.string()).optional(),
+  personas: z.array(z.string()).optional(),
+})
+export type Requested = z.infer<typeof Requested>
+
 /** A run before it has run: pure data, the same input giving the same plan. */
 export const Plan = z.object({
   runId: z.string(),
@@ -57,6 +67,8 @@ export const Plan = z.object({
     })
     .optional(),
   fingerprints: Fingerprints,
+  /** Tells, when the run goes on, what the same command would plan now. Absent in plans made before it was kept. */
+  requested: Requested.optional(),
   /**
    * Hashes of the target's settings, by field; a run is not resumed where one differs. Iterations are to differ in them, so
    * they are no part of the fingerprints. Absent for a bundled bot without settings, and in plans made before there were any.

@@ -18,6 +18,7 @@ export interface PlanOptions {
   readonly personas: readonly Persona[]
   readonly scenarios: readonly Scenario[]
   readonly fingerprints: Fingerprints
+  readonly requested?: Plan['requested']
   readonly targetSettings?: Plan['targetSettings']
   readonly shadow?: ShadowSpec | undefined
 }

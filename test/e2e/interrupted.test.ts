@@ -215,6 +215,12 @@ describe.concurrent('going on with a run', () => {
       ['the personas changed', 'persona bob: patience was 6, is 2'],
     ],
     ['another seed', {}, '--seed 6', ['the seed is 6, it was 5']],
+    [
+      'another seed in the settings',
+      { 'offscript.yaml': SETTINGS.replace('seed: 5', 'seed: 6') },
+      '',
+      ['the seed is 6, it was 5'],
+    ],
     ['another target', {}, '--target slow', ['the target is slow, it was pizza']],
     [
       'another user',
@@ -268,6 +274,7 @@ describe.concurrent('going on with a run', () => {
     const { out } = await project.run('run --repeats 3 --quiet --format json')
     const cid = PERSONAS['personas/bob.yaml'].replace('id: bob', 'id: cid')
     project.write('personas/cid.yaml', cid)
-    expect((await project.run(`run --resume ${JSON.parse(out).runId} --quiet`)).code).toBe(0)
+    const again = await project.run(`run --resume ${JSON.parse(out).runId} --quiet`)
+    expect([again.code, again.err.includes('added since: persona cid')]).toEqual([0, true])
   })
 })

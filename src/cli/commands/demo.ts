@@ -34,10 +34,12 @@ export async function demo(flags: DemoFlags, context: Context): Promise<void> {
   const store = app.openStore(path)
   try {
     const runIds: string[] = []
+    // Named, so that the settings of the folder that the demo runs in are no reason not to go on with it.
+    const { seed, plainArm } = project.settings.run
     for (const iteration of app.bundledBots[TARGET]?.iterations ?? []) {
       const plan = app.planRun(
         project,
-        { target: TARGET, iteration, repeats: flags.repeats },
+        { target: TARGET, iteration, repeats: flags.repeats, seed, plainArm },
         context,
       )
       const view = createProgressView(context, `${TARGET} ${iteration}`, flags.quiet)

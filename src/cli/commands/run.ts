@@ -115,8 +115,25 @@ function planOf(
     throw new AppError('user_mistake', '--explore cannot be given with --resume', {
       hint: 'A run goes on exploring as it was begun.',
     })
-  if (until === undefined) return app.planToResume(store, resume, project, flags)
+  if (until === undefined) return resumed(app, store, resume, project, flags, context)
   throw new AppError('user_mistake', '--until cannot be given with --resume', {
     hint: 'A run goes on by the rule it was begun with.',
   })
+}
+
+function resumed(
+  app: App,
+  store: Store,
+  runId: string,
+  project: Authored,
+  flags: RunFlags,
+  context: Context,
+): Plan {
+  const plan = app.planToResume(store, runId, project, flags)
+  const added = app.addedSince(plan, project)
+  if (added.length > 0)
+    context.err(
+      `Run ${runId} goes on as it was planned, without what was added since: ${added.join(', ')}. A new run takes that too.\n`,
+    )
+  return plan
 }
