@@ -1,5 +1,10 @@
 import { dirname, join, resolve } from 'node:path'
-import { type Authored, loadAuthored, loadSettings } from '../authoring/index.ts'
+import {
+  type Authored,
+  loadAuthored,
+  loadSettings,
+  type SettingsJudge,
+} from '../authoring/index.ts'
 import { bundledBots } from '../chatbots/index.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Settings } from '../core/settings.ts'
@@ -31,7 +36,11 @@ const SHIPPED = {
 }
 
 /** Reads a project, with the bundled chatbots known as targets. Throws an `AuthoringError` with every mistake. */
-export async function loadProject(paths: ProjectPaths, { cwd }: Surroundings): Promise<Authored> {
+export async function loadProject(
+  paths: ProjectPaths,
+  { cwd }: Surroundings,
+  judge?: SettingsJudge,
+): Promise<Authored> {
   return loadAuthored({
     personasDir: paths.personas,
     scenariosDir: paths.scenarios,
@@ -40,6 +49,7 @@ export async function loadProject(paths: ProjectPaths, { cwd }: Surroundings): P
     shipped: SHIPPED,
     root: cwd,
     knownTargets: Object.keys(bundledBots),
+    ...(judge ? { judge } : {}),
   })
 }
 

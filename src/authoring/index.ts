@@ -2,7 +2,7 @@
 export { fingerprint } from './fingerprint.ts'
 export { hiderOf } from './hide-secrets.ts'
 export { jsonSchemas } from './json-schemas.ts'
-export { type Authored, loadAuthored, loadSettings } from './load-authored.ts'
+export { type Authored, loadAuthored, loadSettings, type SettingsJudge } from './load-authored.ts'
 export { AuthoringError, allAtOnce } from './mistake.ts'
 export { readGates } from './read-gates.ts'
 export { readMasking } from './read-masking.ts'

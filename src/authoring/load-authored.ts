@@ -32,7 +32,12 @@ export interface AuthoredPlaces {
   readonly knownTargets?: readonly string[]
   /** Users that settings may name besides their own; default `agenda`. */
   readonly knownUsers?: readonly string[]
+  /** Mistakes in settings that only those who use them can tell; default none. */
+  readonly judge?: SettingsJudge
 }
+
+/** May be given settings with something meaningless in place of what is wrong in shape: what it says of that is not told. */
+export type SettingsJudge = (settings: Settings) => Promise<readonly Finding[]>
 
 /**
  * Everything people authored, checked and with all defaults. Records are in the order of their files' paths; personas have
@@ -63,7 +68,7 @@ export async function loadAuthored(places: AuthoredPlaces): Promise<Authored> {
     ...duplicateIds(personas.files),
     ...duplicateIds(scenarios.files),
     ...scenarios.files.flatMap((file) => scenarioMistakes(file, personas.files)),
-    ...(settings ? [...settings.mistakes, ...settingsMistakes(settings, places)] : []),
+    ...(settings ? [...settings.mistakes, ...(await settingsMistakes(settings, places))] : []),
   ]
   if (mistakes.length > 0) throw new AuthoringError(mistakes)
   return {
@@ -78,7 +83,7 @@ export async function loadSettings(
   places: Omit<AuthoredPlaces, 'personasDir' | 'scenariosDir' | 'poolDirs'>,
 ): Promise<Settings> {
   const read = await readSettings(resolve(places.root ?? '.'), places.settingsFile)
-  const mistakes = read ? [...read.mistakes, ...settingsMistakes(read, places)] : []
+  const mistakes = read ? [...read.mistakes, ...(await settingsMistakes(read, places))] : []
   if (mistakes.length > 0) throw new AuthoringError(mistakes)
   return read?.record ?? Settings.parse({})
 }
@@ -160,10 +165,10 @@ function scenarioMistakes(
   return file.placeAll([...checkScenario(file.checkable), ...strangers])
 }
 
-function settingsMistakes(
+async function settingsMistakes(
   file: AuthoredFile<Settings>,
-  places: Pick<AuthoredPlaces, 'knownTargets' | 'knownUsers'>,
-): Mistake[] {
+  places: Pick<AuthoredPlaces, 'knownTargets' | 'knownUsers' | 'judge'>,
+): Promise<Mistake[]> {
   if (!file.checkable) return []
   const { targets, users, run } = file.checkable
   const knownTargets = [...Object.keys(targets), ...(places.knownTargets ?? [])]
@@ -181,7 +186,8 @@ function settingsMistakes(
       needs: [['users', NAMES]],
       message: unknownName(run.user, 'one of the users', knownUsers),
     })
-  return file.placeAll([...findings, ...checkAddresses(file.checkable)])
+  const judged = (await places.judge?.(file.checkable)) ?? []
+  return file.placeAll([...findings, ...checkAddresses(file.checkable), ...judged])
 }
 
 function recordsOf<T>(files: readonly AuthoredFile<T>[]): T[] {

@@ -1,6 +1,7 @@
 import type jsonata from 'jsonata'
-import { AppError, messageOf } from '../core/errors.ts'
+import { messageOf } from '../core/errors.ts'
 import { loadJsonata } from './load-late.ts'
+import { SettingError } from './setting-error.ts'
 
 /** A compiled JSONata expression. */
 export interface Expression {
@@ -40,9 +41,9 @@ function parse(source: string, where: string): jsonata.Expression {
       typeof error === 'object' && error !== null && 'message' in error
         ? error.message
         : messageOf(error)
-    throw new AppError(
-      'user_mistake',
-      `${where}: expected a JSONata expression, got "${source}": ${message}${position}`,
+    throw new SettingError(
+      where,
+      `expected a JSONata expression, got "${source}": ${message}${position}`,
       {
         hint: 'JSONata is documented at https://docs.jsonata.org',
         cause: error,

@@ -14,6 +14,7 @@ import { excerpt } from './excerpt.ts'
 import { compileExpression, type Expression } from './expression.ts'
 import { readJson, readReplies } from './http-answer.ts'
 import { callBot, type RetryPolicy, requireRecord, requireStatus } from './http-call.ts'
+import { MESSAGE_NAMES, OPENING_NAMES, SESSION_NAMES } from './http-names.ts'
 import { type CompiledRequest, compileRequest } from './http-request.ts'
 import { reach } from './reach.ts'
 import { compileMapping, type ReplyMapper, readField } from './response-mapping.ts'
@@ -46,10 +47,6 @@ interface Connector {
     | { readonly request: CompiledRequest; readonly value: Expression | undefined }
     | undefined
 }
-
-const OPENING_NAMES = ['conversationId', 'variables']
-const SESSION_NAMES = [...OPENING_NAMES, 'sessionId']
-const MESSAGE_NAMES = [...SESSION_NAMES, 'text', 'value', 'label', 'turn', 'history']
 
 /**
  * A bot behind HTTP. Templates and expressions are compiled here, so a mistake in them is an `AppError` before anything

@@ -1,8 +1,9 @@
 import type { Liquid, Template as LiquidNode } from 'liquidjs'
-import { AppError, messageOf } from '../core/errors.ts'
+import { messageOf } from '../core/errors.ts'
 import type { JsonTemplate } from '../core/settings.ts'
 import { TargetError } from '../core/target.ts'
 import { loadLiquid } from './load-late.ts'
+import { SettingError } from './setting-error.ts'
 
 /** Values by name, as templates see them. */
 export type TemplateScope = Readonly<Record<string, unknown>>
@@ -118,9 +119,9 @@ function parse(
     nodes = engine().parse(source)
     used = engine().globalVariableSegmentsSync(nodes)
   } catch (error) {
-    throw new AppError(
-      'user_mistake',
-      `${context.where}: expected a Liquid template, got "${source}": ${messageOf(error)}`,
+    throw new SettingError(
+      context.where,
+      `expected a Liquid template, got "${source}": ${messageOf(error)}`,
       { cause: error },
     )
   }
@@ -130,13 +131,13 @@ function parse(
 
 function checkName(name: string, inner: unknown, context: TemplateContext): void {
   if (!context.names.includes(name)) {
-    throw new AppError('user_mistake', `${context.where}: unknown variable "${name}"`, {
+    throw new SettingError(context.where, `unknown variable "${name}"`, {
       hint: `known here: ${context.names.join(', ')}`,
     })
   }
   if (name === 'variables' && typeof inner === 'string' && !context.variables.includes(inner)) {
     const known = context.variables.length === 0 ? 'it has none' : context.variables.join(', ')
-    throw new AppError('user_mistake', `${context.where}: unknown variable "variables.${inner}"`, {
+    throw new SettingError(context.where, `unknown variable "variables.${inner}"`, {
       hint: `add it under the target's variables (now: ${known})`,
     })
   }

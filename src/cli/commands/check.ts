@@ -18,7 +18,7 @@ export async function validate(flags: ProjectFlags, context: Context): Promise<v
     scenarios: flags.scenariosDir,
     settings: flags.config,
   }
-  const [{ personas, scenarios, settings }] = await app.loadWithGates(paths, [], context)
+  const { personas, scenarios, settings } = await app.checkProject(paths, context)
   const bots = [...new Set(scenarios.map(({ chatbot }) => chatbot))]
   const languages = [...new Set(personas.map(({ language }) => language))]
   context.out(
