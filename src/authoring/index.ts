@@ -2,7 +2,13 @@
 export { fingerprint } from './fingerprint.ts'
 export { hiderOf } from './hide-secrets.ts'
 export { jsonSchemas } from './json-schemas.ts'
-export { type Authored, loadAuthored, loadSettings, type SettingsJudge } from './load-authored.ts'
+export {
+  type Authored,
+  loadAuthored,
+  loadSettings,
+  NO_SETTINGS,
+  type SettingsJudge,
+} from './load-authored.ts'
 export { AuthoringError, allAtOnce } from './mistake.ts'
 export { readGates } from './read-gates.ts'
 export { readMasking } from './read-masking.ts'

@@ -14,6 +14,9 @@ import { findYamlFiles } from './find-files.ts'
 import { AuthoringError, type Finding, type Mistake } from './mistake.ts'
 import { NAMES } from './stand-in.ts'
 
+/** Asks for the defaults, whatever lies beside. */
+export const NO_SETTINGS = Symbol('no settings')
+
 /** Where authored files are. Relative paths are taken from `root`. */
 export interface AuthoredPlaces {
   /** Holds one YAML file a persona, in it or below it. */
@@ -22,10 +25,12 @@ export interface AuthoredPlaces {
   readonly scenariosDir: string
   /** Folders that may hold pools of lines, one YAML file a pool; one that does not exist holds none. Default none. */
   readonly poolDirs?: readonly string[]
+  /** The files that count, as paths from the root with `/`; default all. */
+  readonly only?: ReadonlySet<string>
   /** The folders that come with the program, told where one of a project's own is missing. */
   readonly shipped?: { readonly personas: string; readonly scenarios: string }
   /** Must exist when given; without it `offscript.yaml` is read where there is one. */
-  readonly settingsFile?: string
+  readonly settingsFile?: string | typeof NO_SETTINGS
   /** What paths in messages are relative to; default the working directory. */
   readonly root?: string
   /** Targets that settings may name besides their own, such as bundled ones; default none. */
@@ -56,9 +61,9 @@ export interface Authored {
 export async function loadAuthored(places: AuthoredPlaces): Promise<Authored> {
   const root = resolve(places.root ?? '.')
   const [personas, scenarios, pools, settings] = await Promise.all([
-    readFolder(root, places.personasDir, Persona, 'persona', places.shipped?.personas),
-    readFolder(root, places.scenariosDir, Scenario, 'scenario', places.shipped?.scenarios),
-    readPools(root, places.poolDirs ?? []),
+    readFolder(root, places.personasDir, Persona, 'persona', places),
+    readFolder(root, places.scenariosDir, Scenario, 'scenario', places),
+    readPools(root, places),
     readSettings(root, places.settingsFile),
   ])
   const mistakes = [
@@ -97,11 +102,12 @@ async function readFolder<S extends z.ZodType>(
   root: string,
   folder: string,
   schema: S,
-  what: string,
-  shipped: string | undefined,
+  what: 'persona' | 'scenario',
+  { only, shipped: ours }: AuthoredPlaces,
 ): Promise<Folder<z.output<S>>> {
   const path = resolve(root, folder)
-  const found = await findYamlFiles(path)
+  const found = (await findYamlFiles(path))?.filter((file) => counts(root, file, only))
+  const shipped = ours?.[`${what}s`]
   if (found === undefined || found.length === 0) {
     const own = shipped === undefined ? '' : `; Offscript's own are in ${shownPath(root, shipped)}`
     const message =
@@ -116,17 +122,27 @@ async function readFolder<S extends z.ZodType>(
   return { files, mistakes: files.flatMap((file) => file.mistakes) }
 }
 
-async function readPools(root: string, folders: readonly string[]): Promise<AuthoredFile<Pool>[]> {
-  const found = await Promise.all(folders.map((folder) => findYamlFiles(resolve(root, folder))))
-  const paths = [...new Set(found.flatMap((files) => files ?? []))]
+async function readPools(
+  root: string,
+  { poolDirs = [], only }: AuthoredPlaces,
+): Promise<AuthoredFile<Pool>[]> {
+  const found = await Promise.all(poolDirs.map((folder) => findYamlFiles(resolve(root, folder))))
+  const paths = [...new Set(found.flatMap((files) => files ?? []))].filter((file) =>
+    counts(root, file, only),
+  )
   return Promise.all(paths.map((file) => readAuthored(file, shownPath(root, file), Pool)))
+}
+
+function counts(root: string, file: string, only: AuthoredPlaces['only']): boolean {
+  return only === undefined || only.has(shownPath(root, file))
 }
 
 /** The settings file, or nothing where none is named and there is none. */
 export async function readSettings(
   root: string,
-  named: string | undefined,
+  named: AuthoredPlaces['settingsFile'],
 ): Promise<AuthoredFile<Settings> | undefined> {
+  if (named === NO_SETTINGS) return undefined
   const path = resolve(root, named ?? 'offscript.yaml')
   if (named === undefined && !existsSync(path)) return undefined
   return readAuthored(path, shownPath(root, path), Settings)

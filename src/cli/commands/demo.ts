@@ -25,10 +25,7 @@ export async function demo(flags: DemoFlags, context: Context): Promise<void> {
   if (flags.serve !== undefined) return serve(app, flags, flags.serve, context)
   keepHeapTight()
   optimiseLightly()
-  const project = await app.loadProject(
-    { personas: 'personas', scenarios: 'scenarios' },
-    { ...context, cwd: app.PACKAGE_FOLDER },
-  )
+  const project = await app.demoProject()
   const path = app.databasePath(flags.db, context)
   mkdirSync(dirname(path), { recursive: true })
   const store = app.openStore(path)
