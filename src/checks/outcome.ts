@@ -1,4 +1,5 @@
 import type { Conversation, Ending, TurnError } from '../core/conversation.ts'
+import { wordKey } from '../core/fold.ts'
 import {
   CUT_OFF,
   type FailureKind,
@@ -192,20 +193,33 @@ function userLeft({ conversation: { ending } }: Case): Judgement | undefined {
   return stoppedFor(ending, 'left') ? { label: 'unresolved', cause: 'user left' } : undefined
 }
 
-/** What the last replies had in common, in words. */
-function sameness({ turns }: Conversation): string {
+/** What the last so many replies had in common, in words. */
+function sameness({ turns }: Conversation, count: number): string {
   const reading = turns.at(-1)?.reading
   const ask = reading && actOf(reading, 'ask')
   if (reading && actOf(reading, 'fallback')) return 'did not understand'
   if (ask && reading.key.startsWith('ask:')) return `asked for ${ask.slot}`
   if (reading?.key === 'confirm') return 'asked to confirm'
-  return 'said the same'
+  const texts = turns.slice(-count).map(({ replies }) => replies.map(({ text }) => text).join('\n'))
+  const said = new Set(texts.map((text) => wordKey(text).replace(/\d+/gu, '')))
+  // Messages that differ were taken for the same act: that is what can be said of them.
+  return said.size > 1 ? (ACTED[reading?.key ?? ''] ?? 'got no further') : 'said the same'
+}
+
+const ACTED: Readonly<Record<string, string>> = {
+  ask_unknown: 'asked something that no fact of the scenario answers',
+  ask_more: 'asked whether there was anything else',
+  options: 'offered choices',
+  statement: 'asked and answered nothing',
+  refusal: 'refused',
+  error: 'showed an error',
+  echo: "gave the user's words back",
 }
 
 function stuck({ conversation, journey }: Case): Judgement | undefined {
   const same = sameActAtEnd(conversation, journey.progress)
   if (same >= SAME_ACT) {
-    return failed('stuck', `${sameness(conversation)} ${same} times without progress`)
+    return failed('stuck', `${sameness(conversation, same)} ${same} times without progress`)
   }
   return stagesCycle(conversation, journey.progress)
     ? failed('stuck', 'goes round its stages without progress')
