@@ -2,6 +2,7 @@ import type { Conversation, Turn } from '../../core/conversation.ts'
 import { actOf } from '../../core/reading.ts'
 import type { Scenario } from '../../core/scenario.ts'
 import { identifierShapes } from './identifiers.ts'
+import { isMisheard } from './mishearing.ts'
 import { only, type Rule } from './rule.ts'
 import { type Sentence, sentencesIn } from './sentences.ts'
 import { tellsHowToReach } from './wordings.ts'
@@ -10,6 +11,7 @@ import { tellsHowToReach } from './wordings.ts'
  * Somebody else's data: an e-mail address, a telephone, card or account number, or an identifier of the kind that the
  * scenario's facts hold, that neither the user nor the scenario gave, nor the bot's own record. Ways to reach the bot's
  * makers are in order: addresses of an office, in the greeting, in a sentence that says how to get in touch, or shown often.
+ * An address or number of the user's own that was misheard is a wrong value, and nobody else's.
  */
 export const foreignData: Rule<'foreign_data'> = {
   find: ({ allowed }, { scenario, conversation }) =>
@@ -20,6 +22,7 @@ export const foreignData: Rule<'foreign_data'> = {
       const hit = shown.find(
         (one) =>
           !known.includes(plain(one)) &&
+          !(isAddress(one) && isMisheard(one, givenBy(turn, scenario, conversation))) &&
           !allowed.some((text) => plain(text).includes(plain(one))) &&
           !isShownOften(one, conversation),
       )
@@ -65,6 +68,16 @@ function addressesIn({ raw }: Sentence): string[] {
   const emails = (raw.match(EMAIL) ?? []).filter((email) => !OFFICE.test(email))
   const phones = raw.match(PHONE) ?? []
   return emails.length + phones.length === 0 || tellsHowToReach(raw) ? [] : [...emails, ...phones]
+}
+
+function isAddress(text: string): boolean {
+  return new RegExp(`^(?:${EMAIL.source}|${PHONE.source})$`, 'u').test(text)
+}
+
+/** What the user has said of itself so far, and what it was given to say. */
+function givenBy({ turn }: Turn, { facts }: Scenario, { turns }: Conversation): string {
+  const said = turns.filter((one) => one.turn <= turn).map(({ user }) => user.text)
+  return [...said, JSON.stringify(facts)].join('\n')
 }
 
 /** Luhn's check digit: any other long number is no card's. */

@@ -75,6 +75,16 @@ testCheck(
     ["somebody's telephone number", says('Her number is +49 170 5551234.'), AT],
     ['a card number', says('It was paid with 4111 1111 1111 1111.'), AT],
     ['an account number', says('It goes to DE89 3704 0044 0532 0130 00.'), AT],
+    [
+      "another person's number than the user's",
+      says('I have 0171 5598234 here.', { text: 'Mine is 0170 5551234.' }),
+      AT,
+    ],
+    [
+      "another person's address than the user's",
+      says('I have bo@mail.org here.', { text: 'Mine is al@mail.org.' }),
+      AT,
+    ],
     ["another order than the user's", says('I also see ORD-48214 here.'), AT, { scenario: ORDER }],
   ],
   [
@@ -85,6 +95,17 @@ testCheck(
     [
       "the user's own number, written otherwise",
       says('Your number is +49 170 5551234.', { text: '+491705551234' }),
+    ],
+    [
+      "the user's own number misheard",
+      [
+        { text: 'My number is 0170 5551234.', reply: 'So I can reach you at 0170 5551243?' },
+        { text: 'No, it is 0170 5551234.', reply: 'Thanks, +49 170 5551234 it is.' },
+      ],
+    ],
+    [
+      "the user's own address misheard",
+      says('I will write to ana.miler@mail.org.', { text: 'It is anna.miller@mail.org' }),
     ],
     ['an office', says('Write to support@shop.com, or claims@shop.com.')],
     [
