@@ -32,6 +32,27 @@ describe('the language of a text', () => {
   })
 
   it.each([
+    [
+      'pt',
+      '<div class="message bot"><p style="color: red">Boa noite! <strong>Em que dia</strong> gostaria de vir?</p></div>',
+    ],
+    [
+      'pt',
+      '<p class="title is-the-one">A sua&nbsp;mesa j&aacute; est&aacute; reservada e n&oacute;s esperamos por voc&ecirc; com muito gosto.</p><ul class="list with items"><li>Dia: sexta-feira</li><li>Pessoas: quatro</li></ul>',
+    ],
+    [
+      'fr',
+      '<style>.this { is: not } the text</style><p>Quel jour voulez-vous venir chez nous ?</p>',
+    ],
+    [
+      'en',
+      'Your table is &quot;booked&quot;<br/>for you &amp; for <b class="una de la que">friends</b>.',
+    ],
+  ])('is told by what is shown, not by its markup: %s', (language, text) => {
+    for (const expected of EXPECTED) expect(languageOf(text, expected)).toBe(language)
+  })
+
+  it.each([
     ['a few words', 'Sí, gracias.'],
     ['nothing but addresses and numbers', 'anna@shop.de https://shop.de/a 12 13 14 15 16 17'],
     ['an empty text', ''],

@@ -1,3 +1,4 @@
+import { unescapedHtml } from '../core/entities.ts'
 import { remembered } from '../core/remembered.ts'
 import { bitOf, commonIn, LISTED } from './common-words.ts'
 import { identify } from './identify.ts'
@@ -21,8 +22,16 @@ const MARKS = /[\u0300-\u036f]+/g
 const LETTERS = /[a-z\u00df-\u1fff\u2c00-\uffff]+/g
 const NO_PROSE = /https?:\/\/\S+|\S*[@\d]\S*/gu
 
+/** Tags, and what a page holds that nobody sees; their words and names are English. */
+const UNSEEN = /<(style|script)\b[^<>]*>.*?<\/\1>|<!--.*?-->|<\/?[a-z][^<>]*>/gisu
+
+/** What a reader sees of a text that may be HTML. */
+function seen(text: string): string {
+  return unescapedHtml(text.includes('<') ? text.replace(UNSEEN, ' ') : text)
+}
+
 /**
- * The language of a text as a two-letter tag; `undefined` where it is too short or too mixed to tell. Where the commonest
+ * The language of a text as a two-letter tag, HTML apart; `undefined` where it is too short or too mixed to tell. Where the commonest
  * words fit the `expected` language (BCP 47), or one other, and few are of another alone, that is the answer, at no cost; the
  * identifier is asked only in doubt.
  */
@@ -30,7 +39,7 @@ export function languageOf(text: string, expected: string): string | undefined {
   const own = expected.split('-')[0] ?? expected
   const head = measured(text)
   if (head.size >= MIN_WORDS && soundsLike(head, own)) return own
-  return inDoubt(text, own)
+  return inDoubt(seen(text), own)
 }
 
 interface Measured {
@@ -40,7 +49,7 @@ interface Measured {
   readonly common: readonly number[]
 }
 
-const measured = remembered(3_000, (text): Measured => measure(text.slice(0, HEAD)))
+const measured = remembered(3_000, (text): Measured => measure(seen(text).slice(0, HEAD)))
 
 function measure(text: string): Measured {
   const lower = text.toLowerCase()

@@ -122,6 +122,17 @@ testCheck(
       ],
       { language: 'es' },
     ],
+    [
+      'HTML, whose tags and classes are English',
+      [
+        {
+          text: 'Olá, quero abrir uma conta de vendedor para a minha loja de sapatos.',
+          reply:
+            '<div class="message from the bot"><p style="color: red">Boa noite! <b>Em que país</b> fica a sua empresa?</p></div>',
+        },
+      ],
+      { language: 'pt' },
+    ],
     ['a few words', [WRITES, { reply: 'Muy bien, gracias.' }]],
     [
       'the language that the user fell into, until the user types again',

@@ -9,6 +9,8 @@ test.each([
   ['<tr><td>Country</td><td>Spain</td></tr>', '  Country: Spain \n'],
   ['| Field | Value |\n|---|---|\n| Country | Spain |', 'Field: Value\n\nCountry: Spain'],
   ['Type `YES`.', 'Type YES.'],
+  ['&iquest;Qu&eacute; <b>d&iacute;a</b>?', '¿Qué  día ?'],
+  ['A &lt;b&gt; is written so', 'A <b> is written so'],
 ])('shows %j without its marks', (marked, plain) => {
   expect(plainText(marked)).toBe(plain)
 })

@@ -1,6 +1,7 @@
+import { unescapedHtml } from '../../core/entities.ts'
 import { remembered } from '../../core/remembered.ts'
 
-const MARKED = /[<|*_`]/
+const MARKED = /[<|*_`&]/
 const LINE_END = /<br\s*\/?>|<\/(?:p|li|div|tr|ul|ol|table|h[1-6])>/giu
 const CELL_END = /<\/t[dh]>\s*<t[dh][^<>]*>/giu
 const TAG = /<\/?[a-z][^<>]*>/giu
@@ -15,12 +16,14 @@ export function plainText(text: string): string {
 }
 
 const unmarked = remembered(200, (text) =>
-  text
-    .replace(LINE_END, '\n')
-    .replace(CELL_END, ': ')
-    .replace(TAG, ' ')
-    .replace(RULE, '')
-    .replace(ROW_OF_TWO, '$1: $2')
-    .replace(EMPHASIS, '$2')
-    .replace(/`+/g, ''),
+  unescapedHtml(
+    text
+      .replace(LINE_END, '\n')
+      .replace(CELL_END, ': ')
+      .replace(TAG, ' ')
+      .replace(RULE, '')
+      .replace(ROW_OF_TWO, '$1: $2')
+      .replace(EMPHASIS, '$2')
+      .replace(/`+/g, ''),
+  ),
 )
