@@ -1,3 +1,5 @@
+import { editDistance } from '../../core/edit-distance.ts'
+
 /** What looks like an e-mail address, or like a telephone number however it is written. */
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
 const NUMBER = /\d(?:[ ./()-]{0,2}\d){6,14}/gu
@@ -22,29 +24,14 @@ export function isMisheard(shown: string, given: string): boolean {
 function isNearAddress(shown: string, own: string): boolean {
   const allowed = Math.floor(own.indexOf('@') / CHARACTERS_AN_EDIT)
   const most = Math.min(EDITS, Math.max(1, allowed))
-  return isWithin(shown.toLowerCase(), own.toLowerCase(), most)
+  return editDistance(shown.toLowerCase(), own.toLowerCase()) <= most
 }
 
 function isNearNumber(shown: string, own: string): boolean {
   if (shown.length < OWN_DIGITS || own.length < OWN_DIGITS) return false
-  return shown.endsWith(own.replace(/^0+/u, '')) || isWithin(shown, own, EDITS)
+  return shown.endsWith(own.replace(/^0+/u, '')) || editDistance(shown, own) <= EDITS
 }
 
 function digitsOf(text: string): string {
   return text.replace(/\D/gu, '')
-}
-
-/** Whether so many insertions, deletions and replacements make the one of the other (Levenshtein 1966). */
-function isWithin(one: string, other: string, most: number): boolean {
-  if (Math.abs(one.length - other.length) > most) return false
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (const [at, character] of [...one].entries()) {
-    const next = [at + 1]
-    for (let to = 1; to <= other.length; to += 1) {
-      const replaced = (row[to - 1] ?? 0) + (other[to - 1] === character ? 0 : 1)
-      next.push(Math.min(replaced, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return (row[other.length] ?? 0) <= most
 }
