@@ -1,5 +1,6 @@
 import type { Surroundings } from '../app.ts'
 import { systemClock } from '../core/clock.ts'
+import type { StandardOutput } from './standard-output.ts'
 import { type ProcessWatch, watchProcess } from './watch-process.ts'
 
 /** What commands print to and live in; given to them, so that tests can run them in-process. */
@@ -17,8 +18,8 @@ export interface Context extends Surroundings, ProcessWatch {
   readonly width: number
 }
 
-/** The context of a real process. */
-export function processContext(): Context {
+/** The context of a real process, whose results go to `output`. */
+export function processContext(output: StandardOutput): Context {
   let unwritable: NodeJS.ErrnoException | undefined
   process.stdout.on('error', (error) => {
     unwritable ??= error
@@ -31,13 +32,13 @@ export function processContext(): Context {
     cwd: process.cwd(),
     env: process.env,
     clock: systemClock,
-    out: (text) => void process.stdout.write(text),
+    out: output.write,
     unwritable: () => (isClosedPipe(unwritable) ? undefined : unwritable),
     err,
     interactive,
     colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
     width: process.stdout.columns ?? 120,
-    ...watchProcess(err, interactive),
+    ...watchProcess(err, interactive, output.keepForResults),
   }
 }
 

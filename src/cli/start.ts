@@ -2,14 +2,8 @@ import { type Context, processContext } from './context.ts'
 import { EXIT_CODES } from './exit-codes.ts'
 import { prepareQuickly } from './quick-code.ts'
 import { bugOf, runProgram, tellBug } from './run-program.ts'
+import { standardOutput } from './standard-output.ts'
 import { GRACE_MS } from './watch-process.ts'
-
-/** Resolves when what was written to a stream has left the process, or cannot any more. */
-function drained(stream: NodeJS.WriteStream): Promise<void> {
-  return new Promise((resolve) => {
-    stream.write('', () => resolve())
-  })
-}
 
 /** Tells of a bug that nobody awaited where the command has not ended in time: what it waits for may never come. */
 function overdue(context: Context): Promise<number> {
@@ -36,9 +30,10 @@ function tellUnwritable(context: Context): number {
 /** Runs the command that this process was started with, and ends the process with its exit code. */
 export async function start(): Promise<never> {
   prepareQuickly()
-  const context = processContext()
+  const output = standardOutput(process.stdout, process.stderr)
+  const context = processContext(output)
   const code = await Promise.race([runProgram(process.argv.slice(2), context), overdue(context)])
-  await Promise.all([drained(process.stdout), drained(process.stderr)])
+  await Promise.all([output.drained(), standardOutput(process.stderr, process.stderr).drained()])
   const told = tellUnwritable(context)
   context.ended()
   // A bot in this process may keep timers or sockets of its own: they are no reason to go on.

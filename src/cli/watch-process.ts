@@ -24,8 +24,15 @@ const UNSETTLED = 13
 const SHOW_CURSOR = '\u001b[?25h'
 const CLEAR_LINE = '\r\u001b[2K'
 
-/** Watches over this process: its signals, what is thrown where nobody awaits it, and its end. */
-export function watchProcess(err: (text: string) => void, interactive: boolean): ProcessWatch {
+/**
+ * Watches over this process: its signals, what is thrown where nobody awaits it, and its end. `onModule` is called before a
+ * module of others is loaded.
+ */
+export function watchProcess(
+  err: (text: string) => void,
+  interactive: boolean,
+  onModule: () => void,
+): ProcessWatch {
   const stop = new AbortController()
   const drop = new AbortController()
   process.on('SIGINT', () => {
@@ -60,7 +67,13 @@ export function watchProcess(err: (text: string) => void, interactive: boolean):
   return {
     stop: stop.signal,
     drop: drop.signal,
-    strays,
+    strays: {
+      ...strays,
+      expect: (target) => {
+        onModule()
+        strays.expect(target)
+      },
+    },
     goesOnWith: (said) => {
       command = said
     },
