@@ -42,6 +42,7 @@ const addOptions = {
 
 const runOptions = {
   config: shared.config,
+  db: shared.noDb,
   target: selection.target,
   iteration: selection.iteration,
   times: {
@@ -132,7 +133,7 @@ export function datasetCommands(base: Argv, context: Context): Argv {
         (one) =>
           one
             .positional('file', FILES)
-            .options({ 'retire-after': retireAfter, format: shared.format }),
+            .options({ 'retire-after': retireAfter, db: shared.noDb, format: shared.format }),
         async (one) => (await load()).list(one, context),
       )
       .command(
@@ -157,7 +158,7 @@ export function datasetCommands(base: Argv, context: Context): Argv {
               demandOption: true,
               describe: 'The file',
             })
-            .options({ format, file: addOptions.file }),
+            .options({ format, file: addOptions.file, db: shared.noDb }),
         async (one) => (await load()).importFrom(one, context),
       )
       .demandCommand(1, 'Which action?'),

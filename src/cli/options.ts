@@ -48,6 +48,14 @@ export const shared = {
     describe: 'The database',
     requiresArg: true,
   },
+  /** For commands that read and write no database: every command takes `--db`, so that scripts may give it to each. */
+  noDb: {
+    type: 'string',
+    coerce: text('db'),
+    default: 'runs/offscript.db',
+    describe: 'The database (no use here: it is neither read nor written)',
+    requiresArg: true,
+  },
   config: {
     type: 'string',
     coerce: text('config'),

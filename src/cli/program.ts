@@ -179,7 +179,7 @@ function runCommands(base: Argv, context: Context): Argv {
     .command(
       'validate',
       'Check personas, scenarios and settings',
-      (args) => args.options(project),
+      (args) => args.options({ ...project, db: shared.noDb }),
       async (args) => (await load.check()).validate(args, context),
     )
     .command(

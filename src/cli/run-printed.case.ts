@@ -9,23 +9,19 @@ export interface Ended {
   readonly err: string
 }
 
-/** The program in this process, for tests of what it prints and not of its start: not on a terminal, never interrupted. */
-export async function runPrinted(
-  words: readonly string[],
-  { cwd, env = {}, width = 160 }: Partial<Context> & Pick<Context, 'cwd'>,
-): Promise<Ended> {
-  const printed = { out: '', err: '' }
+/** A context that prints nowhere: not on a terminal, never interrupted. */
+export function silentContext({
+  cwd,
+  env = {},
+  width = 160,
+}: Partial<Context> & Pick<Context, 'cwd'>): Context {
   const never = new AbortController().signal
-  const code = await runProgram(words, {
+  return {
     cwd,
     env,
     clock: systemClock,
-    out: (text) => {
-      printed.out += text
-    },
-    err: (text) => {
-      printed.err += text
-    },
+    out: () => undefined,
+    err: () => undefined,
     interactive: false,
     colour: false,
     width,
@@ -34,6 +30,23 @@ export async function runPrinted(
     unwritable: () => undefined,
     goesOnWith: () => undefined,
     ended: () => undefined,
+  }
+}
+
+/** The program in this process, for tests of what it prints and not of its start. */
+export async function runPrinted(
+  words: readonly string[],
+  given: Partial<Context> & Pick<Context, 'cwd'>,
+): Promise<Ended> {
+  const printed = { out: '', err: '' }
+  const code = await runProgram(words, {
+    ...silentContext(given),
+    out: (text) => {
+      printed.out += text
+    },
+    err: (text) => {
+      printed.err += text
+    },
   })
   return { code, ...printed }
 }

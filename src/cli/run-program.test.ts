@@ -104,6 +104,12 @@ it('a run that is not there makes no database', async () => {
   expect(existsSync(join(folder, 'made'))).toBe(false)
 })
 
+it('a command that uses no database takes --db all the same, and makes none', async () => {
+  const { code, err } = await offscript('validate --db made/none.db')
+  expect([code, err]).toEqual([0, ''])
+  expect(existsSync(join(folder, 'made'))).toBe(false)
+})
+
 describe('a key that is not set', () => {
   it('is named, with the way to do without it', async () => {
     writeFileSync(
