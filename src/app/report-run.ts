@@ -2,6 +2,7 @@ import type { Gate } from '../analysis/index.ts'
 import { type RunFormat, renderRun, type TerminalOptions } from '../reports/index.ts'
 import type { Store } from '../store/index.ts'
 import { withGates } from './gates.ts'
+import { databaseFlags, withShowCommands } from './show-commands.ts'
 import { wholeReport } from './whole-report.ts'
 
 /** What is asked of a file about a run. */
@@ -20,13 +21,13 @@ export function reportRun(
   gates: readonly Gate[],
   options: TerminalOptions,
 ): string {
-  const report = withGates(store, wholeReport(store, run), gates)
+  const report = withShowCommands(withGates(store, wholeReport(store, run), gates), db)
   return renderRun(
     {
       report,
       summaries: store.summaries(report.runId),
       conversation: (id) => store.conversation(id),
-      flags: db === 'runs/offscript.db' ? '' : ` --db ${db}`,
+      flags: databaseFlags(db),
     },
     format,
     options,

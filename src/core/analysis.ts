@@ -102,6 +102,8 @@ export const Example = z.object({
   stage: z.string(),
   turn: z.int(),
   cause: z.string(),
+  /** Prints the transcript, as a POSIX shell takes it. */
+  command: z.string().optional(),
 })
 export type Example = z.infer<typeof Example>
 

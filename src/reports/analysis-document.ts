@@ -263,10 +263,10 @@ function examplesSection({ examples }: AnalysisReport): Section {
   return {
     title: 'Read these',
     notes: ['`offscript show ID` prints the transcript with the break marked.'],
-    head: ['conversation', 'stage', 'turn', 'failure', 'why'],
+    head: ['command', 'stage', 'turn', 'failure', 'why'],
     figures: [2],
-    rows: examples.map(({ id, stage, turn, failure, cause }) => [
-      id,
+    rows: examples.map(({ id, command, stage, turn, failure, cause }) => [
+      command ?? `npx offscript show ${id}`,
       stage,
       String(turn),
       failure,

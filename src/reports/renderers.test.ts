@@ -104,6 +104,7 @@ describe.each(TABLES)('as %s, a report', (format) => {
     ['a lift that is none', '–'],
     ['slices that are too few', 'Too few to say (n < 30): abandon (17)'],
     ['an example', 'r1abc-0042'],
+    ['its command as it is to be pasted', 'npx offscript show r1abc-0042 --db a_b.db'],
     ['the command that shows it', 'offscript show ID'],
     ['the seed', 'seed 4711'],
     ['a warning', 'mind plain text'],

@@ -106,7 +106,16 @@ export function sampleReport(foreign = 'plain text'): AnalysisReport {
     turns: { mean: 8.3, median: 9, p95: 22 },
     rejectedDrafts: 0,
     costUsd: 0,
-    examples: [{ id: 'r1abc-0042', failure: 'stuck', stage: foreign, turn: 6, cause: foreign }],
+    examples: [
+      {
+        id: 'r1abc-0042',
+        failure: 'stuck',
+        stage: foreign,
+        turn: 6,
+        cause: foreign,
+        command: 'npx offscript show r1abc-0042 --db a_b.db',
+      },
+    ],
     breaks: {
       failed: 203,
       sampled: 31,

@@ -56,7 +56,7 @@ export async function demo(flags: DemoFlags, context: Context): Promise<void> {
     const reports = runIds.map((runId) => app.analyseRun(store, runId))
     for (const report of reports) context.out(`${app.renderBreaks(report, context)}\n`)
     context.out(app.renderTrend(app.trendFor(store, TARGET), 'terminal', context))
-    context.out(nextSteps(reports, flags.db))
+    context.out(nextSteps(reports, app.databaseFlags(flags.db)))
   } finally {
     store.close()
   }
@@ -64,11 +64,10 @@ export async function demo(flags: DemoFlags, context: Context): Promise<void> {
 
 function nextSteps(
   reports: readonly { runId: string; examples: readonly { id: string }[] }[],
-  db: string,
+  suffix: string,
 ): string {
   const [first] = reports
   const example = first?.examples[0]?.id
-  const suffix = db === 'runs/offscript.db' ? '' : ` --db ${db}`
   return [
     '',
     'Everything is in the database. Next:',

@@ -49,7 +49,8 @@ export async function analyze(
         : await app
             .withConfirmedBreaks(store, analysed, settings, { ...options, count }, context)
             .finally(view.close)
-    context.out(app.renderAnalysis(report, flags.format, context))
+    const shown = app.withShowCommands(report, flags.db)
+    context.out(app.renderAnalysis(shown, flags.format, context))
     app.checkBelievable(report, settings.run.maxExcluded)
     app.checkMet(report.gates ?? [])
   })

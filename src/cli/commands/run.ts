@@ -40,7 +40,8 @@ export async function run(flags: RunFlags, context: Context): Promise<void> {
     const { runId, status } = await hold(app, store, project, flags, context)
     if (status === 'interrupted') throw interrupted(runId, flags)
     const report = app.withGates(store, app.wholeReport(store, runId), gates)
-    context.out(app.renderAnalysis(report, flags.format, context))
+    const shown = app.withShowCommands(report, flags.db)
+    context.out(app.renderAnalysis(shown, flags.format, context))
     app.checkBelievable(report, project.settings.run.maxExcluded)
     app.checkMet(report.gates ?? [])
   } finally {
