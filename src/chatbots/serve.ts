@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import * as z from 'zod'
-import { messageOf } from '../core/errors.ts'
+import { AppError, messageOf } from '../core/errors.ts'
 import { QuickReply, type ReplyInput } from '../core/message.ts'
 import type { Session, Target } from '../core/target.ts'
 
@@ -24,7 +24,7 @@ export interface ChatbotServer {
 /**
  * Serves a chatbot over HTTP as JSON: `POST /sessions`, `POST /messages` with `{sessionId, text, quickReply?}` (the
  * session may come by cookie), and `GET /sessions/ID/record`. Mistakes get 400, 404, 405 or 413 with `{error}`.
- * Rejects when the port cannot be had.
+ * Rejects with an `AppError` when the port cannot be had.
  */
 export async function serveChatbot(
   target: Target<ReplyInput>,
@@ -200,9 +200,18 @@ function send(response: ServerResponse, { status, body, cookie }: Found): void {
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    const refuse = (cause: NodeJS.ErrnoException): void => {
+      const why = cause.code === 'EADDRINUSE' ? 'is in use' : `cannot be had (${cause.code})`
+      reject(
+        new AppError('user_mistake', `port ${port} of ${host} ${why}`, {
+          hint: 'Name another; 0 takes a free one.',
+          cause,
+        }),
+      )
+    }
+    server.once('error', refuse)
     server.listen(port, host, () => {
-      server.off('error', reject)
+      server.off('error', refuse)
       resolve()
     })
   })

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -55,6 +57,11 @@ describe("a person's mistake", () => {
     ['run --concurrency 0', '--concurrency must be one whole number from 1 to 10000'],
     ['run --concurrency many', '--concurrency must be one whole number'],
     ['run --plain-arm 2', '--plain-arm must be one number from 0 to 1'],
+    ['demo --serve 70000', '--serve must be one whole number from 0 to 65535'],
+    ['demo --serve 80.5', '--serve must be one whole number from 0 to 65535'],
+    ['demo --db bot.mjs/runs.db', 'bot.mjs is a file, not a folder'],
+    ['demo --db .', 'cannot be opened'],
+    ['demo --db bot.mjs', 'is not a SQLite database'],
     ['run --seed 1 --seed 2', '--seed must be given once'],
     ['run --repeats 1 --repeats 2', '--repeats must be one whole number'],
     ['run --db a.db --db b.db', '--db must be given once'],
@@ -121,6 +128,18 @@ describe('a key that is not set', () => {
     expect(err).toContain('OPENAI_API_KEY')
     expect(err).toContain('--user agenda')
   })
+})
+
+it('a port that is in use is told without a stack, with what to do, and is exit code 2', async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const { code, out, err } = await offscript(`demo --serve ${port}`)
+  server.close()
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toBe(
+    `offscript: port ${port} of 127.0.0.1 is in use\n  Name another; 0 takes a free one.\n`,
+  )
 })
 
 describe('a command', () => {

@@ -32,11 +32,17 @@ function makeParent(path: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true })
   } catch (error) {
-    throw new AppError('user_mistake', `${path} cannot be made: ${messageOf(error)}`, {
+    throw new AppError('user_mistake', `${path} cannot be made: ${whyNoFolder(error)}`, {
       hint: 'Name a file in a folder that may be written to with --db.',
       cause: error,
     })
   }
+}
+
+function whyNoFolder(error: unknown): string {
+  const { code, path } = error as NodeJS.ErrnoException
+  if (code === 'ENOTDIR') return `a part of ${path} is a file, not a folder`
+  return code === 'EEXIST' ? `${path} is a file, not a folder` : messageOf(error)
 }
 
 function connectForWriting(path: string, options: ConnectOptions): Database.Database {

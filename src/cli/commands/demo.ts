@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import type { Context } from '../context.ts'
 import { interrupted } from '../interrupted.ts'
 import { createProgressView } from '../progress.ts'
@@ -26,9 +24,7 @@ export async function demo(flags: DemoFlags, context: Context): Promise<void> {
   keepHeapTight()
   optimiseLightly()
   const project = await app.demoProject()
-  const path = app.databasePath(flags.db, context)
-  mkdirSync(dirname(path), { recursive: true })
-  const store = app.openStore(path)
+  const store = app.openStore(app.databasePath(flags.db, context))
   try {
     const runIds: string[] = []
     // Named, so that the settings of the folder that the demo runs in are no reason not to go on with it.
