@@ -23,3 +23,9 @@ it.each([
 ])('a run begun with %j goes on with "%s"', (flags, command) => {
   expect(resumeCommand('r1', flags)).toBe(command)
 })
+
+it('a run of a program that npx does not find goes on by its path', () => {
+  expect(resumeCommand('r1', { db: 'runs/offscript.db' }, 'node /a/main.js')).toBe(
+    'node /a/main.js run --resume r1',
+  )
+})

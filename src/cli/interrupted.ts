@@ -14,8 +14,15 @@ export interface ResumeFlags {
   readonly quiet?: boolean
 }
 
-/** The command that goes on with a run and ends as it would have, with the flags it was begun with where they are not the usual ones. */
-export function resumeCommand(runId: string, flags: ResumeFlags): string {
+/**
+ * The command that goes on with a run and ends as it would have, with the flags it was begun with where they are not the usual
+ * ones. `program` is how this one is started.
+ */
+export function resumeCommand(
+  runId: string,
+  flags: ResumeFlags,
+  program: string = 'npx offscript',
+): string {
   const given = [
     ...flag('--db', flags.db, 'runs/offscript.db'),
     ...flag('--config', flags.config),
@@ -27,7 +34,7 @@ export function resumeCommand(runId: string, flags: ResumeFlags): string {
     ...flag('--format', flags.format, 'terminal'),
     ...(flags.quiet ? ['--quiet'] : []),
   ]
-  return ['npx offscript run --resume', runId, ...given.map(shellWord)].join(' ')
+  return [program, 'run --resume', runId, ...given.map(shellWord)].join(' ')
 }
 
 function flag(name: string, value: string | number | undefined, usual?: string): string[] {

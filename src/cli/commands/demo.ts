@@ -1,5 +1,8 @@
+import { join, resolve } from 'node:path'
+import { AppError } from '../../core/errors.ts'
 import type { Context } from '../context.ts'
-import { interrupted } from '../interrupted.ts'
+import { resumeCommand } from '../interrupted.ts'
+import { ownCommand } from '../own-command.ts'
 import { createProgressView } from '../progress.ts'
 import { optimiseLightly } from '../quick-code.ts'
 import { keepHeapTight } from '../tight-heap.ts'
@@ -46,20 +49,40 @@ export async function demo(flags: DemoFlags, context: Context): Promise<void> {
       }
       const status = await app.carryOut(plan, project.settings, options, context)
       view.close()
-      if (status === 'interrupted') throw interrupted(plan.runId, flags)
+      if (status === 'interrupted') throw interruptedDemo(app, plan.runId, flags, context)
       runIds.push(plan.runId)
     }
     const reports = runIds.map((runId) => app.analyseRun(store, runId))
     for (const report of reports) context.out(`${app.renderBreaks(report, context)}\n`)
     context.out(app.renderTrend(app.trendFor(store, TARGET), 'terminal', context))
-    context.out(nextSteps(reports, app.databaseFlags(flags.db)))
+    const program = ownCommand(context.cwd, app.PACKAGE_FOLDER)
+    context.out(nextSteps(reports, program, app.databaseFlags(flags.db)))
   } finally {
     store.close()
   }
 }
 
+/** The personas and scenarios of the demo lie with the program: from elsewhere they have to be named. */
+function interruptedDemo(
+  { PACKAGE_FOLDER: home, databaseFlags }: App,
+  runId: string,
+  { db }: DemoFlags,
+  { cwd }: Context,
+): AppError {
+  const program = ownCommand(cwd, home)
+  const dirs =
+    resolve(cwd) === resolve(home)
+      ? {}
+      : { personasDir: join(home, 'personas'), scenariosDir: join(home, 'scenarios') }
+  const command = resumeCommand(runId, { db, ...dirs }, program)
+  return new AppError('interrupted', 'interrupted; everything finished is stored', {
+    hint: `Go on with this iteration: ${command}\n  All iterations anew: ${program} demo${databaseFlags(db)}`,
+  })
+}
+
 function nextSteps(
   reports: readonly { runId: string; examples: readonly { id: string }[] }[],
+  program: string,
   suffix: string,
 ): string {
   const [first] = reports
@@ -67,11 +90,11 @@ function nextSteps(
   return [
     '',
     'Everything is in the database. Next:',
-    `  npx offscript analyze ${first?.runId ?? ''}${suffix}     the whole report of the first iteration`,
+    `  ${program} analyze ${first?.runId ?? ''}${suffix}     the whole report of the first iteration`,
     ...(example === undefined
       ? []
-      : [`  npx offscript show ${example}${suffix}   one failed conversation, the break marked`]),
-    `  npx offscript review${suffix}   all of it in the browser: read failures, label them, see the rate fall`,
+      : [`  ${program} show ${example}${suffix}   one failed conversation, the break marked`]),
+    `  ${program} review${suffix}   all of it in the browser: read failures, label them, see the rate fall`,
     '',
   ].join('\n')
 }
