@@ -1,8 +1,9 @@
 import type * as z from 'zod'
 import { closest } from './closest.ts'
 import { allowedWords, expectation, shown } from './expectation.ts'
+import { homesOf } from './homes-of.ts'
 import type { Finding, Path } from './mistake.ts'
-import { type SchemaNode, schemasAt, valueAtPath } from './schema-at.ts'
+import { agrees, type SchemaNode, schemasAt, valueAtPath } from './schema-at.ts'
 
 /** The value that was checked, and the schema it was checked against. */
 export interface Checked {
@@ -54,18 +55,26 @@ function unknownKeys(path: Path, checked: Checked): Finding[] {
 }
 
 function unknownKey(path: Path, checked: Checked): Finding {
-  const nodes = schemasAt(checked.schema, checked.value, path.slice(0, -1))
+  const around = path.slice(0, -1)
+  const key = path.at(-1) ?? ''
+  const parent = valueAtPath(checked.value, around)
+  const nodes = schemasAt(checked.schema, checked.value, around).filter((node) =>
+    agrees(node, parent, key),
+  )
   const known = nodes.flatMap((node) => [
     ...Object.keys(node.properties ?? {}),
     ...allowedWords(node.propertyNames ? [node.propertyNames] : []),
   ])
-  const likely = closest(String(path.at(-1)), known)
-  const advice =
-    likely === undefined
-      ? `known here: ${[...new Set(known)].join(', ')}`
-      : `did you mean ${likely}?`
-  return { path, message: `is not a known key, ${advice}` }
+  const likely = closest(String(key), known)
+  if (likely !== undefined) return { path, message: `is not a known key, did you mean ${likely}?` }
+  const homes = homesOf(String(key), checked.schema).slice(0, MOST_HOMES)
+  const belongs = homes.length === 0 ? '' : `; it belongs ${homes.join(', or ')}`
+  const here = [...new Set(known)].join(', ')
+  return { path, message: `is not a known key, known here: ${here}${belongs}` }
 }
+
+/** More places than these are no advice. */
+const MOST_HOMES = 3
 
 function badKey(path: Path, inner: Issue | undefined, checked: Checked): Finding {
   const nodes = schemasAt(checked.schema, checked.value, path.slice(0, -1))

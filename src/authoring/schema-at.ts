@@ -69,7 +69,7 @@ export function alternatives(node: SchemaNode, root: SchemaNode): SchemaNode[] {
 }
 
 /** Whether a tagged alternative is the one that `value` names; `key` itself may be the wrong tag. */
-function agrees(node: SchemaNode, value: unknown, key: PropertyKey): boolean {
+export function agrees(node: SchemaNode, value: unknown, key: PropertyKey): boolean {
   return Object.entries(node.properties ?? {}).every(
     ([name, property]) =>
       property.const === undefined || name === key || property.const === valueIn(value, name),
