@@ -110,9 +110,22 @@ const PARTS: {
   },
   line: ({ line }, { pool, fresh, matter, random }) => {
     const said = fresh(line, pool(line), random)
-    return NEEDS_GOAL.has(line) ? `${said} ${KEEP}${matter}${KEEP}` : said
+    return NEEDS_GOAL.has(line) ? `${said} ${KEEP}${afterLead(said, matter)}${KEEP}` : said
   },
   text: ({ text, from }) => (from === 'self' ? text : `${KEEP}${text}${KEEP}`),
+}
+
+const GREETING =
+  /^(?:hi|hey|hello|hola|buenas(?: (?:tardes|noches))?|buenos d[ií]as|bonjour|bonsoir|salut|ol[áa]|oi|bom dia|boa (?:tarde|noite))(?: there)?\s*[,!.]\s*/iu
+/** English writes "I" large wherever it stands. */
+const STAYS_LARGE = /^(?:I\b|\p{Lu}{2})/u
+
+/** What the user came for, said once more: without the greeting that it began with, and after a comma as the same sentence. */
+function afterLead(lead: string, matter: string): string {
+  const bare = matter.replace(GREETING, '')
+  return !lead.endsWith(',') || STAYS_LARGE.test(bare)
+    ? capitalised(bare)
+    : bare.charAt(0).toLowerCase() + bare.slice(1)
 }
 
 const NEEDS_GOAL: ReadonlySet<LineName> = new Set(['restate'])

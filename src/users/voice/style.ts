@@ -9,8 +9,10 @@ const EMOJI = ['🙂', '👍', '😅', '🙏', '😊', '🤔'] as const
 
 /** Puts a message into a persona's style: length, courtesy, typing slips, capitals, emoji. Words between KEEP marks keep their spelling. */
 export function styled(text: string, style: Style, wording: Wording, random: Random): string {
-  const longer =
+  const filler =
     style.length === 'long' && random.chance(0.4) ? ` ${random.pick(wording.fillers)}` : ''
+  // "What do you mean? I think so, anyway." speaks of an answer that the message does not give.
+  const longer = ASKS.test(text) ? '' : filler
   const polite =
     style.register === 'formal' && random.chance(0.3) ? ` ${random.pick(wording.courtesies)}` : ''
   const full = longer || polite ? `${ended(text)}${longer}${polite}` : text
@@ -19,6 +21,8 @@ export function styled(text: string, style: Style, wording: Wording, random: Ran
   const cased = CASES[style.capitals](loose.replaceAll(KEEP, ''))
   return style.emoji > 0 && random.chance(style.emoji) ? `${cased} ${random.pick(EMOJI)}` : cased
 }
+
+const ASKS = /\?\uE000?$/u
 
 function ended(text: string): string {
   return /[.!?…]$/u.test(text.replaceAll(KEEP, '')) ? text : `${text}.`
