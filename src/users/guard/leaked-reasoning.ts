@@ -1,9 +1,31 @@
 import { remembered } from '../../core/remembered.ts'
 import { firstHit } from './first-hit.ts'
 import type { GuardRule } from './rule.ts'
+import { toldTo } from './told-to.ts'
 
 /** Thinking aloud, stage directions, or talk about the persona reach the bot. */
-export const leakedReasoning: GuardRule = (_draft, { folded }) => leak(folded)
+export const leakedReasoning: GuardRule = (_draft, { folded, scenario, persona }) =>
+  leak(folded) ?? spokenOf(folded, toldTo(scenario, persona).words)
+
+/** The persona spoken of as "the user", unless users are what the scenario is about. */
+function spokenOf(folded: string, told: ReadonlySet<string>): string | undefined {
+  const user = Object.values(THIRD_PERSON.exec(folded)?.groups ?? {}).find(Boolean)
+  return user === undefined || told.has(user)
+    ? undefined
+    : `speaks of itself as "the ${user}", in the third person`
+}
+
+const THIRD_PERSON = new RegExp(
+  [
+    "(?:^|[.!?:] )(?:the )?(?<user>user)(?: (?:(?:now |then |also )?(?:wants|wishes|needs|would like|says|said|asks|asked|prefers|answers|replies|responds|confirms|provides|agrees|gives)|is (?:in|from|asking|looking|trying|based|located|answering|giving|called)|has (?:asked|given|provided|said|confirmed))\\b|'s (?!manual|guide|account|page|forum|handbook)[a-z]+ (?:is|are)\\b)",
+    '(?:^|[.!?:] )el (?<user>usuario) (?:quiere|desea|necesita|dice|pide|prefiere|busca|esta en|es de|vive|confirma|responde)\\b',
+    "(?:^|[.!?:] )l'(?<user>utilisateur) (?:veut|souhaite|dit|demande|prefere|a besoin|cherche|confirme|repond|est (?:en|de|a))\\b",
+    '(?:^|[.!?:] )o (?<user>usuario|utilizador) (?:quer|deseja|precisa|diz|pede|prefere|procura|esta em|e de|confirma|responde)\\b',
+  ]
+    .map((pattern, at) => pattern.replace('<user>', `<user${at}>`))
+    .join('|'),
+  'u',
+)
 
 const leak = remembered(1_000, (folded): string | undefined => {
   const hit = leakIn(folded)

@@ -1,5 +1,5 @@
 import { fold } from '../../core/fold.ts'
-import { isCommonWord, languageOf } from '../../language/index.ts'
+import { foreignRemark, isCommonWord, languageOf } from '../../language/index.ts'
 import type { GuardRule } from './rule.ts'
 import { toldTo } from './told-to.ts'
 
@@ -12,14 +12,19 @@ export const wrongLanguage: GuardRule = (
   { text },
   { scenario, persona, language, words, direction },
 ) => {
-  if (words.length < MIN_WORDS || direction.utterance.quickReply) return undefined
+  if (direction.utterance.quickReply) return undefined
   const told = toldTo(scenario, persona).words
   const prose = (text.replace(NO_PROSE, ' ').match(/\p{L}+/gu) ?? []).filter((word) => {
     const folded = fold(word)
     return !told.has(folded) || isCommonWord(folded)
   })
-  if (prose.length < MIN_WORDS) return undefined
-  const found = languageOf(prose.join(' '), language)
+  const found =
+    prose.length < MIN_WORDS
+      ? foreignRemark(
+          words.filter((word) => !told.has(word)),
+          language,
+        )
+      : languageOf(prose.join(' '), language)
   const own = language.split('-')[0]
   return found !== undefined && found !== own
     ? `written in ${found}, the persona writes ${own}`
