@@ -1,8 +1,11 @@
-import { fold, wordsOf } from '../core/fold.ts'
+import { fold, wordKey, wordsOf } from '../core/fold.ts'
+import type { Random } from '../core/random.ts'
 import { remembered } from '../core/remembered.ts'
 import type { Scenario } from '../core/scenario.ts'
+import type { Goal } from './goal.ts'
 import { stem } from './reading/cues.ts'
 import { phrases } from './reading/phrasebook.ts'
+import { mentions } from './spelling.ts'
 
 const goals = new WeakMap<Scenario, ReadonlySet<string>>()
 
@@ -14,7 +17,7 @@ const ON_WHAT_IS_THERE =
  * Those of the options that share most words with what the user wants. Where none shares any, all but those that are about
  * what is there already, if its goal does not speak of that.
  */
-export function bestForGoal(options: readonly string[], scenario: Scenario): readonly string[] {
+function bestForGoal(options: readonly string[], scenario: Scenario): readonly string[] {
   const wanted = goals.get(scenario) ?? goalWords(scenario)
   goals.set(scenario, wanted)
   const fresh = ON_WHAT_IS_THERE.test(fold(scenario.goal))
@@ -38,3 +41,21 @@ const contentOf = remembered(1_000, (text): readonly string[] => [
       .map(stem),
   ),
 ])
+
+/** Of options that hold none of the user's values: what goes on, else what its goal speaks of, else any. */
+export function chosen(
+  options: readonly string[],
+  { goal, scenario, random }: { goal: Goal; scenario: Scenario; random: Random },
+): string | undefined {
+  const against = [...goal.slots.values()].flatMap(({ others }) => others)
+  const free = options.filter((option) => !against.some((value) => mentions(option, value)))
+  if (free.length === 0) return undefined
+  return (
+    free.find((option) => MEANS_YES.test(wordKey(option))) ??
+    random.pick(bestForGoal(free, scenario))
+  )
+}
+
+/** What begins a choice that goes on. */
+export const MEANS_YES =
+  /^(?:yes|si|oui|sim|continue|continuar|continuer|go on|ok|confirm|confirmar|confirmer|accept|aceptar|accepter|aceitar)\b/

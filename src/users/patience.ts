@@ -66,12 +66,18 @@ function causeOf(
   const plain = NO_HELP.find(([kind]) => actOf(reading, kind))
   if (plain) return plain[1]
   const asked = actOf(reading, 'ask')
-  if (asked && (asked.slot in last.conveys || conveyed.has(asked.slot))) return 'asked again'
+  const again = asked && askedFor(asked.slot, last, conveyed)
+  if (again !== undefined) return again
   if (actOf(reading, 'confirm')?.echoes.some((echo) => !echo.correct))
     return 'repeated a wrong value'
   if (repeated) return 'repeated itself'
   if (actOf(reading, 'ask_unknown') || actOf(reading, 'ask_more')) return 'asked without end'
   return actOf(reading, 'statement') ? 'answered nothing' : undefined
+}
+
+function askedFor(slot: string, last: UserNote, conveyed: ReadonlySet<string>): string | undefined {
+  if (slot in last.conveys || conveyed.has(slot)) return 'asked again'
+  return last.act === 'dont_know' ? 'asked again for what it was told is not known' : undefined
 }
 
 const ASKS = new Set(['ask_back', 'request'])

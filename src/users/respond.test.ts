@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type TextBot, textTarget } from '../../test/agenda/bots.ts'
+import { says, textTarget } from '../../test/agenda/bots.ts'
 import { script, talk } from '../../test/agenda/talk.ts'
-
-/** Says its lines one after the other, whatever it hears. */
-const says = (lines: readonly string[]) => (): TextBot => (_said, turn) =>
-  lines[Math.min(turn, lines.length) - 1] ?? ''
 
 describe('the cooperative user', () => {
   it('does not agree with a summary that shows a value it never said', async () => {

@@ -8,8 +8,9 @@ import { actOf, type Reading } from '../core/reading.ts'
 import type { Scenario } from '../core/scenario.ts'
 import type { Agenda } from './agenda.ts'
 import { type Goal, openSlots, type SlotState } from './goal.ts'
-import { bestForGoal } from './goal-fit.ts'
+import { chosen, MEANS_YES } from './goal-fit.ts'
 import { climb, type Ladder } from './ladder.ts'
+import { answerSecret } from './secret.ts'
 import { mentions } from './spelling.ts'
 import { byMark, inFormat, plainNo } from './to-the-letter.ts'
 import { informing, lineUtterance, type Stop, type Utterance } from './utterance.ts'
@@ -43,6 +44,7 @@ const RULES: readonly Rule[] = [
   repeatAfterError,
   correctConfirmation,
   answerToTheLetter,
+  answerSecret,
   answerConfirmation,
   insistOnCorrection,
   answerQuestion,
@@ -138,7 +140,7 @@ function answerConfirmation(situation: Situation): Utterance | undefined {
 /** The choice of a list that means yes, in its own words; buttons are the behaviours' to click. */
 function goAhead({ reading, replies }: Situation): Utterance | undefined {
   if (replies.some(({ quickReplies = [] }) => quickReplies.length > 0)) return undefined
-  const text = actOf(reading, 'options')?.options.find((option) => YES.test(wordKey(option)))
+  const text = actOf(reading, 'options')?.options.find((option) => MEANS_YES.test(wordKey(option)))
   return text === undefined
     ? undefined
     : { act: 'affirm', parts: [{ kind: 'text', text, from: 'bot' }] }
@@ -242,22 +244,6 @@ function chooseOption(situation: Situation): Utterance | undefined {
     ? undefined
     : { act: 'choose', parts: [{ kind: 'text', text, from: 'bot' }] }
 }
-
-/** Of options that hold none of the user's values: what goes on, else what its goal speaks of, else any. */
-function chosen(
-  options: readonly string[],
-  { goal, scenario, random }: Pick<Situation, 'goal' | 'scenario' | 'random'>,
-): string | undefined {
-  const against = [...goal.slots.values()].flatMap(({ others }) => others)
-  const free = options.filter((option) => !against.some((value) => mentions(option, value)))
-  if (free.length === 0) return undefined
-  return (
-    free.find((option) => YES.test(wordKey(option))) ?? random.pick(bestForGoal(free, scenario))
-  )
-}
-
-const YES =
-  /^(?:yes|si|oui|sim|continue|continuar|continuer|go on|ok|confirm|confirmar|confirmer|accept|aceptar|accepter|aceitar)\b/
 
 function answerMore(situation: Situation): Utterance | undefined {
   const { reading, agenda } = situation

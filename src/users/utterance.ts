@@ -13,6 +13,7 @@ export type LineName =
   | 'off_topic'
   | 'vague'
   | 'dont_know'
+  | 'have_none'
   | 'frustration'
   | 'ask_for_human'
   | 'privacy'

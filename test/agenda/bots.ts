@@ -190,3 +190,7 @@ export const speaksPortuguese = (): TextBot => {
     )
   }
 }
+
+/** Says its lines one after the other, whatever it hears, and the last for ever. */
+export const says = (lines: readonly string[]) => (): TextBot => (_said, turn) =>
+  lines[Math.min(turn, lines.length) - 1] ?? ''

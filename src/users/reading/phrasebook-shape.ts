@@ -17,6 +17,10 @@ export interface Phrasebook {
   readonly askMore: readonly string[]
   readonly fallback: readonly string[]
   readonly prompt: readonly string[]
+  /** What only who was sent it or chose it can know: a one-time code, a password. */
+  readonly secret: readonly string[]
+  /** That one is to be made up, or was lost. */
+  readonly newSecret: readonly string[]
   readonly offerHelp: readonly string[]
   /** Turns a claim, hand-off or refusal into a condition, an offer or its opposite. */
   readonly hedge: readonly string[]

@@ -39,6 +39,8 @@ function compile(byLanguage: Readonly<Record<string, Phrasebook>>): Phrases {
     askMore: any('askMore'),
     fallback: any('fallback'),
     prompt: any('prompt'),
+    secret: any('secret'),
+    newSecret: any('newSecret'),
     offerHelp: any('offerHelp'),
     hedge: any('hedge'),
     proviso: any('proviso'),

@@ -142,6 +142,20 @@ export const english: Phrasebook = {
     'when (?:do|would|should|is)',
     'who (?:is|are|will)',
   ],
+  secret: [
+    '(?:one[- ]time|verification|security|access|activation|authentication|login|log-in|sms|\\d-digit) (?:(?:one-time|\\d-digit|verification|security) )?(?:code|password|passcode|pin)',
+    'otp',
+    '(?:password|passcode|passphrase)',
+    'pin(?: code| number)?',
+    '(?:cvv|cvc)(?: code)?',
+    'confirmation code(?! (?:of|for|on)(?![a-z]))',
+    '(?:enter|type|type in|give me|tell me|send me|provide|paste|share|need|what is|what.s) the code(?! (?:of|for|on)(?![a-z]))',
+    'code (?:that )?(?:we|i)(?:.ve| have)? (?:just )?(?:sent|texted|e-?mailed)',
+    'code (?:that was |which was )?(?:sent|you received|you got)',
+  ],
+  newSecret: [
+    '(?:reset|forget|forgot|forgotten|change|changed|choose|create|set(?: up)?|make up|new)',
+  ],
   offerHelp: [
     'how (?:can|may) (?:i|we) (?:help|assist)',
     'what can i (?:do|help)',

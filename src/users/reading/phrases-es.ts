@@ -117,6 +117,15 @@ export const spanish: Phrasebook = {
     '(?:que|donde) (?:es|esta|tipo|clase|pais|vende|vendes|quiere|quieres|desea|prefiere|tamano)',
     '(?:confirme|confirma|revise|revisa) (?:que|si|los|estos|sus|tus|el|la)',
   ],
+  secret: [
+    'codigo (?:de )?(?:verificacion|confirmacion|seguridad|acceso|activacion|un solo uso|\\d (?:digitos|cifras))',
+    '(?:contrasena|clave de acceso|pin)',
+    'codigo (?:que (?:le|te) (?:hemos|he)|recibido|enviado|que (?:ha|has) recibido)',
+    '(?:introduzca|introduce|escriba|escribe|digame|dime|indique|indica|necesito|cual es) el codigo(?! (?:de|del|postal))',
+  ],
+  newSecret: [
+    '(?:restablecer|olvidado|olvido|olvidaste|cambiar|elija|elige|cree|crea|crear|nueva|nuevo)',
+  ],
   offerHelp: [
     'en que (?:puedo|podemos|le puedo|te puedo) ayudar(?:te|le)?',
     'como (?:puedo|podemos) ayudar(?:te|le)?',

@@ -115,6 +115,13 @@ export const french: Phrasebook = {
     '(?:ou|que|quand) [\\p{L}-]+-(?:vous|tu|il|elle|on)',
     '(?:merci de |veuillez )?confirme[rz]',
   ],
+  secret: [
+    'code (?:de |d.)?(?:verification|confirmation|securite|acces|validation|activation|a usage unique|a \\d chiffres)',
+    'mot de passe',
+    'code (?:pin|recu|envoye|que (?:nous vous avons|vous avez))',
+    '(?:entrez|saisissez|saisir|entrer|indiquez|indiquer|donnez-moi|quel est) le code(?! (?:de|du|postal))',
+  ],
+  newSecret: ['(?:reinitialiser|oublie|changer|choisissez|choisir|creez|creer|nouveau)'],
   offerHelp: [
     'comment (?:puis-je|pouvons-nous|puis je) (?:vous )?aider',
     'en quoi (?:puis-je|pouvons-nous) (?:vous )?aider',

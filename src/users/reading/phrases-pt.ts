@@ -115,6 +115,15 @@ export const portuguese: Phrasebook = {
     '(?:que|onde|o que) (?:e|esta|fica|tipo|pais|vende|vendes|quer|queres|deseja|prefere|tamanho)',
     '(?:confirme|confirma|verifique|reveja|revise) (?:que|se|os|estes|esses|seus|as|o|a)',
   ],
+  secret: [
+    'codigo (?:de )?(?:verificacao|confirmacao|seguranca|acesso|ativacao|uso unico|\\d digitos)',
+    '(?:senha|palavra-passe|palavra passe|pin)',
+    'codigo (?:que (?:lhe |te )?(?:enviamos|enviei|recebeu)|recebido|enviado)',
+    '(?:digite|introduza|insira|escreva|indique|informe|diga-me|qual e) o codigo(?! (?:de|do|da|postal))',
+  ],
+  newSecret: [
+    '(?:redefinir|repor|esqueceu|esqueci|alterar|mudar|escolha|escolher|crie|criar|nova|novo)',
+  ],
   offerHelp: [
     'em que (?:posso|podemos) (?:ajudar|ajuda-l[oa]|ser util)(?:-(?:lhe|te|o|a))?',
     'como (?:posso|podemos) (?:te |lhe )?(?:ajudar|ajuda-l[oa])(?:-(?:lhe|te|o|a))?',

@@ -41,6 +41,11 @@ export const english: Wording = {
       "No idea, I'd have to look that up.",
       "I'm afraid I can't tell you that.",
     ],
+    have_none: [
+      "I don't have that, sorry.",
+      "I haven't got one.",
+      "I don't have anything like that.",
+    ],
     frustration: [
       'This is taking too long.',
       'Can we hurry up please?',

@@ -28,6 +28,7 @@ export const spanish: Wording = {
       'Bueno, varía.',
     ],
     dont_know: ['No lo sé.', 'Eso no lo sé, lo siento.', 'Ni idea, tendría que mirarlo.'],
+    have_none: ['No lo tengo, lo siento.', 'Eso no lo tengo.', 'No tengo nada así.'],
     frustration: [
       'Esto está tardando demasiado.',
       '¿Podemos ir más rápido, por favor?',

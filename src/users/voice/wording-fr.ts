@@ -36,6 +36,7 @@ export const french: Wording = {
       'Ça, je ne le sais pas, désolé.',
       'Aucune idée, il faudrait que je regarde.',
     ],
+    have_none: ['Je n’en ai pas, désolé.', 'Ça, je ne l’ai pas.', 'Je n’ai rien de tel.'],
     frustration: [
       "C'est trop long.",
       'On peut aller plus vite ?',

@@ -33,6 +33,7 @@ export const portuguese: Wording = {
       'Bem, varia.',
     ],
     dont_know: ['Não sei.', 'Isso eu não sei, desculpe.', 'Não faço ideia, teria de ver.'],
+    have_none: ['Não tenho isso, desculpe.', 'Isso eu não tenho.', 'Não tenho nada disso.'],
     frustration: [
       'Isto está a demorar demais.',
       'Podemos ir mais depressa, por favor?',
