@@ -10,6 +10,7 @@ import type { Agenda } from './agenda.ts'
 import { type Goal, openSlots, type SlotState } from './goal.ts'
 import { chosen, MEANS_YES } from './goal-fit.ts'
 import { climb, type Ladder } from './ladder.ts'
+import { answerWhy } from './reason.ts'
 import { answerSecret } from './secret.ts'
 import { mentions } from './spelling.ts'
 import { byMark, inFormat, plainNo } from './to-the-letter.ts'
@@ -45,6 +46,7 @@ const RULES: readonly Rule[] = [
   correctConfirmation,
   answerToTheLetter,
   answerSecret,
+  answerWhy,
   answerConfirmation,
   insistOnCorrection,
   answerQuestion,

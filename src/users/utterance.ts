@@ -14,6 +14,7 @@ export type LineName =
   | 'vague'
   | 'dont_know'
   | 'have_none'
+  | 'no_reason'
   | 'frustration'
   | 'ask_for_human'
   | 'privacy'

@@ -88,9 +88,11 @@ function labelsIn(text: string): Labelled[] {
   return (LABEL_MARK.test(text) ? text.split(ENTRIES) : []).flatMap((entry) => {
     const [, label, found] = LABELLED.exec(entry.replace(QUESTION_AFTER, '')) ?? []
     const words = wordsOf(label ?? '')
-    return found === undefined || words.length > LABEL_WORDS
+    const key = wordKey(found ?? '')
+    // A blank to be filled in holds no value, right or wrong.
+    return found === undefined || key === '' || words.length > LABEL_WORDS
       ? []
-      : [{ words, found, padded: ` ${wordKey(found)} ` }]
+      : [{ words, found, padded: ` ${key} ` }]
   })
 }
 

@@ -21,6 +21,8 @@ export interface Phrasebook {
   readonly secret: readonly string[]
   /** That one is to be made up, or was lost. */
   readonly newSecret: readonly string[]
+  /** Asks for the reason of what was said, rather than for something new. */
+  readonly why: readonly string[]
   readonly offerHelp: readonly string[]
   /** Turns a claim, hand-off or refusal into a condition, an offer or its opposite. */
   readonly hedge: readonly string[]

@@ -41,6 +41,7 @@ function compile(byLanguage: Readonly<Record<string, Phrasebook>>): Phrases {
     prompt: any('prompt'),
     secret: any('secret'),
     newSecret: any('newSecret'),
+    why: any('why'),
     offerHelp: any('offerHelp'),
     hedge: any('hedge'),
     proviso: any('proviso'),

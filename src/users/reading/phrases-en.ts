@@ -156,6 +156,11 @@ export const english: Phrasebook = {
   newSecret: [
     '(?:reset|forget|forgot|forgotten|change|changed|choose|create|set(?: up)?|make up|new)',
   ],
+  why: [
+    `${START}(?:(?:and|but|so|hm+|oh|ok(?:ay)?)[,:]? )?why(?! (?:not|don't|are you (?:here|writing|calling|contacting)|do you (?:contact|call|write)|did you (?:contact|call|write)))`,
+    'what makes you (?:want|choose|think|say|pick|prefer)',
+    'for what reason',
+  ],
   offerHelp: [
     'how (?:can|may) (?:i|we) (?:help|assist)',
     'what can i (?:do|help)',

@@ -126,6 +126,9 @@ export const spanish: Phrasebook = {
   newSecret: [
     '(?:restablecer|olvidado|olvido|olvidaste|cambiar|elija|elige|cree|crea|crear|nueva|nuevo)',
   ],
+  why: [
+    `${START}(?:(?:y|pero|bien)[,:]? [^\\p{L}]*)?(?:por que|para que)(?! (?:no|nos (?:contacta|escribe)))`,
+  ],
   offerHelp: [
     'en que (?:puedo|podemos|le puedo|te puedo) ayudar(?:te|le)?',
     'como (?:puedo|podemos) ayudar(?:te|le)?',

@@ -122,6 +122,7 @@ export const french: Phrasebook = {
     '(?:entrez|saisissez|saisir|entrer|indiquez|indiquer|donnez-moi|quel est) le code(?! (?:de|du|postal))',
   ],
   newSecret: ['(?:reinitialiser|oublie|changer|choisissez|choisir|creez|creer|nouveau)'],
+  why: [`${START}(?:(?:et|mais|ah)[,:]? )?pourquoi(?! (?:pas|nous (?:contactez|ecrivez)))`],
   offerHelp: [
     'comment (?:puis-je|pouvons-nous|puis je) (?:vous )?aider',
     'en quoi (?:puis-je|pouvons-nous) (?:vous )?aider',

@@ -124,6 +124,9 @@ export const portuguese: Phrasebook = {
   newSecret: [
     '(?:redefinir|repor|esqueceu|esqueci|alterar|mudar|escolha|escolher|crie|criar|nova|novo)',
   ],
+  why: [
+    `${START}(?:(?:e|mas|bem)[,:]? )?(?:por que|porque|para que)(?! (?:nao|nos (?:contacta|escreve)))`,
+  ],
   offerHelp: [
     'em que (?:posso|podemos) (?:ajudar|ajuda-l[oa]|ser util)(?:-(?:lhe|te|o|a))?',
     'como (?:posso|podemos) (?:te |lhe )?(?:ajudar|ajuda-l[oa])(?:-(?:lhe|te|o|a))?',

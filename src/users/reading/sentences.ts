@@ -51,13 +51,17 @@ export function sentencesOf(texts: readonly string[]): Sentence[] {
   return found
 }
 
+/** A label with a line to write on. */
+const BLANK = /\p{L}[^:=\n]{0,40}[:=]\s*_{3,}\s*$/u
+
 const sentence = remembered(1_500, workOut)
 
 function workOut(raw: string): Sentence {
   const { folded: text, words, padded } = foldWords(raw)
   const demands = demandedWord(raw, text)
   const asks =
-    !LIST_MARK.test(raw) && (raw.includes('?') || demands !== undefined || isRequest(text))
+    BLANK.test(raw) ||
+    (!LIST_MARK.test(raw) && (raw.includes('?') || demands !== undefined || isRequest(text)))
   const marks = asksForMark(text)
   const says = {
     error: phrases.error.test(text),

@@ -94,6 +94,7 @@ const LINES: Readonly<Record<LineName, string>> = {
   vague: 'answer vaguely, without naming the value',
   dont_know: 'say that you do not know',
   have_none: 'say that you have no such code or password, and make none up',
+  no_reason: 'say that there is no particular reason, and make none up',
   frustration: 'complain that this takes too long',
   ask_for_human: 'ask to speak to a person',
   privacy: 'say that you would rather not give this, and ask what happens with your data',

@@ -46,6 +46,7 @@ export const english: Wording = {
       "I haven't got one.",
       "I don't have anything like that.",
     ],
+    no_reason: ['No particular reason.', 'I just prefer it that way.', "It's just what I want."],
     frustration: [
       'This is taking too long.',
       'Can we hurry up please?',

@@ -29,6 +29,7 @@ export const spanish: Wording = {
     ],
     dont_know: ['No lo sé.', 'Eso no lo sé, lo siento.', 'Ni idea, tendría que mirarlo.'],
     have_none: ['No lo tengo, lo siento.', 'Eso no lo tengo.', 'No tengo nada así.'],
+    no_reason: ['Por nada en especial.', 'Simplemente lo prefiero así.', 'Es lo que quiero.'],
     frustration: [
       'Esto está tardando demasiado.',
       '¿Podemos ir más rápido, por favor?',

@@ -37,6 +37,7 @@ export const french: Wording = {
       'Aucune idée, il faudrait que je regarde.',
     ],
     have_none: ['Je n’en ai pas, désolé.', 'Ça, je ne l’ai pas.', 'Je n’ai rien de tel.'],
+    no_reason: ['Sans raison particulière.', 'Je préfère comme ça.', 'C’est ce que je veux.'],
     frustration: [
       "C'est trop long.",
       'On peut aller plus vite ?',

@@ -34,6 +34,7 @@ export const portuguese: Wording = {
     ],
     dont_know: ['Não sei.', 'Isso eu não sei, desculpe.', 'Não faço ideia, teria de ver.'],
     have_none: ['Não tenho isso, desculpe.', 'Isso eu não tenho.', 'Não tenho nada disso.'],
+    no_reason: ['Por nada em especial.', 'Prefiro assim.', 'É o que quero.'],
     frustration: [
       'Isto está a demorar demais.',
       'Podemos ir mais depressa, por favor?',
