@@ -33,7 +33,10 @@ export function analysisDocument(report: AnalysisReport): Document {
       countsSection(report),
       stagesSection(report),
       ...breaksSections(report.breaks),
-      tallySection('How it failed', 'failure', report.failures),
+      {
+        ...tallySection('How it failed', 'failure', report.failures),
+        notes: covers(report, 'Straying arm.'),
+      },
       endStatesSection(report),
       setAsideSection(report),
       ...(['persona', 'scenario', 'behaviour'] as const).map((by) => sliceSection(by, report)),
@@ -45,6 +48,16 @@ export function analysisDocument(report: AnalysisReport): Document {
     ].filter((section) => (section.rows?.length ?? 0) > 0),
     warnings: report.warnings,
   }
+}
+
+/** Which arms a table covers, with what else is said of it in one line; people who were observed are in no arm. */
+function covers(
+  { observed }: AnalysisReport,
+  arms: 'Straying arm.' | 'Both arms.',
+  more = '',
+): string[] {
+  if (observed) return more === '' ? [] : [more]
+  return [`${arms} ${more}`.trim()]
 }
 
 /** The same report cut down to its head, the stages and the kinds of failure. */
@@ -77,7 +90,7 @@ function leadOf(report: AnalysisReport): string[] {
           `Explored      ${report.explored.held} more where failures were likeliest or least known, ${report.explored.failed} failed; they enter no rate`,
         ]
       : []),
-    `Length        ${turns.median.toFixed(0)} turns (median), ${turns.p95.toFixed(0)} at the 95th percentile`,
+    `Length        ${turns.median.toFixed(0)} turns (median), ${turns.p95.toFixed(0)} at the 95th percentile${report.observed ? '' : ', both arms'}`,
     ...shadowLead(report),
   ]
 }
@@ -122,7 +135,8 @@ function noFailure({ hits, total }: Rate): string[] {
       ]
 }
 
-function passAllSection({ passAll }: AnalysisReport): Section {
+function passAllSection(report: AnalysisReport): Section {
+  const { passAll } = report
   const ks = [...new Set(passAll.map(({ k }) => k))].sort((a, b) => a - b)
   const scenarios = [...new Set(passAll.map(({ scenario }) => scenario))]
   const cell = (scenario: string, k: number): string => {
@@ -131,9 +145,11 @@ function passAllSection({ passAll }: AnalysisReport): Section {
   }
   return {
     title: 'Every time',
-    notes: [
+    notes: covers(
+      report,
+      'Straying arm.',
       'Share of cells in which k repeats all pass (pass^k); in brackets, cells with as many repeats.',
-    ],
+    ),
     head: ['scenario', ...ks.map((k) => `k = ${k}`)],
     figures: ks.map((_, column) => column + 1),
     rows: ks.length > 1 ? scenarios.map((one) => [one, ...ks.map((k) => cell(one, k))]) : [],
@@ -162,15 +178,17 @@ function countsSection(report: AnalysisReport): Section {
   }
 }
 
-function stagesSection({ stages }: AnalysisReport): Section {
+function stagesSection(report: AnalysisReport): Section {
   return {
     title: 'Where it broke',
-    notes: [
+    notes: covers(
+      report,
+      'Straying arm.',
       'Hazard: share of those that reached the stage. Gain: completion won were the stage mended.',
-    ],
+    ),
     head: ['stage', 'reached', 'broke', 'hazard', 'gain', 'mostly', 'step'],
     figures: [1, 2, 3, 4],
-    rows: stages.map(({ stage, reached, broke, hazard, gain, mainFailure, mainStep }) => [
+    rows: report.stages.map(({ stage, reached, broke, hazard, gain, mainFailure, mainStep }) => [
       stage,
       String(reached),
       String(broke),
@@ -195,12 +213,13 @@ function tallySection(
   }
 }
 
-function endStatesSection({ endStates }: AnalysisReport): Section {
+function endStatesSection(report: AnalysisReport): Section {
   return {
     title: 'End states',
+    notes: covers(report, 'Both arms.'),
     head: ['end state', 'desired', 'conversations'],
     figures: [2],
-    rows: endStates.map(({ endState, desired, count }) => [
+    rows: report.endStates.map(({ endState, desired, count }) => [
       endState,
       desired ? 'yes' : 'no',
       String(count),
@@ -208,13 +227,13 @@ function endStatesSection({ endStates }: AnalysisReport): Section {
   }
 }
 
-function setAsideSection({ setAside }: AnalysisReport): Section {
+function setAsideSection(report: AnalysisReport): Section {
   return {
     title: 'Neither passed nor failed',
-    notes: ['`offscript show ID` says what happened.'],
+    notes: covers(report, 'Both arms.', '`offscript show ID` says what happened.'),
     head: ['label', 'reason', 'conversations', 'for example'],
     figures: [2],
-    rows: setAside.map(({ label, reason, count, example }) => [
+    rows: report.setAside.map(({ label, reason, count, example }) => [
       label,
       reason,
       String(count),
@@ -229,8 +248,8 @@ const SLICE_TITLES: Readonly<Record<SliceBy, string>> = {
   behaviour: 'By behaviour (failures that broke after it)',
 }
 
-function sliceSection(by: SliceBy, { slices }: AnalysisReport): Section {
-  const own = slices.filter((slice) => slice.by === by)
+function sliceSection(by: SliceBy, report: AnalysisReport): Section {
+  const own = report.slices.filter((slice) => slice.by === by)
   const readable = own.filter(({ tooFew }) => !tooFew)
   const few = own
     .filter(({ tooFew }) => tooFew)
@@ -238,9 +257,11 @@ function sliceSection(by: SliceBy, { slices }: AnalysisReport): Section {
   return {
     title: SLICE_TITLES[by],
     notes: [
-      ...(readable.length > SLICES_SHOWN
-        ? [`The ${SLICES_SHOWN} highest of ${readable.length}.`]
-        : []),
+      ...covers(
+        report,
+        'Straying arm.',
+        readable.length > SLICES_SHOWN ? `The ${SLICES_SHOWN} highest of ${readable.length}.` : '',
+      ),
       ...(few.length > 0 ? [`Too few to say (n < 30): ${few.join(', ')}.`] : []),
     ],
     head: [by, 'failed', 'of', 'failure rate', 'lift'],

@@ -218,6 +218,34 @@ describe('as a terminal', () => {
   })
 })
 
+describe.each(TABLES)('as %s, a report', (format) => {
+  const noted = (report: AnalysisReport): Map<string, string> => {
+    const text = read(renderAnalysis(report, format, OPTIONS)).replace(/^## /gmu, '')
+    const paragraphs = text
+      .replace(/^(.+)\n\n(?=(?:Straying|Both) arms?\.)/gmu, '$1\n')
+      .split('\n\n')
+    return new Map(paragraphs.map((one) => [one.split('\n')[0] ?? '', one.split('\n')[1] ?? '']))
+  }
+
+  it.each([
+    ['Where it broke', 'Straying arm.'],
+    ['How it failed', 'Straying arm.'],
+    ['End states', 'Both arms.'],
+    ['Neither passed nor failed', 'Both arms.'],
+    ['By persona', 'Straying arm.'],
+    ['By scenario', 'Straying arm.'],
+    ['By behaviour (failures that broke after it)', 'Straying arm.'],
+    ['Every time', 'Straying arm.'],
+  ])('says under "%s" which arms it covers', (title, arms) => {
+    expect(noted(sampleReport()).get(title)).toMatch(new RegExp(`^${arms}`, 'u'))
+  })
+
+  it('of people who were observed names no arm', () => {
+    const observed = { ...sampleReport(), observed: { file: 'log.csv' } }
+    expect(renderAnalysis(observed, format, OPTIONS)).not.toMatch(/^(?:Straying|Both) arm/mu)
+  })
+})
+
 describe.each(TABLES)('as %s, a report of a shadow', (format) => {
   const given = sampleReport()
   const shown = (shadow: Partial<NonNullable<AnalysisReport['shadow']>>): string =>

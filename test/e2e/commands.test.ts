@@ -177,7 +177,10 @@ describe.concurrent('offscript run', () => {
         ...one,
         examples: of.map(placeOf),
       }))
-      const read = examples.map(({ id, ...one }) => [placeOf(id), one])
+      const read = examples.map(({ id, command, ...one }) => {
+        expect(command).toBe(`npx offscript show ${id}`)
+        return [placeOf(id), one]
+      })
       const apart = setAside.map(({ example, ...one }) => [placeOf(example), one])
       return { ...rest, groups, examples: read, setAside: apart }
     }
@@ -245,6 +248,7 @@ describe.concurrent('a stored run', () => {
     await using project = createProject()
     const { out: ran } = await project.run('run --quiet --repeats 20 --format json')
     const [example] = AnalysisReport.parse(JSON.parse(ran)).examples
+    expect((await project.run('analyze --format markdown')).out).toContain(`${example?.command} |`)
     const terminal = await project.run(`show ${example?.id}`)
     expect(terminal.code).toBe(0)
     expect(terminal.out).toContain(`${example?.id}  order-pizza ×`)
