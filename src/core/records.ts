@@ -97,7 +97,10 @@ export interface Recorder {
   record(item: PackedConversation): void
   /** Writes what is buffered in one transaction; returns how many conversations were written. */
   flush(): number
-  /** `scheduled`: how many were to be held after all, where a rule stopped the run. */
+  /**
+   * Ends the run after a last flush; throws, as for a bug of ours, where its counters are not what its conversations add up to.
+   * `scheduled`: how many were to be held after all, where a rule stopped the run.
+   */
   end(status: RunStatus, scheduled?: number): void
 }
 

@@ -3,6 +3,7 @@ import { type Clock, isoTime } from '../core/clock.ts'
 import { OutcomeLabel } from '../core/outcome.ts'
 import type { PackedConversation, Recorder, RunStatus } from '../core/records.ts'
 import { CONVERSATION_COLUMNS } from './conversation-row.ts'
+import { createCounterCheck } from './counter-check.ts'
 import { MESSAGE_COLUMNS } from './message-row.ts'
 import { createPlayedKeeper } from './played-pairs.ts'
 import { SHADOW_COLUMNS } from './shadow-row.ts'
@@ -20,6 +21,7 @@ export function createRecorder(db: Database, path: string, runNo: number, clock:
     'UPDATE runs SET status = ?, ended_at = ?, scheduled = coalesce(?, scheduled) WHERE no = ?',
   )
   const played = createPlayedKeeper(db)
+  const checkCounters = createCounterCheck(db)
   /** Emptied only after a commit, so that a failed flush can be tried again. */
   let buffer: PackedConversation[] = []
 
@@ -53,6 +55,7 @@ export function createRecorder(db: Database, path: string, runNo: number, clock:
     end(status: RunStatus, scheduled?: number) {
       flush()
       const endedAt = status === 'running' ? null : isoTime(clock.now())
+      explaining(path, () => checkCounters(runNo))
       explaining(path, () => {
         ending.run(status, endedAt, scheduled ?? null, runNo)
         if (status === 'finished') played.keep(runNo)
