@@ -189,6 +189,10 @@ describe('a mistake in a persona is told at its place:', () => {
       'id: anna\nname: "Anna\n',
       'personas/anna.yaml:3:1 is not valid YAML: Missing closing "quote',
     ],
+    'several documents in a file': [
+      `---\n${ANNA}---\n${ANNA}`,
+      'personas/anna.yaml:6:1 begins another document with `---`, but a file must hold one: put it into a file of its own',
+    ],
     'a list as a key': [
       `${ANNA}[a, b]: c\n`,
       'personas/anna.yaml:5:1 must have plain text as its keys',

@@ -34,6 +34,9 @@ export interface YamlFile {
 const MAX_DEPTH = 100
 const TOO_DEEP = `must not be nested deeper than ${MAX_DEPTH} levels`
 
+const SEVERAL =
+  'begins another document with `---`, but a file must hold one: put it into a file of its own'
+
 /** Reads YAML 1.2, or what the build has read of it. Never throws: everything wrong with the text is in `broken`. */
 export function readYaml(text: string): YamlFile {
   const shipped = shippedReading(text)
@@ -52,7 +55,10 @@ export function parseYaml(text: string): YamlFile {
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
     const problems = [...document.errors, ...document.warnings]
-      .map(({ message, pos: [start] }) => ({ start, message: plainMessage(message) }))
+      .map(({ code, message, pos: [start] }) => ({
+        start,
+        message: code === 'MULTIPLE_DOCS' ? SEVERAL : plainMessage(message),
+      }))
       .concat(oddities(document), tooDeep(document))
     const broken = problems.map(({ start, message }) => ({ ...at(start), message }))
     if (broken.length > 0) return { ...nowhere, broken }

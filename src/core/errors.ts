@@ -23,7 +23,15 @@ export class AppError extends Error {
   }
 }
 
-/** The text of anything that was thrown, without its stack. */
+/** The text of anything that was thrown, without its stack; of what has none, what it holds. */
 export function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown)
+  try {
+    if (thrown instanceof Error) return thrown.message === '' ? thrown.name : thrown.message
+    if (typeof thrown !== 'object' || thrown === null) return String(thrown)
+    if ('message' in thrown && typeof thrown.message === 'string') return thrown.message
+    return JSON.stringify(thrown) ?? typeof thrown
+  } catch {
+    // It holds itself, or does not let itself be looked at.
+    return 'something that cannot be shown'
+  }
 }

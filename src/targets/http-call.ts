@@ -70,18 +70,28 @@ async function sendAgain(
 /** Throws a `TargetError` of kind `http_status` for every status from `limit` on. */
 export function requireStatus(response: HttpResponse, limit: number, request: HttpRequest): void {
   if (response.status < limit) return
+  const said = redirectOf(response, request) ?? excerpt(response.text)
   throw new TargetError(
     'http_status',
-    `${request.method} ${shownUrl(request.url)} answered ${response.status}: ${excerpt(response.text)}`,
+    `${request.method} ${shownUrl(request.url)} answered ${response.status}: ${said}`,
   )
+}
+
+/** Where a redirect leads, without what may be secret in it, and what to do; undefined for any other answer. */
+function redirectOf({ status, headers }: HttpResponse, { url }: HttpRequest): string | undefined {
+  const { location } = headers
+  if (status < 300 || status > 399 || location === undefined) return undefined
+  const to = URL.canParse(location, url) ? new URL(location, url).href : location
+  return `a redirect to ${shownUrl(to)}, which is not followed; give that as the url where it is the bot's`
 }
 
 /** Like it, of a record: the status comes first, being what is the same in every conversation. */
 export function requireRecord(response: HttpResponse, request: HttpRequest): void {
   if (response.status < 300) return
+  const said = redirectOf(response, request) ?? excerpt(response.text)
   throw new TargetError(
     'http_status',
-    `HTTP ${response.status}: ${request.method} ${shownUrl(request.url)} answered ${excerpt(response.text)}`,
+    `HTTP ${response.status}: ${request.method} ${shownUrl(request.url)} answered ${said}`,
   )
 }
 

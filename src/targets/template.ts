@@ -30,8 +30,15 @@ function engine(): Liquid {
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
+    outputEscape: (value) => (holdsObjects(value) ? JSON.stringify(value) : value),
   })
   return loaded
+}
+
+/** Liquid would write `[object Object]` for them. */
+function holdsObjects(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsObjects)
+  return typeof value === 'object' && value !== null
 }
 
 const PATH = /^\{\{\s*([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)\s*\}\}$/

@@ -1,3 +1,4 @@
+import { messageOf } from '../../core/errors.ts'
 import { serveReview } from '../../review/server/index.ts'
 import type { Context } from '../context.ts'
 import { keepHeapTight } from '../tight-heap.ts'
@@ -23,7 +24,7 @@ export async function review(flags: ReviewFlags, context: Context): Promise<void
       {
         port: flags.port,
         host: flags.host,
-        onBug: (thrown) => context.err(`offscript: a bug of ours: ${String(thrown)}\n`),
+        onBug: (thrown) => context.err(`offscript: a bug of ours: ${messageOf(thrown)}\n`),
       },
     )
     context.out(`Reviewing ${flags.db} at ${server.url}\nCtrl-C ends it.\n`)
