@@ -11,3 +11,14 @@ export async function findYamlFiles(folder: string): Promise<string[] | undefine
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 }
+
+/** The folders right in a folder that hold no YAML file, nor any below them, sorted; hidden ones do not count. */
+export async function findEmptyFolders(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const folders = entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => join(folder, entry.name))
+    .sort()
+  const held = await Promise.all(folders.map((path) => findYamlFiles(path)))
+  return folders.filter((_, at) => held[at]?.length === 0)
+}

@@ -419,6 +419,19 @@ describe('across files', () => {
     ])
   })
 
+  test('the folder of a chatbot without a scenario is a mistake, a hidden one is not', async () => {
+    write('personas/anna.yaml', ANNA)
+    write('scenarios/shop/open.yaml', SHOP)
+    mkdirSync(join(root, 'scenarios/.drafts'))
+    mkdirSync(join(root, 'scenarios/bank/later'), { recursive: true })
+    write('scenarios/notes/read.md', 'none')
+    const message = 'must hold at least one scenario file (*.yaml) of its chatbot, got none'
+    expect(await mistakes()).toEqual([
+      `scenarios/bank:1:1 ${message}`,
+      `scenarios/notes:1:1 ${message}`,
+    ])
+  })
+
   test('of a missing folder it is said where the program has such files', async () => {
     write('scenarios/shop.yaml', SHOP)
     const shipped = {

@@ -10,7 +10,7 @@ import { checkAddresses } from './check-addresses.ts'
 import { checkScenario, unknownName } from './check-scenario.ts'
 import { withLines } from './draw-lines.ts'
 import { shown } from './expectation.ts'
-import { findYamlFiles } from './find-files.ts'
+import { findEmptyFolders, findYamlFiles } from './find-files.ts'
 import { AuthoringError, type Finding, type Mistake } from './mistake.ts'
 import { NAMES } from './stand-in.ts'
 
@@ -119,7 +119,15 @@ async function readFolder<S extends z.ZodType>(
   const files = await Promise.all(
     found.map((file) => readAuthored(file, shownPath(root, file), schema)),
   )
-  return { files, mistakes: files.flatMap((file) => file.mistakes) }
+  // A folder in the demo's is somebody's own.
+  const empty = only === undefined && what === 'scenario' ? await findEmptyFolders(path) : []
+  const mistakes = empty.map((one) => ({
+    file: shownPath(root, one),
+    ...START,
+    path: '',
+    message: 'must hold at least one scenario file (*.yaml) of its chatbot, got none',
+  }))
+  return { files, mistakes: [...mistakes, ...files.flatMap((file) => file.mistakes)] }
 }
 
 async function readPools(
