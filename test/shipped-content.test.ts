@@ -29,6 +29,15 @@ test('every shipped persona is in order, and there are enough of them', () => {
   expect(authored.personas.length).toBeGreaterThanOrEqual(10)
 })
 
+test.each([
+  ['scrappy-founder', /founder/, [/shoes/, /online/]],
+  ['security-cto', /CTO/, [/security|secure/i, /privacy|personal data/i]],
+])('the persona %s is who the project was asked for', (id, name, words) => {
+  const persona = authored.personas.find((one) => one.id === id)
+  expect(persona?.name).toMatch(name)
+  for (const word of words) expect(persona?.description).toMatch(word)
+})
+
 test('at least two personas do not write English', () => {
   const languages = authored.personas.map(({ language }) => language)
   expect(languages.filter((language) => !language.startsWith('en')).length).toBeGreaterThanOrEqual(
