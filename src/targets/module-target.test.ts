@@ -116,6 +116,20 @@ describe('mistakes', () => {
     expect(error.message).toMatch(/target shop: .*bot\.mjs did not finish loading in 300 ms/)
   })
 
+  test.each([
+    ['lets nobody ask what it has', '{ has() { throw new Error("keep out") } }'],
+    ['throws at every question', '{ get() { throw new Error("keep out") } }'],
+    ['does not tell what it holds', '{ ownKeys() { throw new Error("keep out") } }'],
+  ])('says that a target which %s cannot be looked at', async (_, traps) => {
+    const source = `export default new Proxy({ open() {} }, ${traps})`
+    const target = await load('bot.mjs', source).catch((thrown: unknown) => thrown)
+    expect(target).toBeInstanceOf(AppError)
+    expect(target).toMatchObject({
+      code: 'user_mistake',
+      message: expect.stringMatching(/bot\.mjs exports throws when it is looked at: keep out/),
+    })
+  })
+
   test('says that the function threw', async () => {
     const error = await mistake(
       load('bot.mjs', 'export default () => { throw new Error("no key") }'),

@@ -51,9 +51,11 @@ async function inTime<T>(limit: number, what: string, work: () => Promise<T>): P
 
 async function targetIn(name: string, path: string): Promise<TargetModule> {
   const loaded = await load(name, path)
-  for (const candidate of candidates(loaded)) {
-    const target = typeof candidate === 'function' ? await make(name, path, candidate) : candidate
-    if (isTarget(target)) return target
+  const looking = <T>(look: () => T): T => lookedAt(name, path, look)
+  for (const candidate of looking(() => candidates(loaded))) {
+    const made = typeof candidate === 'function' ? await make(name, path, candidate) : candidate
+    const target = looking(() => (isTarget(made) ? asRead(made) : undefined))
+    if (target) return target
   }
   throw new AppError(
     'user_mistake',
@@ -105,6 +107,34 @@ async function make(name: string, path: string, factory: CallableFunction): Prom
       `target ${name}: the function exported by ${path} threw: ${messageOf(error)}${placeIn(error, path)}`,
       { cause: error },
     )
+  }
+}
+
+/** A getter or a proxy of the module's may throw when it is looked at: that is its author's to mend. */
+function lookedAt<T>(name: string, path: string, look: () => T): T {
+  try {
+    return look()
+  } catch (error) {
+    throw new AppError(
+      'user_mistake',
+      `target ${name}: what ${path} exports throws when it is looked at: ${messageOf(error)}${placeIn(error, path)}`,
+      {
+        hint: 'a target is {name, open({conversationId, variables, signal}) → session}',
+        cause: error,
+      },
+    )
+  }
+}
+
+/** What a target tells of itself, read once, so that nothing is asked of it later but to talk. */
+function asRead(target: TargetModule): TargetModule {
+  const { name, version } = target
+  return {
+    name,
+    ...(version === undefined ? {} : { version }),
+    open: (options) => target.open(options),
+    ...(target.probe === undefined ? {} : { probe: async (options) => target.probe?.(options) }),
+    ...(target.close === undefined ? {} : { close: async () => target.close?.() }),
   }
 }
 
