@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Dispatcher } from 'undici'
+import { BodyTooLargeError, bodyText } from './body-text.ts'
 import { AnswerCutError, connectionFault } from './connection-fault.ts'
 
 /** One request with its whole body in memory. */
@@ -20,11 +21,6 @@ export interface HttpResponse {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly text: string
-}
-
-/** A body longer than allowed; the connection was dropped. */
-export class BodyTooLargeError extends Error {
-  override readonly name = 'BodyTooLargeError'
 }
 
 /** The answer was not there in time; the connection was dropped. */
@@ -118,7 +114,7 @@ class BodyReader implements Dispatcher.DispatchHandler {
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#bytes += chunk.length
     if (this.#bytes > this.#maxBytes) {
-      controller.abort(new BodyTooLargeError(`the answer is longer than ${this.#maxBytes} bytes`))
+      controller.abort(new BodyTooLargeError(this.#maxBytes))
     } else {
       this.#chunks.push(chunk)
     }
@@ -126,7 +122,13 @@ class BodyReader implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     this.#settle()
-    this.#resolve({ status: this.#status, headers: this.#headers, text: textOf(this.#chunks) })
+    const encoding = this.#headers['content-encoding']
+    try {
+      const text = bodyText(this.#chunks, encoding, this.#maxBytes)
+      this.#resolve({ status: this.#status, headers: this.#headers, text })
+    } catch (error) {
+      this.#reject(asError(error))
+    }
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
@@ -144,12 +146,6 @@ class BodyReader implements Dispatcher.DispatchHandler {
 /** A function of its own: one made for each request would cost more than the timer. */
 function expire(reader: BodyReader, timeoutMs: number): void {
   reader.giveUp(new AnswerLateError(`timed out after ${timeoutMs} ms`))
-}
-
-function textOf(chunks: readonly Buffer[]): string {
-  const [first] = chunks
-  if (first === undefined) return ''
-  return chunks.length === 1 ? first.toString('utf8') : Buffer.concat(chunks).toString('utf8')
 }
 
 function asError(reason: unknown): Error {

@@ -4,8 +4,9 @@
  */
 export { answerAs } from './answer-as.ts'
 export { basicAuthorization } from './basic-authorization.ts'
+export { BodyTooLargeError, UnreadableBodyError } from './body-text.ts'
 export { connectionFault, connectionMessage } from './connection-fault.ts'
-export { BodyTooLargeError, type HttpRequest, type HttpResponse } from './exchange.ts'
+export type { HttpRequest, HttpResponse } from './exchange.ts'
 export { createHttpPool, type HttpPool } from './http-pool.ts'
 export { connectionBehind } from './model-errors.ts'
 export { createOpenAiModel } from './openai-model.ts'

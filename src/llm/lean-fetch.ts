@@ -1,4 +1,5 @@
-import { BodyTooLargeError, type HttpRequest, type HttpResponse } from './exchange.ts'
+import { UnreadableBodyError } from './body-text.ts'
+import type { HttpRequest, HttpResponse } from './exchange.ts'
 
 /** Sends one request and reads its answer to the end. */
 export type SendOnce = (request: HttpRequest) => Promise<HttpResponse>
@@ -7,7 +8,7 @@ export type SendOnce = (request: HttpRequest) => Promise<HttpResponse>
  * A `fetch` for the openai client over keep-alive connections, at a fraction of built-in `fetch`'s cost. Its first
  * call gives what `first` came to and sends nothing; the others send `headers` with the number of the try.
  * The body is read before the promise resolves, so that the client's timeout covers it and a connection cut in the middle rejects.
- * It serves text and JSON requests and answers only: no streaming, no redirects, no decompression.
+ * It serves text and JSON requests and answers only: no streaming, no redirects.
  */
 export function createLeanFetch(
   send: SendOnce,
@@ -29,8 +30,8 @@ export function createLeanFetch(
     try {
       return lightResponse(await answer)
     } catch (error) {
-      // Reading fails rather than fetching: the client would fetch a body that is too long once more.
-      if (error instanceof BodyTooLargeError) return unreadableResponse(error)
+      // Reading fails rather than fetching: the client would fetch a body that cannot be had once more.
+      if (error instanceof UnreadableBodyError) return unreadableResponse(error)
       throw error
     }
   }

@@ -1,8 +1,9 @@
 import type { APIError, OpenAI } from 'openai'
 import { messageOf } from '../core/errors.ts'
 import { ModelError, type ModelErrorKind } from '../core/model.ts'
+import { UnreadableBodyError } from './body-text.ts'
 import { type ConnectionFault, connectionFault, connectionMessage } from './connection-fault.ts'
-import { BodyTooLargeError, type HttpResponse } from './exchange.ts'
+import type { HttpResponse } from './exchange.ts'
 
 type Errors = Pick<
   typeof OpenAI,
@@ -33,7 +34,7 @@ export function toModelError(
   }
   if (thrown instanceof errors.APIConnectionError) return connectionError(where, thrown)
   if (thrown instanceof errors.APIError) return statusError(where, thrown, context.hadFormat)
-  if (thrown instanceof BodyTooLargeError || thrown instanceof SyntaxError) {
+  if (thrown instanceof UnreadableBodyError || thrown instanceof SyntaxError) {
     return new ModelError(
       'bad_response',
       `${where} answered with what is not a chat completion: ${thrown.message}`,

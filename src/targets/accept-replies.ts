@@ -6,9 +6,9 @@ const Replies = z.array(Reply)
 
 /** What a bot's replies must keep to. */
 export interface ReplyLimits {
-  /** Bytes of the texts and the raw responses of one turn together. */
+  /** Bytes of all that the replies of one turn hold: texts as they are, the rest as JSON. */
   readonly maxBytes: number
-  /** The connector has bounded `raw` while reading it: it is not measured again. */
+  /** The connector has bounded what it read: nothing but texts is measured again. */
   readonly rawIsBounded: boolean
 }
 
@@ -28,16 +28,25 @@ export function acceptReplies(value: unknown, latencyMs: number, limits: ReplyLi
   let bytes = 0
   for (const reply of replies) {
     bytes += Buffer.byteLength(reply.text)
-    if (reply.raw !== undefined && !limits.rawIsBounded) bytes += sizeOf(reply.raw)
+    if (!limits.rawIsBounded) bytes += sizeBesideText(reply)
     reply.latencyMs ??= latencyMs
   }
-  if (bytes > limits.maxBytes) {
-    throw new TargetError(
-      'too_large',
-      `the reply has ${bytes} bytes, more than the ${limits.maxBytes} allowed (maxBytes)`,
-    )
-  }
+  requireWithin('reply', bytes, limits)
   return replies
+}
+
+/** The bot's own record, within the size of a reply. Throws a `TargetError` of kind `too_large`. */
+export function acceptRecord(record: unknown, limits: ReplyLimits): unknown {
+  if (!limits.rawIsBounded) requireWithin('record', sizeOf(record) ?? 0, limits)
+  return record
+}
+
+function requireWithin(what: string, bytes: number, { maxBytes }: ReplyLimits): void {
+  if (bytes <= maxBytes) return
+  throw new TargetError(
+    'too_large',
+    `the ${what} has ${bytes} bytes, more than the ${maxBytes} allowed (maxBytes)`,
+  )
 }
 
 function explain(error: z.ZodError): string {
@@ -47,10 +56,31 @@ function explain(error: z.ZodError): string {
     .join('; ')
 }
 
-function sizeOf(raw: unknown): number {
+/** Most replies hold little besides their text: only what is there is measured. */
+function sizeBesideText({ text: _text, raw, ...rest }: Reply): number {
+  let bytes = raw === undefined ? 0 : rawSize(raw)
+  for (const value of Object.values(rest)) bytes += sizeOf(value) ?? 0
+  return bytes
+}
+
+function rawSize(raw: unknown): number {
+  const bytes = sizeOf(raw)
+  if (bytes !== undefined) return bytes
+  throw new TargetError('bad_response', 'expected `raw` to be JSON; it cannot be serialised')
+}
+
+/** Bytes of a text as it is, of anything else as JSON; undefined for what is none. */
+function sizeOf(value: unknown): number | undefined {
+  if (value === undefined) return 0
+  if (typeof value === 'string') return Buffer.byteLength(value)
+  if (typeof value !== 'object' || value === null) return Buffer.byteLength(String(value))
   try {
-    return Buffer.byteLength(typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? ''))
+    return Buffer.byteLength(JSON.stringify(value, bigIntsAsText) ?? '')
   } catch {
-    throw new TargetError('bad_response', 'expected `raw` to be JSON; it cannot be serialised')
+    return undefined
   }
+}
+
+function bigIntsAsText(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value
 }

@@ -79,6 +79,15 @@ describe('replies', () => {
     ['text in bytes, not characters', [{ text: 'ä'.repeat(600) }]],
     ['raw text', [{ text: 'a', raw: 'x'.repeat(1_100) }]],
     ['raw values', [{ text: 'a', raw: { list: Array(600).fill(0) } }]],
+    [
+      'quick replies',
+      [{ text: 'a', quickReplies: [{ label: 'x'.repeat(600), value: 'x'.repeat(600) }] }],
+    ],
+    ['steps', [{ text: 'a', steps: [{ name: 's', status: 'ok', output: 'x'.repeat(1_100) }] }]],
+    ['actions', [{ text: 'a', actions: [{ name: 'a', arguments: { b: 'x'.repeat(1_100) } }] }]],
+    ['sources', [{ text: 'a', sources: [{ id: 'a', text: 'x'.repeat(1_100) }] }]],
+    ['a stage', [{ text: 'a', stage: 'x'.repeat(1_100) }]],
+    ['a record', [{ text: 'a', record: { list: Array(600).fill(0) } }]],
   ])('count their %s towards the size', async (_, replies) => {
     await expect(say(guarded(untyped(replies)))).rejects.toMatchObject({ kind: 'too_large' })
   })
@@ -149,6 +158,27 @@ describe('what the bot throws', () => {
 
 describe('time', () => {
   const never = new Promise<never>(() => {})
+
+  test('is an exception of the bot where what it gives throws when it is looked at', async () => {
+    const shy = new Proxy(
+      {},
+      { get: (_, key) => (key === 'then' ? undefined : raise('no peeking')) },
+    )
+    await expect(say(guarded(untyped([shy])))).rejects.toMatchObject({
+      kind: 'exception',
+      message: 'the bot threw: no peeking',
+    })
+    await expect(
+      open(guardTarget({ name: 'shy', open: async () => shy as never }, SHY)),
+    ).rejects.toMatchObject({
+      kind: 'exception',
+    })
+  })
+
+  test('bounds the size of the record', async () => {
+    const session = await open(guarded({ record: async () => ({ list: Array(600).fill(0) }) }))
+    await expect(session.record?.()).rejects.toMatchObject({ kind: 'too_large' })
+  })
 
   test('bounds opening, the record and closing', async () => {
     const limits = { timeoutMs: 30, maxBytes: 1_000 }
@@ -224,3 +254,9 @@ test('variables given to open come before those of the settings', async () => {
   await target.open({ conversationId: 'c', variables: { b: '2' }, signal })
   expect(seen).toEqual({ a: '1', b: '2' })
 })
+
+const SHY = { clock: steppingClock(), limits: { timeoutMs: 5_000, maxBytes: 1_000 } }
+
+function raise(message: string): never {
+  throw new Error(message)
+}

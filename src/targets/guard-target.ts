@@ -2,7 +2,7 @@ import type { Clock } from '../core/clock.ts'
 import { messageOf } from '../core/errors.ts'
 import type { Reply, ReplyInput } from '../core/message.ts'
 import { type Session, type Target, TargetError } from '../core/target.ts'
-import { acceptReplies, type ReplyLimits } from './accept-replies.ts'
+import { acceptRecord, acceptReplies, type ReplyLimits } from './accept-replies.ts'
 import { type BoundedWork, createBoundedWork } from './bounded-work.ts'
 
 /** What a target is held to, and what it is called. */
@@ -11,9 +11,9 @@ export interface GuardOptions {
   readonly limits: {
     /** Milliseconds for opening, for one reply, and for the record. */
     readonly timeoutMs: number
-    /** Bytes of one reply. */
+    /** Bytes of one reply, and of the record. */
     readonly maxBytes: number
-    /** The connector bounds what it reads, so `raw` need not be measured again. Default false. */
+    /** The connector bounds what it reads, so texts alone are measured again. Default false. */
     readonly rawIsBounded?: boolean
   }
   readonly name?: string | undefined
@@ -51,7 +51,7 @@ export function guardTarget(target: Target<ReplyInput>, options: GuardOptions): 
           hide,
         ),
       )
-      return guardSession(inner, opening, startedAt, options)
+      return inItsTerms(() => guardSession(inner, opening, startedAt, options), hide)
     },
     ...(target.probe === undefined
       ? {}
@@ -83,7 +83,7 @@ function guardSession(
     rawIsBounded: limits.rawIsBounded ?? false,
   }
   const accept = (replies: unknown, since: number): Reply[] =>
-    acceptReplies(replies, Math.max(0, clock.now() - since), replyLimits)
+    inItsTerms(() => acceptReplies(replies, Math.max(0, clock.now() - since), replyLimits), hide)
   let closed = false
   return {
     ...(inner.greeting === undefined ? {} : { greeting: accept(inner.greeting, openedAt) }),
@@ -97,10 +97,12 @@ function guardSession(
     ...(inner.record === undefined
       ? {}
       : {
-          record: (given) =>
-            bounds.run(given?.signal, (bounded) =>
+          record: async (given) => {
+            const record = await bounds.run(given?.signal, (bounded) =>
               asTargetError(() => inner.record?.({ signal: bounded }), hide),
-            ),
+            )
+            return inItsTerms(() => acceptRecord(record, replyLimits), hide)
+          },
         }),
     async close() {
       if (closed) return
@@ -117,14 +119,27 @@ async function asTargetError<T>(
   try {
     return await work()
   } catch (error) {
-    const told =
-      error instanceof TargetError
-        ? error
-        : new TargetError('exception', `the bot threw: ${messageOf(error)}`, error)
-    const shown = hide?.(told.message) ?? told.message
-    // Without its cause, which would tell it after all.
-    throw shown === told.message ? told : new TargetError(told.kind, shown)
+    throw toTargetError(error, hide)
   }
+}
+
+/** What the bot gave may throw when it is only looked at. */
+function inItsTerms<T>(look: () => T, hide: GuardOptions['hide']): T {
+  try {
+    return look()
+  } catch (error) {
+    throw toTargetError(error, hide)
+  }
+}
+
+function toTargetError(error: unknown, hide: GuardOptions['hide']): TargetError {
+  const told =
+    error instanceof TargetError
+      ? error
+      : new TargetError('exception', `the bot threw: ${messageOf(error)}`, error)
+  const shown = hide?.(told.message) ?? told.message
+  // Without its cause, which would tell it after all.
+  return shown === told.message ? told : new TargetError(told.kind, shown)
 }
 
 /** What is being left behind may fail to close: there is nobody left whom that concerns. */

@@ -9,6 +9,7 @@ import {
   type HttpPool,
   type HttpRequest,
   type HttpResponse,
+  UnreadableBodyError,
 } from '../llm/index.ts'
 import { excerpt } from './excerpt.ts'
 
@@ -102,6 +103,8 @@ function mayRetry(error: unknown): boolean {
 
 function toTargetError(error: unknown, request: HttpRequest, first: boolean): unknown {
   if (error instanceof BodyTooLargeError) return new TargetError('too_large', error.message, error)
+  if (error instanceof UnreadableBodyError)
+    return new TargetError('bad_response', error.message, error)
   const fault = connectionFault(error)
   if (fault === undefined) return ownMistake(error, request)
   const { origin } = new URL(request.url)

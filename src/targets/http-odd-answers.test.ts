@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { systemClock } from '../core/clock.ts'
 import { HttpTarget } from '../core/settings.ts'
@@ -42,6 +43,48 @@ describe('a redirect is not followed, and told with where it leads', () => {
   test('and one that leads nowhere is told with what it holds', async () => {
     const { sent } = await heard('moved', {}, { status: 301 })
     await expect(sent).rejects.toThrow('answered 301: moved')
+  })
+})
+
+describe('an answer is read', () => {
+  test.each([
+    ['behind a byte order mark', `\ufeff${ANSWER}`, {}],
+    ['compressed by gzip', gzipSync(ANSWER), { 'content-encoding': 'gzip' }],
+    ['compressed by deflate', deflateSync(ANSWER), { 'content-encoding': 'deflate' }],
+    ['compressed by brotli', brotliCompressSync(ANSWER), { 'content-encoding': 'BR' }],
+    ['said to be as it is', ANSWER, { 'content-encoding': 'identity' }],
+  ])('%s', async (_, body, headers) => {
+    const { sent } = await heard(body, headers)
+    expect((await sent)[0]?.text).toBe('héllo')
+  })
+})
+
+describe('an answer is refused with the reason', () => {
+  test('that is compressed in a way that nobody asked for and that is not known', async () => {
+    const { sent } = await heard(ANSWER, { 'content-encoding': 'zstd-x' })
+    await expect(sent).rejects.toMatchObject({
+      kind: 'bad_response',
+      message: 'the answer is encoded as zstd-x, though it was asked for as it is',
+    })
+  })
+
+  test('that is said to be compressed and is not', async () => {
+    const { sent } = await heard(ANSWER, { 'content-encoding': 'gzip' })
+    await expect(sent).rejects.toMatchObject({
+      kind: 'bad_response',
+      message: expect.stringMatching(
+        /^the answer is said to be gzip, but cannot be read as such: /,
+      ),
+    })
+  })
+
+  test('that is longer than it may be only when it is unpacked', async () => {
+    const bomb = gzipSync(JSON.stringify({ text: 'a'.repeat(100_000) }))
+    const { sent } = await heard(bomb, { 'content-encoding': 'gzip' }, { maxBytes: 2_000 })
+    await expect(sent).rejects.toMatchObject({
+      kind: 'too_large',
+      message: 'the answer is longer than 2000 bytes',
+    })
   })
 })
 
