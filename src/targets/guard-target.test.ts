@@ -109,6 +109,11 @@ describe('replies', () => {
     const greeting = [{ message: 'Welcome' }] as unknown as ReplyInput[]
     await expect(open(guarded({ greeting }))).rejects.toMatchObject({ kind: 'bad_response' })
   })
+
+  test('are bounded in size as their record is', async () => {
+    const session = await open(guarded({ record: async () => ({ list: Array(600).fill(0) }) }))
+    await expect(session.record?.()).rejects.toMatchObject({ kind: 'too_large' })
+  })
 })
 
 describe('what the bot throws', () => {
@@ -154,10 +159,6 @@ describe('what the bot throws', () => {
     const session = await open(guarded({ close: () => Promise.reject(new Error('stuck')) }))
     await expect(session.close?.()).resolves.toBeUndefined()
   })
-})
-
-describe('time', () => {
-  const never = new Promise<never>(() => {})
 
   test('is an exception of the bot where what it gives throws when it is looked at', async () => {
     const shy = new Proxy(
@@ -174,11 +175,10 @@ describe('time', () => {
       kind: 'exception',
     })
   })
+})
 
-  test('bounds the size of the record', async () => {
-    const session = await open(guarded({ record: async () => ({ list: Array(600).fill(0) }) }))
-    await expect(session.record?.()).rejects.toMatchObject({ kind: 'too_large' })
-  })
+describe('time', () => {
+  const never = new Promise<never>(() => {})
 
   test('bounds opening, the record and closing', async () => {
     const limits = { timeoutMs: 30, maxBytes: 1_000 }
