@@ -90,9 +90,13 @@ function reachableEnds(scenario: Scenario): Finding[] {
     const reason = contradiction(when)
     if (reason !== undefined)
       return [{ path, message: `can never hold, so ${shown(id)} is unreachable: ${reason}` }]
-    const earlier = scenario.endStates.slice(0, at).find((other) => isImpliedBy(other.when, when))
-    if (!earlier) return []
-    const message = `makes ${shown(id)} unreachable: whenever it holds, ${shown(earlier.id)} before it holds too`
+    const before = scenario.endStates.slice(0, at)
+    const earlier = before.find((other) => isImpliedBy(other.when, when))
+    const any = before.map((other) => other.when)
+    if (!earlier && (before.length < 2 || !isImpliedBy({ any }, when))) return []
+    const names = before.map((other) => shown(other.id)).join(', ')
+    const first = earlier ? shown(earlier.id) : `one of ${names}`
+    const message = `makes ${shown(id)} unreachable: whenever it holds, ${first} before it holds too`
     return [{ path, message }]
   })
 }

@@ -338,6 +338,30 @@ describe('an end state is unreachable', () => {
       '{ any: [{ all: [{ stage: greet }, { stage: done }] }] }',
       'can never hold, so "late" is unreachable: it asks for the stages "greet" and "done" at once',
     ],
+    'when what it asks for is a part of what it must not meet': [
+      '{ all: [{ action: { name: a, arguments: { b: 1 } } }, { not: { action: { name: a } } }] }',
+      'can never hold, so "late" is unreachable: it asks for something and for its opposite',
+    ],
+    'when it must meet neither something nor its opposite': [
+      '{ not: { any: [{ stage: greet }, { not: { stage: greet } }] } }',
+      'can never hold, so "late" is unreachable: it asks for something and for its opposite',
+    ],
+    'when it asks for two values of one record': [
+      '{ all: [{ record: { status: open } }, { record: { status: closed } }] }',
+      'can never hold, so "late" is unreachable: it asks for a record with "open" and "closed" at status',
+    ],
+    'when it asks for a value within a plain one': [
+      '{ record: { shop: a, shop.name: b } }',
+      'can never hold, so "late" is unreachable: it asks for a record with a value at shop and one at shop.name',
+    ],
+    'when its pattern goes on after the end': [
+      "{ any: [{ reply: { matches: 'costs $5' } }] }",
+      'can never hold, so "late" is unreachable: nothing can match "costs $5", where letters stand before its beginning or behind its end',
+    ],
+    'when its pattern begins before the beginning': [
+      "{ reply: { matches: 'done^' } }",
+      'can never hold, so "late" is unreachable: nothing can match "done^", where letters stand before its beginning or behind its end',
+    ],
     'when an earlier one is the same': [
       '{ stage: done }',
       'makes "late" unreachable: whenever it holds, "opened" before it holds too',
@@ -351,6 +375,58 @@ describe('an end state is unreachable', () => {
     write('personas/anna.yaml', ANNA)
     write('scenarios/shop.yaml', `${SHOP}  - { id: late, desired: false, when: ${when} }\n`)
     expect(await mistakes()).toEqual([`scenarios/shop.yaml:12:33 endStates[1].when ${ending}`])
+  })
+
+  test.each([
+    ['{ record: { name: a } }', '{ record: { name: a, city: b } }'],
+    ['{ action: { name: pay } }', '{ action: { name: pay, arguments: { sum: 5 } } }'],
+    ['{ reply: { contains: Done } }', '{ reply: { contains: all done now } }'],
+    ['{ not: { reply: { contains: sorry, we } } }', '{ not: { reply: { contains: sorry } } }'],
+  ])('when an earlier one asks for less: %s before %s', async (less, more) => {
+    write('personas/anna.yaml', ANNA)
+    const first = less.replace('sorry, we', "'sorry, we'")
+    const text = SHOP.replace('{ stage: done }', first)
+    write('scenarios/shop.yaml', `${text}  - { id: late, desired: false, when: ${more} }\n`)
+    expect(await mistakes()).toEqual([
+      'scenarios/shop.yaml:12:33 endStates[1].when makes "late" unreachable: whenever it holds, "opened" before it holds too',
+    ])
+  })
+
+  test('when each of its choices is that of an earlier one', async () => {
+    write('personas/anna.yaml', ANNA)
+    const ends = ['a', 'b'].map(
+      (id) => `  - { id: ${id}, desired: false, when: { endState: ${id} } }\n`,
+    )
+    const late =
+      '  - { id: late, desired: false, when: { any: [{ endState: a }, { endState: b }] } }\n'
+    write('scenarios/shop.yaml', `${SHOP}${ends.join('')}${late}`)
+    expect(await mistakes()).toEqual([
+      'scenarios/shop.yaml:14:33 endStates[3].when makes "late" unreachable: whenever it holds, one of "opened", "a", "b" before it holds too',
+    ])
+  })
+
+  test.each([
+    [
+      'a record that may be written in two ways',
+      '{ all: [{ record: { n: 5 } }, { record: { n: "5.0" } }] }',
+    ],
+    ['two records at places of like names', '{ record: { shop: a, shopname: b, shop-x.name: c } }'],
+    ['a pattern with a choice', "{ reply: { matches: 'a^|done' } }"],
+    ['a pattern that a letter may be left out of', "{ reply: { matches: 'a?^done$' } }"],
+    ['a dollar that is escaped', "{ reply: { matches: 'costs \\\\$5' } }"],
+    ['a dollar in a class', "{ reply: { matches: '[$]5' } }"],
+    [
+      'an action with another argument',
+      '{ all: [{ action: { name: a } }, { not: { action: { name: a, arguments: { b: 1 } } } }] }',
+    ],
+    [
+      'a text that is not the other',
+      '{ all: [{ reply: { contains: done } }, { not: { reply: { contains: done now } } }] }',
+    ],
+  ])('but not for %s', async (_, when) => {
+    write('personas/anna.yaml', ANNA)
+    write('scenarios/shop.yaml', `${SHOP}  - { id: late, desired: false, when: ${when} }\n`)
+    expect(await mistakes()).toEqual([])
   })
 
   test('but not when it needs less than an earlier one, or something else', async () => {
