@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type * as z from 'zod'
 import { messageOf } from '../core/errors.ts'
 import { explainIssue } from './explain-issue.ts'
-import { type Finding, formatPath, type Mistake } from './mistake.ts'
+import { type Finding, formatPath, type Mistake, START } from './mistake.ts'
 import { readYaml, type YamlFile } from './read-yaml.ts'
 import { authoredSchema } from './schema-at.ts'
 import { leansOn, mend } from './stand-in.ts'
@@ -58,8 +58,6 @@ export async function readAuthored<S extends z.ZodType>(
 function placing(file: string, yaml: YamlFile): (finding: Finding) => Mistake {
   return ({ path, message }) => ({ file, ...yaml.locate(path), path: formatPath(path), message })
 }
-
-const START = { line: 1, column: 1 }
 
 function unreadable<T>(file: string, told: readonly Omit<Mistake, 'file'>[]): AuthoredFile<T> {
   const place = ({ path, message }: Finding): Mistake => ({

@@ -11,7 +11,7 @@ import { checkScenario, unknownName } from './check-scenario.ts'
 import { withLines } from './draw-lines.ts'
 import { shown } from './expectation.ts'
 import { findEmptyFolders, findYamlFiles } from './find-files.ts'
-import { AuthoringError, type Finding, type Mistake } from './mistake.ts'
+import { AuthoringError, type Finding, type Mistake, START } from './mistake.ts'
 import { NAMES } from './stand-in.ts'
 
 /** Asks for the defaults, whatever lies beside. */
@@ -235,5 +235,3 @@ export function shownPath(root: string, path: string): string {
   const shown = relative(root, path) || '.'
   return (shown.startsWith(`..${sep}`) ? path : shown).split(sep).join('/')
 }
-
-const START = { line: 1, column: 1 }

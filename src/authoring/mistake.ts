@@ -23,6 +23,9 @@ export interface Finding {
   readonly needs?: readonly Path[]
 }
 
+/** The place of what is wrong with a file, or a folder, as a whole. */
+export const START = { line: 1, column: 1 }
+
 /** Keys and positions that lead to a value. */
 export type Path = readonly PropertyKey[]
 

@@ -1,4 +1,5 @@
 import { AppError } from '../core/errors.ts'
+import { DEFAULT_DATABASE } from '../core/names.ts'
 import { shellWord } from '../core/shell-word.ts'
 
 /** Flags that the stored plan of a run does not hold: where things are, how it is carried out, what is made of its end. */
@@ -24,7 +25,7 @@ export function resumeCommand(
   program: string = 'npx offscript',
 ): string {
   const given = [
-    ...flag('--db', flags.db, 'runs/offscript.db'),
+    ...flag('--db', flags.db, DEFAULT_DATABASE),
     ...flag('--config', flags.config),
     ...flag('--personas-dir', flags.personasDir, 'personas'),
     ...flag('--scenarios-dir', flags.scenariosDir, 'scenarios'),

@@ -1,5 +1,6 @@
 import type { Options } from 'yargs'
 import { AppError } from '../core/errors.ts'
+import { DEFAULT_DATABASE } from '../core/names.ts'
 
 /** One text: yargs makes a list of a flag that is given twice. */
 export function text(flag: string): (given: unknown) => string {
@@ -44,7 +45,7 @@ export const shared = {
   db: {
     type: 'string',
     coerce: text('db'),
-    default: 'runs/offscript.db',
+    default: DEFAULT_DATABASE,
     describe: 'The database',
     requiresArg: true,
   },
@@ -52,7 +53,7 @@ export const shared = {
   noDb: {
     type: 'string',
     coerce: text('db'),
-    default: 'runs/offscript.db',
+    default: DEFAULT_DATABASE,
     describe: 'The database (no use here: it is neither read nor written)',
     requiresArg: true,
   },

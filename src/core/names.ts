@@ -50,3 +50,6 @@ export const CASE_FORMATS = [
   'csv',
 ] as const
 export type CaseFormatName = (typeof CASE_FORMATS)[number]
+
+/** The database of every command that names none, from the folder that it is run in. */
+export const DEFAULT_DATABASE = 'runs/offscript.db'

@@ -1,5 +1,6 @@
 import { AppError } from '../../core/errors.ts'
 import type { JobRequest } from '../../core/job.ts'
+import { DEFAULT_DATABASE } from '../../core/names.ts'
 import { shellWord } from '../../core/shell-word.ts'
 import { originOf } from '../find-conversation.ts'
 import type { ReviewContext } from './context.ts'
@@ -41,7 +42,7 @@ function flagsOf(job: JobRequest): string[] {
 /** Where the store and the settings are, as this server was told. */
 export function placesOf({ db, config }: ReviewContext): string[] {
   return [
-    ...(db === 'runs/offscript.db' ? [] : ['--db', db]),
+    ...(db === DEFAULT_DATABASE ? [] : ['--db', db]),
     ...(config === undefined ? [] : ['--config', config]),
   ]
 }
